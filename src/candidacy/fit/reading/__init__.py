@@ -1,0 +1,9 @@
+"""Documents read: bytes in, a `Document` out, or a refusal that says why not.
+
+Nothing here opens a file, looks at a clock or reaches a network; the fence (`candidacy.app.fence`) runs it in a
+child process that could not do so either.
+"""
+
+from candidacy.fit.reading.door import read
+
+__all__ = ["read"]

@@ -1,0 +1,123 @@
+"""Refusals: what the program will not do, in one sentence, with what to do next.
+
+Every refusal is a class with a stable `code`. One table, `ANSWERS`, maps the code to the exit code of the
+command line and to the HTTP status, so that every face answers alike.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+
+class Refusal(Exception):
+    """The wish cannot be met; `sentence` says why and `next_step` what helps."""
+
+    code: ClassVar[str] = "refused"
+    next_step: ClassVar[str] = "Check what you gave and try again."
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}"
+
+
+class Answer(NamedTuple):
+    """How a refusal leaves the program."""
+
+    exit_code: int
+    http_status: int
+
+
+class FileNotThere(Refusal):
+    """The path names no file that can be opened."""
+
+    code = "file_not_there"
+    next_step = "Check the path, or drag the file into the terminal window to paste it."
+
+
+class FileTooLarge(Refusal):
+    """The file is larger than any résumé or posting needs to be."""
+
+    code = "file_too_large"
+    next_step = "Save only the pages you need as a new, smaller file."
+
+
+class EmptyDocument(Refusal):
+    """There is no text in the document at all."""
+
+    code = "empty_document"
+    next_step = "Open the file to see whether it is the right one, or paste its text into a .txt file."
+
+
+class ScannedDocument(Refusal):
+    """The pages are pictures of text, which this program does not read."""
+
+    code = "scanned_document"
+    next_step = "Ask for the original file, run it through a text recognition (OCR) tool, or paste its text into a .txt file."
+
+
+class LockedDocument(Refusal):
+    """The document needs a password."""
+
+    code = "locked_document"
+    next_step = "Open it with its password, save a copy without one, and use the copy."
+
+
+class BrokenDocument(Refusal):
+    """The file is damaged or is not what its name says."""
+
+    code = "broken_document"
+    next_step = "Open it in the program it came from and save it again, or paste its text into a .txt file."
+
+
+class UnknownFormat(Refusal):
+    """The file is of a kind this program does not read."""
+
+    code = "unknown_format"
+    next_step = "Save it as PDF, DOCX, ODT, HTML, Markdown, plain text or JSON Resume."
+
+
+class TooMuchToRead(Refusal):
+    """Reading the document took more time or memory than is allowed."""
+
+    code = "too_much_to_read"
+    next_step = "Save only the pages you need as a new file, or paste their text into a .txt file."
+
+
+class NoRequirements(Refusal):
+    """The text given as a posting asks for nothing that can be found."""
+
+    code = "no_requirements"
+    next_step = "Check that the first file is the résumé and the second the posting, and that the posting is whole."
+
+
+class CannotWrite(Refusal):
+    """The result could not be written where it was wanted."""
+
+    code = "cannot_write"
+    next_step = "Choose a folder you may write to, with --out."
+
+
+class BadUse(Refusal):
+    """The options given do not fit together."""
+
+    code = "bad_use"
+    next_step = "See `candidacy brief --help`."
+
+
+ANSWERS: dict[str, Answer] = {
+    "refused": Answer(1, 400),
+    BadUse.code: Answer(2, 400),
+    FileNotThere.code: Answer(10, 404),
+    FileTooLarge.code: Answer(11, 413),
+    EmptyDocument.code: Answer(12, 422),
+    ScannedDocument.code: Answer(13, 422),
+    LockedDocument.code: Answer(14, 422),
+    BrokenDocument.code: Answer(15, 422),
+    UnknownFormat.code: Answer(16, 415),
+    TooMuchToRead.code: Answer(17, 422),
+    NoRequirements.code: Answer(18, 422),
+    CannotWrite.code: Answer(19, 507),
+}

@@ -1,0 +1,1 @@
+"""The room's own words as data: questions, scenes, asks, advice and the word lists that read a quote."""

@@ -1,0 +1,136 @@
+"""Puts a duty into its -ing form: "Prepare and serve meals" becomes "preparing and serving meals"."""
+
+from __future__ import annotations
+
+from candidacy.prepare.banks.nouns import DETERMINERS, PREPOSITIONS, THING_HEADS
+from candidacy.prepare.banks.verbs import ADVERBS_FIRST, GERUNDS, VERBS, VERBS_ONLY, VERBS_OR_NOUNS, gerund
+
+_JOINERS = frozenset({"and", "or", "&", "and/or", "then"})
+_SUBORDINATORS = frozenset({"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"})
+_NOUN_ENDS = ("tion", "ment", "ing", "ness", "ance", "ence", "ship", "skills", "ware")
+_FITTING = frozenset({"with", "to", "for", "on", "in", "at", "as", "from", "up", "out", "into", "across", "under", "off", "within"})
+
+
+def doing(text: str, *, is_verb: bool) -> str | None:
+    """Return the -ing phrase, or None where it is not certain that the words are an action.
+
+    `is_verb` says that a lead such as "You will" or the requirement's kind already promises a verb.
+    """
+    words = text.split()
+    start = 1 if words and bare(words[0]) in ADVERBS_FIRST else 0
+    if len(words) <= start:
+        return None
+    first = bare(words[start])
+    if first in GERUNDS and not _names_a_thing(words[start:]):
+        return text
+    base = _base(first, words[start + 1 :], is_verb=is_verb)
+    if base is None:
+        return None
+    turned = _turn_joined([*words[:start], _swap(words[start], gerund(base)), *words[start + 1 :]], start)
+    return None if turned is None else " ".join(turned)
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case without the signs around it."""
+    return word.strip(",.;:()!?'\"’").lower()
+
+
+def _swap(word: str, new: str) -> str:
+    """Return `new` with the comma or colon that stood after `word`."""
+    core = word.rstrip(",;:")
+    return new + word[len(core) :]
+
+
+def _names_a_thing(words: list[str]) -> bool:
+    """Say whether "Cleaning experience" is meant rather than cleaning something."""
+    segment: list[str] = []
+    for word in words:
+        if bare(word) in PREPOSITIONS and segment:
+            break
+        segment.append(bare(word))
+        if word.endswith(","):
+            break
+    return len(segment) > 1 and segment[-1] in THING_HEADS
+
+
+def _base(first: str, rest: list[str], *, is_verb: bool) -> str | None:
+    """Return the verb that `first` is a form of, or None in doubt."""
+    if first in VERBS:
+        certain = first not in VERBS_OR_NOUNS or _reads_as_verb(rest, is_verb=is_verb)
+        return first if certain else None
+    singular = _without_s(first)
+    if singular is None or not rest:
+        return None
+    follower = bare(rest[0])
+    clear = follower in DETERMINERS or follower in _FITTING
+    return singular if clear or (singular in VERBS_ONLY and not is_verb) else None
+
+
+def _without_s(word: str) -> str | None:
+    for ending, put_back in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and word[: -len(ending)] + put_back in VERBS:
+            return word[: -len(ending)] + put_back
+    return None
+
+
+def _reads_as_verb(rest: list[str], *, is_verb: bool) -> bool:
+    """Say whether a word that may be a noun is a verb, by what follows it."""
+    if not rest:
+        return is_verb
+    follower = bare(rest[0])
+    if follower in DETERMINERS or follower in _FITTING:
+        return True
+    if follower in _JOINERS:
+        return is_verb or (len(rest) > 1 and bare(rest[1]) in VERBS_ONLY)
+    last = bare(rest[-1])
+    noun_pair = len(rest) <= 2 and (last.endswith(_NOUN_ENDS) or last in THING_HEADS)
+    return not noun_pair and (is_verb or follower.endswith("s"))
+
+
+def _turn_joined(words: list[str], start: int) -> list[str] | None:
+    """Turn the verbs joined to the first one as well; None where one of them is in doubt."""
+    turned = list(words)
+    in_infinitive = in_clause = False
+    adjacent = True
+    for at in range(start + 1, len(words)):
+        word, before = bare(words[at]), words[at - 1]
+        joined = bare(before) in _JOINERS or before.endswith(",")
+        if word == "to" and at + 1 < len(words) and bare(words[at + 1]) in VERBS:
+            in_infinitive = True
+        in_clause = in_clause or word in _SUBORDINATORS
+        if word in _JOINERS or not joined:
+            adjacent = adjacent and word in _JOINERS
+            continue
+        if in_infinitive:
+            continue
+        verdict = _joined_verb(word, words[at + 1 :], adjacent=adjacent, in_clause=in_clause)
+        if verdict is None:
+            return None
+        if verdict:
+            turned[at] = _swap(words[at], gerund(verdict))
+        adjacent = adjacent and bool(verdict)
+    return turned
+
+
+def _joined_verb(word: str, rest: list[str], *, adjacent: bool, in_clause: bool) -> str | None:
+    """Return the verb a joined word is, "" for a noun, None in doubt."""
+    base = word if word in VERBS else _without_s(word)
+    if base is None:
+        return ""
+    if base != word and not (base in VERBS_ONLY and rest and bare(rest[0]) in DETERMINERS):
+        return "" if base not in VERBS_ONLY else None
+    if adjacent and not in_clause:
+        return base
+    if in_clause:
+        return None if base in VERBS_ONLY else ""
+    if base in VERBS_ONLY:
+        return base if rest else None
+    return _joined_noun_or_verb(base, rest)
+
+
+def _joined_noun_or_verb(base: str, rest: list[str]) -> str | None:
+    if base not in VERBS_OR_NOUNS:
+        return base
+    if not rest or bare(rest[0]) in PREPOSITIONS or bare(rest[0]) in _JOINERS:
+        return ""
+    return base if bare(rest[0]) in DETERMINERS else None
