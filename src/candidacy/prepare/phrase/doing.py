@@ -26,7 +26,8 @@ def doing(text: str, *, is_verb: bool) -> str | None:
     base = _base(first, words[start + 1 :], is_verb=is_verb)
     if base is None:
         return None
-    turned = _turn_joined([*words[:start], _swap(words[start], gerund(base)), *words[start + 1 :]], start)
+    words[start] = _swap(words[start], gerund(base))
+    turned = _turn_joined(words, start, third_person=base != first)
     return None if turned is None else " ".join(turned)
 
 
@@ -87,7 +88,7 @@ def _reads_as_verb(rest: list[str], *, is_verb: bool) -> bool:
     return not noun_pair and (is_verb or follower.endswith("s"))
 
 
-def _turn_joined(words: list[str], start: int) -> list[str] | None:
+def _turn_joined(words: list[str], start: int, *, third_person: bool) -> list[str] | None:
     """Turn the verbs joined to the first one as well; None where one of them is in doubt."""
     turned = list(words)
     in_infinitive = in_clause = False
@@ -103,7 +104,8 @@ def _turn_joined(words: list[str], start: int) -> list[str] | None:
             continue
         if in_infinitive:
             continue
-        verdict = _joined_verb(word, words[at + 1 :], adjacent=adjacent, in_clause=in_clause)
+        rest = words[at + 1 :]
+        verdict = _third_person(word, rest) if third_person else _joined_verb(word, rest, adjacent=adjacent, clause=in_clause)
         if verdict is None:
             return None
         if verdict:
@@ -112,25 +114,29 @@ def _turn_joined(words: list[str], start: int) -> list[str] | None:
     return turned
 
 
-def _joined_verb(word: str, rest: list[str], *, adjacent: bool, in_clause: bool) -> str | None:
+def _joined_verb(word: str, rest: list[str], *, adjacent: bool, clause: bool) -> str | None:
     """Return the verb a joined word is, "" for a noun, None in doubt."""
-    base = word if word in VERBS else _without_s(word)
+    if word not in VERBS:
+        return None if _without_s(word) in VERBS_ONLY else ""
+    if clause:
+        return None if word in VERBS_ONLY else ""
+    if adjacent:
+        return word
+    if word not in VERBS_OR_NOUNS:
+        return word if rest else None
+    return _by_follower(word, rest)
+
+
+def _third_person(word: str, rest: list[str]) -> str | None:
+    """Return the verb that a joined word such as "maintains" is, "" for a noun, None in doubt."""
+    base = _without_s(word)
     if base is None:
-        return ""
-    if base != word and not (base in VERBS_ONLY and rest and bare(rest[0]) in DETERMINERS):
-        return "" if base not in VERBS_ONLY else None
-    if adjacent and not in_clause:
-        return base
-    if in_clause:
-        return None if base in VERBS_ONLY else ""
-    if base in VERBS_ONLY:
-        return base if rest else None
-    return _joined_noun_or_verb(base, rest)
+        return None if word in VERBS_ONLY else ""
+    return base if base in VERBS_ONLY and rest else _by_follower(base, rest)
 
 
-def _joined_noun_or_verb(base: str, rest: list[str]) -> str | None:
-    if base not in VERBS_OR_NOUNS:
-        return base
-    if not rest or bare(rest[0]) in PREPOSITIONS or bare(rest[0]) in _JOINERS:
+def _by_follower(base: str, rest: list[str]) -> str | None:
+    follower = bare(rest[0]) if rest else ""
+    if not follower or follower in PREPOSITIONS:
         return ""
-    return base if bare(rest[0]) in DETERMINERS else None
+    return base if follower in DETERMINERS else None

@@ -1,0 +1,74 @@
+"""What kind of thing a stretch of a posting asks for."""
+
+from __future__ import annotations
+
+import re
+
+from candidacy.fit.english import cues, kinds, verbs
+from candidacy.fit.english.headings import Block
+from candidacy.fit.english.numbers import LENGTH
+from candidacy.fit.values import Kind
+from candidacy.fit.words import stem, words_of
+
+_VERB_STEMS = frozenset(stem(verb) for verb in verbs.WORK_VERBS)
+_ABILITY = re.compile(r"^(?:(?:the|proven|demonstrated|good|strong|an?) )*(?:ability|able|capable|capacity|confidence|confident)\b", re.IGNORECASE)
+_YOU_WILL = re.compile(r"^(?:you|they|the \w+)(?:['’]ll| will|['’]d| would)\b(?! need| have| be (?:an?|able|comfortable|confident|someone))", re.IGNORECASE)
+_EXPERIENCE_HEAD = re.compile(r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?\b|\bmonths['’]", re.IGNORECASE)
+_DRIVES = re.compile(r"\b(?:licen[cs]e|able to drive|driver)\b", re.IGNORECASE)
+_TOOLS = re.compile(r"\b(?:skills?|knowledge|techniques?|software|systems?)\b", re.IGNORECASE)
+
+
+def firm_kind(words: str) -> Kind | None:
+    """Return the kind where the words alone settle it, else None."""
+    if kinds.LANGUAGE.search(words):
+        return Kind.LANGUAGE
+    experience = _EXPERIENCE_HEAD.search(words) and not kinds.AVAILABILITY.search(words)
+    if kinds.LICENCE.search(words) and not (experience and not _DRIVES.search(words) and LENGTH.search(words)):
+        return Kind.LICENCE
+    if kinds.EDUCATION.search(words) and not re.search(r"\bexperience\b", words, re.IGNORECASE):
+        return Kind.EDUCATION
+    if experience and re.search(r"\bexperience|years?\b.*\b(?:in|as|with|of)\b", words, re.IGNORECASE):
+        return Kind.EXPERIENCE
+    if kinds.AVAILABILITY.search(words):
+        return Kind.AVAILABILITY
+    if kinds.SOFT.search(words):
+        return Kind.SOFT
+    return None
+
+
+def kind_of(words: str, block: Block) -> Kind:
+    """Return the kind of a requirement, by its words first and its heading second."""
+    led_by_task = starts_with_task(words)
+    if block is Block.DUTIES and led_by_task and not kinds.LANGUAGE.search(words):
+        return Kind.DUTY
+    if _YOU_WILL.match(words) and not cues.STRONG_ASK.search(words) and _third_word_is_task(words):
+        return Kind.DUTY
+    if block is Block.CULTURE or (cues.CULTURE.search(words) and not kinds.EDUCATION.search(words)):
+        if not kinds.AVAILABILITY.search(words):
+            return Kind.CULTURE
+    settled = firm_kind(words)
+    if settled is not None and not (settled is Kind.AVAILABILITY and led_by_task and block is Block.DUTIES):
+        return settled
+    if kinds.EXPERIENCE.search(words):
+        return Kind.EXPERIENCE
+    if kinds.SKILL.search(words) or _ABILITY.match(words):
+        return Kind.SKILL
+    if led_by_task and block not in (Block.MUST, Block.NICE, Block.ASKED):
+        return Kind.DUTY
+    return Kind.DUTY if block is Block.DUTIES else Kind.SKILL
+
+
+def starts_with_task(words: str) -> bool:
+    """Say whether the words open with a verb of work, "Preparing meals" or "Prepare meals"."""
+    first = words_of(words)[:2]
+    return any(word.stem in _VERB_STEMS and not _noun_like(word.text) for word in first[:1]) or (
+        len(first) == 2 and first[0].text.lower().endswith("ly") and first[1].stem in _VERB_STEMS
+    )
+
+
+def _noun_like(word: str) -> bool:
+    return word.lower().endswith(("ment", "ance", "ation", "ions", "er", "or", "ability", "ist", "ness"))
+
+
+def _third_word_is_task(words: str) -> bool:
+    return any(word.stem in _VERB_STEMS for word in words_of(words)[1:6])
