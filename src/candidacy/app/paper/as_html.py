@@ -31,9 +31,9 @@ def brief_html(brief: Brief, choose: Choose = varied_questions) -> str:
     ]
     shown = [section for section in sections if section]
     main = element("main", *(section.markup for section in shown), id="main", tabindex="-1")
-    links = [(section.anchor, section.title) for section in shown]
+    links = [(section.anchor, section.short) for section in shown]
     skip = element("a", "Skip to the brief", class_="skip", href="#main")
-    body = element("body", skip, _header(brief), _contents(links), main, _footer(brief))
+    body = element("body", skip, _header(brief), _contents(links), main, _footer())
     return f"<!doctype html>\n{element('html', _head(brief), body, lang='en')}\n"
 
 
@@ -74,9 +74,10 @@ def _header(brief: Brief) -> Markup:
 
 
 def _contents(links: list[tuple[str, str]]) -> Markup:
-    items = together(element("li", element("a", title, href=f"#{anchor}")) for anchor, title in links)
+    items = together(element("li", element("a", name, href=f"#{anchor}")) for anchor, name in links)
     return element("nav", element("ul", items), aria_label="In this brief") if links else NOTHING
 
 
-def _footer(brief: Brief) -> Markup:
-    return element("footer", element("p", wording.FOOTER), element("p", f"{wording.MADE_HERE} {wording.NOT_A_GRADE}"))
+def _footer() -> Markup:
+    origin = element("p", f"{wording.MADE_HERE} {wording.NOT_A_GRADE}", class_="online")
+    return element("footer", element("p", wording.FOOTER), origin, element("p", wording.PRINTED, class_="printed"))

@@ -20,13 +20,13 @@ def requirements(brief: Brief) -> Section:
     # Phones show the cells under one another; without the roles some browsers then forget that it is a table.
     table = element("table", caption, element("thead", head, role="rowgroup"), groups, role="table")
     body = table if brief.fit.findings else small(wording.tally(()))
-    return section("asked", "What they ask for, and where you show it", body)
+    return section("asked", "What they ask for", "What they ask for, and where you show it", body)
 
 
 def _group(level: Level, findings: list[Finding]) -> Markup:
     name = element("th", wording.LEVELS[level], colspan="3", scope="rowgroup", role="rowheader")
     rows = together(_row(finding) for finding in findings)
-    return element("tbody", element("tr", name, role="row", class_="level"), rows, role="rowgroup")
+    return element("tbody", element("tr", name, role="row", class_="level"), rows, role="rowgroup", class_=level)
 
 
 def _row(finding: Finding) -> Markup:
@@ -52,8 +52,8 @@ def _shown_by(finding: Finding) -> Markup:
 
 
 def _evidence(link: EvidenceLink) -> Markup:
-    why = f"{wording.STRENGTHS[link.strength]}. {link.reason}".strip()
-    return together([element("p", quoted(link.quote)), small(why[0].upper() + why[1:])])
+    why = link.reason or f"{wording.STRENGTHS[link.strength].capitalize()}."
+    return together([element("p", quoted(link.quote)), small(why)])
 
 
 def case(brief: Brief) -> Section | None:
@@ -64,7 +64,7 @@ def case(brief: Brief) -> Section | None:
         element("li", said(point.text), element("p", quoted(point.evidence), class_="small")) for point in brief.case
     )
     return section(
-        "case", "Your case: why you, and what they gain", small(wording.EDIT), element("ol", points, class_="case")
+        "case", "Your case", "Your case: why you, and what they gain", small(wording.EDIT), element("ol", points, class_="case")
     )
 
 
@@ -82,7 +82,7 @@ def employer(brief: Brief) -> Section | None:
             element("li", said(wish.text), small(f"Where to look: {wish.where}")) for wish in dossier.to_find_out
         )
         parts += [element("h3", "Find out before you go"), element("ul", wishes)]
-    return section("employer", "The employer", *parts)
+    return section("employer", "The employer", "The employer", *parts)
 
 
 def _fact(fact: DossierFact) -> Markup:

@@ -14,15 +14,16 @@ class Section:
     """A part of the page with a heading that can be linked to."""
 
     anchor: str
-    title: str
+    short: str
+    """Its name in the list of contents."""
     markup: Markup
 
 
-def section(anchor: str, title: str, *children: str) -> Section:
+def section(anchor: str, short: str, title: str, *children: str) -> Section:
     """Return the section, named by its own heading."""
     heading = element("h2", title, id=f"{anchor}-title")
     body = element("section", heading, *children, id=anchor, aria_labelledby=f"{anchor}-title")
-    return Section(anchor, title, body)
+    return Section(anchor, short, body)
 
 
 def quoted(quote: Quote) -> Markup:

@@ -20,7 +20,7 @@ def questions(brief: Brief, choose: Choose) -> Section | None:
     parts = [_listed(list(first), 1)]
     if others:
         parts.append(folded(f"{len(others)} more", _listed(others, len(first) + 1), class_="tail"))
-    return section("questions", "Questions to expect, and why", *parts)
+    return section("questions", "Questions to expect", "Questions to expect, and why", *parts)
 
 
 def _listed(asked: list[Question], start: int) -> Markup:
@@ -28,12 +28,9 @@ def _listed(asked: list[Question], start: int) -> Markup:
 
 
 def _question(question: Question) -> Markup:
-    return element(
-        "li",
-        element("p", question.text, class_="asked", dir="auto"),
-        small(f"{wording.QUESTION_KINDS[question.kind].capitalize()}. {question.why}"),
-        _more(question),
-    )
+    kind = element("span", wording.QUESTION_KINDS[question.kind], class_="kind")
+    asked = element("p", element("span", question.text, dir="auto"), " ", kind, class_="asked")
+    return element("li", asked, small(question.why), _more(question))
 
 
 def _more(question: Question) -> Markup:
@@ -41,11 +38,9 @@ def _more(question: Question) -> Markup:
     if question.prepare:
         parts.append(said(question.prepare))
     if question.follow_ups:
-        parts.append(element("ul", several("li", question.follow_ups, dir="auto"), aria_label="They may go on to ask"))
-    names = [("the words behind it", question.quotes), ("how to prepare", question.prepare)]
-    names.append(("what they may ask next", question.follow_ups))
-    summary = wording.listed([name for name, there in names if there])
-    return folded(summary[0].upper() + summary[1:], *parts) if parts else NOTHING
+        parts.append(said("They may go on to ask:"))
+        parts.append(element("ul", several("li", question.follow_ups, dir="auto")))
+    return folded("Get ready for it", *parts) if parts else NOTHING
 
 
 def asks(brief: Brief) -> Section | None:
@@ -56,7 +51,7 @@ def asks(brief: Brief) -> Section | None:
         element("div", element("h3", wording.ASK_GROUPS[group]), element("ul", *(_ask(ask) for ask in some)))
         for group, some in by_group(brief.asks)
     )
-    return section("ask", "Questions to ask them", element("div", groups, class_="columns"))
+    return section("ask", "Questions to ask", "Questions to ask them", element("div", groups, class_="columns"))
 
 
 def _ask(ask: Ask) -> Markup:
@@ -68,7 +63,7 @@ def held(brief: Brief) -> Section | None:
     if not brief.held:
         return None
     items = together(_held(one) for one in brief.held)
-    return section("hold", "Hold back for now", small(wording.HOLD), element("ul", items))
+    return section("hold", "Hold back", "Hold back for now", small(wording.HOLD), element("ul", items))
 
 
 def _held(one: Held) -> Markup:
@@ -86,14 +81,14 @@ def behaviour(brief: Brief) -> Section | None:
         for advice in dossier.advice
     )
     lead = small(f"For {dossier.workplace}.") if dossier.workplace else NOTHING
-    return section("behaviour", "Dress and behaviour", lead, element("dl", items, class_="facts"))
+    return section("behaviour", "Dress and behaviour", "Dress and behaviour", lead, element("dl", items, class_="facts"))
 
 
 def stories(brief: Brief) -> Section | None:
     """Return the lines of the résumé that are not stories yet, with what they lack."""
     if not brief.stories:
         return None
-    return section("stories", "Stories to finish", element("ul", *(_story(story) for story in brief.stories)))
+    return section("stories", "Stories", "Stories to finish", element("ul", *(_story(story) for story in brief.stories)))
 
 
 def _story(story: StoryPrompt) -> Markup:
@@ -114,7 +109,7 @@ def to_do(brief: Brief) -> Section | None:
     if readiness.in_place:
         done = element("ul", several("li", readiness.in_place, dir="auto"), class_="done")
         parts += [element("h3", "In place already"), done]
-    return section("todo", "Still to do", *parts)
+    return section("todo", "Still to do", "Still to do", *parts)
 
 
 def _item(name: str, item: ReadinessItem) -> Markup:
@@ -129,4 +124,4 @@ def problems(brief: Brief) -> Section | None:
     if not brief.problems:
         return None
     items = [f"{problem.text} ({problem.place})" for problem in brief.problems]
-    return section("problems", "What could not be read well", element("ul", several("li", items, dir="auto")))
+    return section("problems", "Reading problems", "What could not be read well", element("ul", several("li", items, dir="auto")))

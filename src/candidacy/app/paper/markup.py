@@ -29,7 +29,7 @@ def together(parts: Iterable[str]) -> Markup:
     return Markup("".join(escaped(part) for part in parts))
 
 
-def element(name: str, *children: str, **attributes: str) -> Markup:
+def element(name: str, /, *children: str, **attributes: str) -> Markup:
     """Return an element around the children; a trailing _ in an attribute's name is dropped, other _ are dashes."""
     start = name + "".join(f' {_named(key)}="{escaped(value)}"' for key, value in attributes.items())
     return Markup(f"<{start}>") if name in VOID else Markup(f"<{start}>{together(children)}</{name}>")

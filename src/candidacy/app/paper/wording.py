@@ -14,6 +14,7 @@ NO_TITLE = "The job"
 FOOTER = "An interview is a step: not an offer, not a promise."
 EDIT = "These sentences are a start. Put them in your own words."
 MADE_HERE = "Made on your own computer from your own documents. Nothing was sent anywhere."
+PRINTED = "Long lists are shortened on paper. The file on screen has all of them."
 HOLD = "Keep these until you have an offer."
 NOT_A_GRADE = "This shows what your documents say on paper. It does not grade you."
 

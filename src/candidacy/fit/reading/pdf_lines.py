@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -52,31 +52,29 @@ class Styled:
 def page_rows(segments: Sequence[Segment], page: int, page_height: float) -> list[Row]:
     """The rows of one page in reading order; header and footer do not take part in the cut into columns."""
     high, low = MARGIN * page_height, (1 - MARGIN) * page_height
+    head = [one for one in segments if one.middle < high]
     body = [one for one in segments if high <= one.middle <= low]
-    edges = ([one for one in segments if one.middle < high], [one for one in segments if one.middle > low])
-    if len(body) < 3 or _crossed(edges[0], body) or _crossed(edges[1], body):
-        found = [row for block in blocks(segments) for row in _block_rows(block, page)]
-    else:
-        parts = [[edges[0]] if edges[0] else [], blocks(body), [edges[1]] if edges[1] else []]
-        found = [row for part in parts for block in part for row in _block_rows(block, page)]
+    foot = [one for one in segments if one.middle > low]
+    if not _stand_apart(head, body):
+        head, body = [], [one for one in segments if one.middle <= low]
+    if not _stand_apart(body, foot):
+        body, foot = [one for one in segments if one not in set(head)], []
+    parts = ([head], blocks(body), [foot])
+    found = [row for part in parts for block in part for row in _block_rows(block, page)]
     return [_zoned(row, high, low) for row in found]
 
 
-def _crossed(edge: list[Segment], body: list[Segment]) -> bool:
-    """Say whether the text of the page runs into its margin with no gap: then there is no header or footer."""
-    if not edge:
-        return False
-    height = median(one.height for one in edge)
-    gap = max(min(one.top for one in body) - max(one.bottom for one in edge), 0.0)
-    if min(one.top for one in edge) > max(one.bottom for one in body) - height:
-        gap = max(min(one.top for one in edge) - max(one.bottom for one in body), 0.0)
-    return gap < 1.2 * height
+def _stand_apart(upper: Sequence[Segment], lower: Sequence[Segment]) -> bool:
+    """Say whether a clear gap parts the two: otherwise the text runs into the margin, and there is no header."""
+    if not upper or not lower:
+        return True
+    gap = min(one.top for one in lower) - max(one.bottom for one in upper)
+    return gap >= 1.2 * median(one.height for one in upper)
 
 
 def _zoned(row: Row, high: float, low: float) -> Row:
     middle = (row.box.top + row.box.bottom) / 2
-    zone = "top" if middle < high else "bottom" if middle > low else ""
-    return Row(row.words, row.mark, row.box, row.page, row.height, row.bold, row.first_of_block, zone)
+    return replace(row, zone="top" if middle < high else "bottom" if middle > low else "")
 
 
 def _block_rows(block: Sequence[Segment], page: int) -> list[Row]:
@@ -124,13 +122,20 @@ def styled(found: Sequence[Row], pages: int) -> list[Styled]:
     leading = _leading(found)
     rows: list[Styled] = []
     before: Row | None = None
-    for row in found:
-        style = Style.FURNITURE if row in furniture else _style(row, body)
+    for plain in found:
+        row = _with_number(plain, body)
+        style = Style.FURNITURE if plain in furniture else _style(row, body)
         style = _heading_by_case(row, before, style, body, leading)
         starts = style is Style.HEADING or _starts_block(row, before, leading, body)
         rows.append(Styled(row, style, starts))
         before = row
     return rows
+
+
+def _with_number(row: Row, body: float) -> Row:
+    """A row in the larger font of headings keeps the number before it: "1. Profile" is no item of a list."""
+    numbered = row.mark[:1].isdigit() and row.height > LARGER * body
+    return replace(row, words=row.mark + row.words, mark="") if numbered else row
 
 
 def body_height(found: Iterable[Row]) -> float:

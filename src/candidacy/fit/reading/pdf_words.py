@@ -35,6 +35,7 @@ class _Word:
     bottom: float
     first: int
     last: int
+    last_left: float
     hyphen: bool = False
     after_blank: bool = True
 
@@ -132,12 +133,13 @@ class _Glyphs:
             left, top, right, bottom = placed(rect)
             if word is not None and _touches(word, left, top, right, bottom):
                 word.words += shown
-                word.right, word.last = max(word.right, right), at
+                word.left, word.right = min(word.left, left), max(word.right, right)
+                word.last, word.last_left = at, left
                 word.hyphen = code in _HYPHENS
                 continue
             if word is not None:
                 yield word
-            word = _Word(shown, left, top, right, bottom, at, at, code in _HYPHENS, blank)
+            word = _Word(shown, left, top, right, bottom, at, at, left, code in _HYPHENS, blank)
             blank = False
         if word is not None:
             yield word
@@ -178,11 +180,13 @@ class _Glyphs:
 
 
 def _touches(word: _Word, left: float, top: float, right: float, bottom: float) -> bool:
-    """Say whether a glyph goes on with the word: on its row, and neither far behind nor far ahead."""
+    """Say whether a glyph goes on with the word: on its row, and neither behind it nor far ahead."""
     height = max(word.bottom - word.top, 1.0)
     middle = (top + bottom) / 2
     on_row = word.top <= middle <= word.bottom or top <= (word.top + word.bottom) / 2 <= bottom
-    return on_row and word.right - 0.8 * height <= left <= word.right + WIDE_GAP * height and right > word.left
+    # The letters of one ligature share its box; right-to-left scripts go on at the left.
+    onwards = word.last_left - 0.3 * height <= left <= word.right + WIDE_GAP * height
+    return on_row and (onwards or -0.3 * height <= word.left - right <= 0.3 * height)
 
 
 def _follows(before: _Word, word: _Word) -> bool:
@@ -198,7 +202,7 @@ def _join(before: _Word, word: _Word) -> None:
     before.words += (" " if word.after_blank else "") + word.words
     before.right = max(before.right, word.right)
     before.top, before.bottom = min(before.top, word.top), max(before.bottom, word.bottom)
-    before.last, before.hyphen = word.last, word.hyphen
+    before.last, before.last_left, before.hyphen = word.last, word.last_left, word.hyphen
 
 
 def _has_pictures(page: Any) -> bool:  # noqa: ANN401

@@ -8,7 +8,7 @@ COUNTABLE = frozenset(
     ability accreditation aptitude approach apprenticeship attitude awareness background badge bachelor's car card
     certificate certification check clearance commitment command cscs degree demeanour desire determination diploma
     doctorate dedication driver's enthusiasm ethic ethos eye flair focus hgv interest knack licence license love manner
-    master's mindset mind-set nature outlook passion passport permit personality phd portfolio presence
+    master's mindset mind-set nature nvq hnd hnc bsc msc pgce mba sense outlook passion passport permit personality phd portfolio presence
     qualification record registration smile temperament understanding vehicle visa voice willingness
     """.split()
 )

@@ -53,6 +53,14 @@ VERBS_OR_NOUNS = frozenset(
     """.split()
 )
 
+# Of those, the ones that are verbs where a plural follows: "… and report faults".
+MOSTLY_VERBS = frozenset(
+    """
+    answer catalogue check clean close cook cover fix help load lock monitor mop move open order pack plan polish repair
+    report shelve sort sweep track update wash welcome wipe wrap
+    """.split()
+)
+
 VERBS = VERBS_ONLY | VERBS_OR_NOUNS | frozenset({"be", "do", "have", "hold", "lay", "let", "put", "win"})
 
 # Verbs that double their last letter before -ing (spelt the British way where the two differ).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from candidacy.prepare.banks.nouns import DETERMINERS, PREPOSITIONS, THING_HEADS
-from candidacy.prepare.banks.verbs import ADVERBS_FIRST, GERUNDS, VERBS, VERBS_ONLY, VERBS_OR_NOUNS, gerund
+from candidacy.prepare.banks.verbs import ADVERBS_FIRST, GERUNDS, MOSTLY_VERBS, VERBS, VERBS_ONLY, VERBS_OR_NOUNS, gerund
 
 _JOINERS = frozenset({"and", "or", "&", "and/or", "then"})
 _SUBORDINATORS = frozenset({"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"})
@@ -119,7 +119,7 @@ def _joined_verb(word: str, rest: list[str], *, adjacent: bool, clause: bool) ->
     if word not in VERBS:
         return None if _without_s(word) in VERBS_ONLY else ""
     if clause:
-        return None if word in VERBS_ONLY else ""
+        return "" if word in VERBS_OR_NOUNS and _by_follower(word, rest) == "" else None
     if adjacent:
         return word
     if word not in VERBS_OR_NOUNS:
@@ -139,4 +139,5 @@ def _by_follower(base: str, rest: list[str]) -> str | None:
     follower = bare(rest[0]) if rest else ""
     if not follower or follower in PREPOSITIONS:
         return ""
-    return base if follower in DETERMINERS else None
+    plural = base in MOSTLY_VERBS and follower.endswith("s") and not follower.endswith("ss")
+    return base if plural or follower in DETERMINERS else None

@@ -31,11 +31,15 @@ _TO_VERB = (
     r"|(?:able|willing|prepared|happy|ready|keen|eager|confident|comfortable)(?: and (?:able|willing|happy|keen))?) to "
 )
 
+_PAPERS = r"(?=.*\b(?:licen[cs]e|degree|qualification|certificate|registration|card|diploma|permit|visa|accreditation)s?\b)"
+
 
 @cache
 def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
     """The leads, tried in this order; the first that matches is taken off."""
     table = (
+        (r"(?:you|you(?:’|')ll|you will|candidates|applicants) need (?!to )|what you(?:’|')ll need:? ", Expect.OBJECT),
+        (rf"(?:{_WHO} ?{_SHALL} |must |should |to |you )?(?:also )?(?:hold|holds|holding) {_PAPERS}", Expect.OBJECT),
         (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?{_TO_VERB}", Expect.VERB),
         (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?responsible for ", Expect.OBJECT),
         (rf"{_WHO} ?{_SHALL} {_SOFTLY}be (?=[\w-]+ing\b)", Expect.VERB),
@@ -44,7 +48,7 @@ def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
         (rf"{_WHO} ?{_SHALL} {_SOFTLY}", Expect.VERB),
         (r"(?:you are|you(?:’|')re|the \w+ is) " + _TO_VERB, Expect.VERB),
         (r"(?:you are|you(?:’|')re) (?:also )?responsible for ", Expect.OBJECT),
-        (r"(?:you are|you(?:’|')re|someone who is|a person who is) ", Expect.PREDICATE),
+        (r"(?:you are|you(?:’|')re|(?:we are looking for )?(?:someone|a person|people) who (?:is|are)) ", Expect.PREDICATE),
         (r"(?:you have|you(?:’|')ve(?: got)?|you bring|you possess|someone with|we are looking for someone with) ", Expect.OBJECT),
         (r"you (?:also )?(?=[\w-]+\b)", Expect.VERB),
         (r"(?:must|should|will|shall|can) (?:also )?(?:be )?" + _TO_VERB, Expect.VERB),
@@ -60,7 +64,7 @@ def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
         (r"(?:capable of|confident(?: in)?|comfortable|competent in|experienced in|used to|happy) (?=[\w-]+ing\b)", Expect.VERB),
         (r"(?:have|has) ", Expect.OBJECT),
         (r"(?:ideally|preferably|essential|desirable|required|mandatory|preferred)[,:]? ", Expect.ANY),
-        (r"(?:we need|we require|we ask for|we expect|we want|we are looking for|you need|you(?:’|')ll need|what you need) ", Expect.OBJECT),
+        (r"(?:we need|we require|we ask for|we expect|we want|we are looking for) ", Expect.OBJECT),
     )
     return tuple((re.compile(pattern, re.IGNORECASE), expect) for pattern, expect in table)
 
@@ -113,4 +117,4 @@ def strip_leads(text: str) -> tuple[str, Expect]:
 
 def _leads_on(text: str) -> bool:
     """Say whether what is left is itself a lead, as in "have the ability to …"."""
-    return bool(re.match(_TO_VERB + r"|(?:be )?responsible for |capable of |(?:be )?comfortable [\w-]+ing\b", text, re.IGNORECASE))
+    return bool(re.match(_TO_VERB + r"|(?:someone|people|a person) (?:who|with) |(?:be )?responsible for |capable of |(?:be )?comfortable [\w-]+ing\b", text, re.IGNORECASE))

@@ -1,0 +1,79 @@
+"""Degrees and languages: what is stated as held, compared by level."""
+
+from __future__ import annotations
+
+import re
+
+from candidacy.fit.english.kinds import LANGUAGES
+from candidacy.fit.english.schooling import LEVELS, OPEN_FIELD
+from candidacy.fit.matching.found import Found
+from candidacy.fit.matching.reading import ReadClaim
+from candidacy.fit.matching.scoring import cover
+from candidacy.fit.matching.terms import Term
+from candidacy.fit.matching.vocabulary import Vocabulary
+from candidacy.fit.values import Requirement, Section, Strength
+
+_NAME = re.compile(rf"\b(?:{LANGUAGES})\b", re.IGNORECASE)
+_HIGH = re.compile(r"\bfluen|\bnative\b|\bmother tongue\b|\bfirst language\b|\bbilingual\b|\bexcellent\b|\bproficien|\bc[12]\b|\badvanced\b|\bprofessional\b", re.IGNORECASE)
+_LOW = re.compile(r"\bbasic\b|\bsome\b|\bbeginner|\blearning\b|\bschool\b|\ba[12]\b|\belementary\b|\ba little\b|\bduolingo\b|\bconversational\b|\bstudied\b|\bgcse\b|\bspoken not written\b", re.IGNORECASE)
+_LANGUAGE_TALK = re.compile(r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b", re.IGNORECASE)
+_FIELD_NOISE = frozenset("degre bachel mast diploma qualif level gcse grade equival school high complet univers colleg educat c b above better".split())
+
+
+def language_links(requirement: Requirement, claims: tuple[ReadClaim, ...]) -> list[Found]:
+    """Return the lines that state one of the languages asked for; a low level for a high demand is weak."""
+    wanted = {name.lower() for name in _NAME.findall(requirement.quote.text)}
+    found: list[Found] = []
+    for claim in claims:
+        text = claim.claim.quote.text
+        held = {name.lower() for name in _NAME.findall(text)}
+        spoken = claim.claim.section is Section.LANGUAGES or _LANGUAGE_TALK.search(text)
+        if not (spoken and (wanted & held or (not wanted and held - {"english"}))):
+            continue
+        low = bool(_LOW.search(_around(text, wanted))) and bool(_HIGH.search(requirement.quote.text))
+        found.append(Found(claim, 0.6 if low else 0.95, True, not low, Strength.HELD, _language_reason(low)))
+    return sorted(found, key=lambda one: (-one.score, one.claim.order))
+
+
+def _around(text: str, wanted: set[str]) -> str:
+    for name in wanted:
+        at = text.lower().find(name)
+        if at >= 0:
+            end = re.search(r"[,;.|]\s", text[at:])
+            return text[at : at + (end.start() if end else len(text))]
+    return text
+
+
+def _language_reason(low: bool) -> str:
+    return "You name the language, at a lower level than they ask." if low else "You state the language."
+
+
+def education_links(
+    requirement: Requirement, terms: tuple[Term, ...], claims: tuple[ReadClaim, ...], vocabulary: Vocabulary
+) -> list[Found]:
+    """Return the lines that state schooling of the level asked for, in its field where one is named."""
+    levels = [level for level, pattern in LEVELS if pattern.search(requirement.quote.text)]
+    field = tuple(term for term in terms if term.weight >= 1.0 and not set(term.words) <= _FIELD_NOISE and not _is_level(term))
+    found = (_education(requirement, claim, min(levels, default=0), field, terms, vocabulary) for claim in claims)
+    return sorted((one for one in found if one is not None), key=lambda one: (-one.score, one.claim.order))
+
+
+def _is_level(term: Term) -> bool:
+    return any(pattern.search(term.written) for _level, pattern in LEVELS)
+
+
+def _education(
+    requirement: Requirement, claim: ReadClaim, least: int, field: tuple[Term, ...], terms: tuple[Term, ...], vocabulary: Vocabulary
+) -> Found | None:
+    text = claim.claim.quote.text
+    level = max((level for level, pattern in LEVELS if pattern.search(text)), default=0)
+    named = cover(terms, claim, vocabulary).share
+    if claim.claim.section not in (Section.EDUCATION, Section.LICENCES, Section.SUMMARY, Section.SKILLS) and named < 0.6:
+        return None
+    enough = level >= least if least else False
+    in_field = cover(field, claim, vocabulary).share if field else 1.0
+    score = min(1.0, 0.45 * enough + 0.45 * min(in_field * 1.3, 1.0) + 0.1 * named)
+    counts = (enough and (in_field >= 0.3 or bool(OPEN_FIELD.search(requirement.quote.text)))) or (named >= 0.6 and (not least or enough))
+    strong = counts and (in_field >= 0.3 or not field)
+    reason = "You state the qualification they ask for." if strong else "The level fits; the field is another one or is not named."
+    return Found(claim, score if counts else score * 0.5, counts, strong, Strength.HELD, reason)

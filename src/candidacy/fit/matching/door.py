@@ -1,0 +1,19 @@
+"""A posting and a seeker's documents held against each other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from candidacy.fit.matching.evidence import Reader, finding
+from candidacy.fit.matching.reading import read_claims
+from candidacy.fit.matching.vocabulary import Vocabulary, vocabulary
+from candidacy.fit.values import Fit, Month, Posting, Resume
+
+MATCHER = "names-1"
+
+
+def compare(posting: Posting, resume: Resume, as_of: date, known: Vocabulary | None = None) -> Fit:
+    """Return what the documents show of each requirement; dates that go on count up to `as_of`."""
+    words = known or vocabulary()
+    reader = Reader(resume, read_claims(resume, words), words, Month(as_of.year, as_of.month))
+    return Fit(posting, resume, tuple(finding(requirement, reader) for requirement in posting.requirements), MATCHER)

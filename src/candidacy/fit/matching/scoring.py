@@ -1,0 +1,74 @@
+"""How much of a requirement a line covers, and by what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from candidacy.fit.matching.reading import ReadClaim
+from candidacy.fit.matching.terms import Term, word_weight
+from candidacy.fit.matching.vocabulary import Vocabulary
+
+NAMED, IMPLIED, SHOWN, SIBLING = 1.0, 0.95, 0.85, 0.25
+"""What a concept counts for when a line names it, a kind of it, something that shows it, or another of its kind."""
+PARTLY = 0.6
+"""What the words of a concept's name count for when they stand apart, by their share of the weight."""
+AKIN = 0.7
+"""What two words with the same first six letters count for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How much of the terms a line covers (0 to 1), by its best term, and the words that did it."""
+
+    share: float
+    best: float
+    by: tuple[str, ...]
+    related_only: bool
+
+
+def cover(terms: tuple[Term, ...], claim: ReadClaim, vocabulary: Vocabulary) -> Cover:
+    """Return how much of `terms` the line covers, each term by its weight."""
+    total = sum(term.weight for term in terms)
+    if not total:
+        return Cover(0.0, 0.0, (), related_only=False)
+    got = [(term, term_score(term, claim, vocabulary)) for term in terms]
+    share = sum(term.weight * score for term, score in got) / total
+    by = tuple(term.written for term, score in got if score >= 0.6 and term.weight >= 1.0)
+    telling = [score for term, score in got if term.weight >= 1.0]
+    return Cover(share, max(telling, default=0.0), by, related_only=max(telling, default=0.0) <= SIBLING)
+
+
+def term_score(term: Term, claim: ReadClaim, vocabulary: Vocabulary) -> float:
+    """Return how well the line covers one term, 0 to 1."""
+    score = _by_words(term, claim, vocabulary)
+    for concept in term.concepts:
+        score = max(score, _by_concept(concept, claim, vocabulary))
+    return score
+
+
+def _by_concept(concept: int, claim: ReadClaim, vocabulary: Vocabulary) -> float:
+    if concept in claim.named:
+        return NAMED
+    if concept in claim.implied:
+        return IMPLIED
+    if concept in claim.shown:
+        return SHOWN
+    parents = vocabulary.broader[concept]
+    if any(parent in claim.named or parent in claim.implied for parent in parents):
+        return SIBLING
+    return 0.0
+
+
+def _by_words(term: Term, claim: ReadClaim, vocabulary: Vocabulary) -> float:
+    if len(term.words) == 1:
+        return 1.0 if term.words[0] in claim.stems else _akin(term.words[0], claim)
+    weights = {word: word_weight(word, vocabulary) for word in term.words}
+    held = sum(weight for word, weight in weights.items() if word in claim.stems)
+    share = held / sum(weights.values())
+    return 0.9 if share == 1.0 else PARTLY * share
+
+
+def _akin(word: str, claim: ReadClaim) -> float:
+    if len(word) < 6:
+        return 0.0
+    return AKIN if any(len(other) >= 6 and other[:6] == word[:6] for other in claim.stems) else 0.0
