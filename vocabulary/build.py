@@ -22,7 +22,9 @@ from candidacy.fit.words import stem, stems_of, words_of
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "src" / "candidacy" / "fit" / "data"
-CAPITALISED = frozenset("Excel Word Access Go Spring Outlook Teams Sage Square Publisher Swift Rust Slack Unity Stata Oracle Xero".split())
+CAPITALISED = frozenset(
+    ["Excel", "Word", "Access", "Go", "Spring", "Outlook", "Teams", "Sage", "Square", "Publisher", "Swift", "Rust", "Slack", "Unity", "Stata", "Oracle", "Xero"]
+)
 FEWEST_SEEN = 4
 """A word seen in fewer texts than this gets the weight of an unseen one."""
 
@@ -96,7 +98,13 @@ def compile_concepts(concepts: list[Concept]) -> list[str]:
         shown = {phrase for name in concept.shown if (phrase := phrase_of(name))} - names
         lines.append(
             "\t".join(
-                [concept.name, concept.family, " ".join(map(str, sorted(broader))), ";".join(sorted(names)), ";".join(sorted(shown))]
+                [
+                    concept.name,
+                    concept.family,
+                    " ".join(map(str, sorted(broader))),
+                    ";".join(sorted(names)),
+                    ";".join(sorted(shown)),
+                ]
             )
         )
     return lines

@@ -18,7 +18,7 @@ LONGEST_HEADING_WORDS = 9
 _SENTENCE_END = re.compile(r"[.!?;,]['\"”’)]*$")
 _LIST_ITEM = re.compile(r"^(?:\d{1,2}|[a-zA-Z])[.)]\s")
 _SMALL_WORDS = frozenset(
-    "a an and as at by for from in into of on or our the their to up us we with you your you'll you’ll we're do is are it".split()
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "our", "the", "their", "to", "up", "us", "we", "with", "you", "your", "you'll", "you’ll", "we're", "do", "is", "are", "it"]
 )
 
 

@@ -38,7 +38,7 @@ _IRREGULAR = {
     "cheques": "check", "storey": "story", "kerb": "curb", "ageing": "aging", "enquiry": "inquiry", "enquiries": "inquiry",
     "therapist": "therapy", "therapies": "therapy", "nursery": "nurseri", "nursing": "nurse", "nurses": "nurse",
     "bakery": "bake", "bakeries": "bake", "electrician": "electric", "electrical": "electric", "librarian": "library",
-    "medicine": "medication", "medicines": "medication", 
+    "medicine": "medication", "medicines": "medication",
     "decisions": "decide", "decision": "decide", "presentation": "present", "presentations": "present",
 }  # fmt: skip
 """Forms that the stemmer leaves apart although seekers and employers mean one thing by them."""

@@ -55,7 +55,9 @@ class ScannedDocument(Refusal):
     """The pages are pictures of text, which this program does not read."""
 
     code = "scanned_document"
-    next_step = "Ask for the original file, run it through a text recognition (OCR) tool, or paste its text into a .txt file."
+    next_step = (
+        "Ask for the original file, run it through a text recognition (OCR) tool, or paste its text into a .txt file."
+    )
 
 
 class LockedDocument(Refusal):

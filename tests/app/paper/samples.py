@@ -214,7 +214,9 @@ def dossier_of(ad: Document, words: str, amount: int = 1) -> Dossier:
         advice=(
             Advice("Dress", "Neat everyday clothes: a shirt or blouse, clean shoes.", "Staff meet the public all day."),
             Advice("Arriving", "Be there ten minutes early.", "You can look around and come to rest."),
-            Advice("Unsure?", "Ask when you confirm the date: “What do people wear at work?”", "It is a fair question."),
+            Advice(
+                "Unsure?", "Ask when you confirm the date: “What do people wear at work?”", "It is a fair question."
+            ),
         )
         * amount,
     )
@@ -321,7 +323,9 @@ NURSE = brief_of(
     [
         Wanted("Registered with the Nursing and Midwifery Council", "NMC registration 21A0000E, adult nursing"),
         Wanted("Intravenous therapy and venepuncture", "Trained in IV therapy; cannulated 8–10 patients a shift"),
-        Wanted("Two years on an acute ward", "Staff nurse, acute medicine, 2022–present", years=Years(2, 3, "ward work")),
+        Wanted(
+            "Two years on an acute ward", "Staff nurse, acute medicine, 2022–present", years=Years(2, 3, "ward work")
+        ),
         Wanted("Calm under pressure", "Led the response to 3 cardiac arrests as nurse in charge"),
         Wanted("Electronic patient records (EPIC)", level=Level.NICE, closest="Paper and electronic notes"),
         Wanted("Mentoring of students", "Mentored 6 student nurses, all of whom passed", level=Level.NICE),
@@ -332,7 +336,7 @@ HOSTILE_WORDS = (
     "<script>alert(1)</script>",
     "</style></title><img src=http://evil.example/x onerror=alert(1)>",
     '#read("/etc/passwd") $x^2$ *bold* _it_ @ref <label> `raw` \\ ~ // comment /* c */',
-    "#import \"@preview/cetz:0.3.0\": * ; #eval(\"1\") = heading - list + enum",
+    '#import "@preview/cetz:0.3.0": * ; #eval("1") = heading - list + enum',
     "العربية: خبرة في المكتبات العامة (3 سنوات) و Excel",
     "ניסיון של שנתיים בספרייה ציבורית",
     "日本語能力試験N1、図書館での勤務経験三年以上、接客が好きな方を歓迎いたします",
@@ -358,8 +362,10 @@ LONG = brief_of(
     "The Association of Municipal Waterworks and Power Distribution Companies of the Eastern Provinces",
     [
         Wanted(
-            f"Requirement {at}: " + "wiring, testing and signing off of three-phase installations by the rules " * (1 + at % 4),
-            f"Line {at}: " + "wired, tested and signed off forty switchboards in food factories without a fault " * (1 + at % 3)
+            f"Requirement {at}: "
+            + "wiring, testing and signing off of three-phase installations by the rules " * (1 + at % 4),
+            f"Line {at}: "
+            + "wired, tested and signed off forty switchboards in food factories without a fault " * (1 + at % 3)
             if at % 3
             else "",
             list(Support)[at % 2],

@@ -64,7 +64,11 @@ def case(brief: Brief) -> Section | None:
         element("li", said(point.text), element("p", quoted(point.evidence), class_="small")) for point in brief.case
     )
     return section(
-        "case", "Your case", "Your case: why you, and what they gain", small(wording.EDIT), element("ol", points, class_="case")
+        "case",
+        "Your case",
+        "Your case: why you, and what they gain",
+        small(wording.EDIT),
+        element("ol", points, class_="case"),
     )
 
 

@@ -81,14 +81,18 @@ def behaviour(brief: Brief) -> Section | None:
         for advice in dossier.advice
     )
     lead = small(f"For {dossier.workplace}.") if dossier.workplace else NOTHING
-    return section("behaviour", "Dress and behaviour", "Dress and behaviour", lead, element("dl", items, class_="facts"))
+    return section(
+        "behaviour", "Dress and behaviour", "Dress and behaviour", lead, element("dl", items, class_="facts")
+    )
 
 
 def stories(brief: Brief) -> Section | None:
     """Return the lines of the résumé that are not stories yet, with what they lack."""
     if not brief.stories:
         return None
-    return section("stories", "Stories", "Stories to finish", element("ul", *(_story(story) for story in brief.stories)))
+    return section(
+        "stories", "Stories", "Stories to finish", element("ul", *(_story(story) for story in brief.stories))
+    )
 
 
 def _story(story: StoryPrompt) -> Markup:
@@ -124,4 +128,6 @@ def problems(brief: Brief) -> Section | None:
     if not brief.problems:
         return None
     items = [f"{problem.text} ({problem.place})" for problem in brief.problems]
-    return section("problems", "Reading problems", "What could not be read well", element("ul", several("li", items, dir="auto")))
+    return section(
+        "problems", "Reading problems", "What could not be read well", element("ul", several("li", items, dir="auto"))
+    )

@@ -42,7 +42,5 @@ def by_group(asks: tuple[Ask, ...]) -> list[tuple[AskGroup, list[Ask]]]:
 
 def one_each(asks: tuple[Ask, ...], most: int) -> tuple[Ask, ...]:
     """Return at most `most` questions to the employer, going round the groups."""
-    rounds = [
-        (place, order, ask) for order, (_, group) in enumerate(by_group(asks)) for place, ask in enumerate(group)
-    ]
+    rounds = [(place, order, ask) for order, (_, group) in enumerate(by_group(asks)) for place, ask in enumerate(group)]
     return tuple(ask for _, _, ask in sorted(rounds, key=lambda entry: entry[:2])[:most])

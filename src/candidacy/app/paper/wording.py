@@ -130,4 +130,6 @@ def notes_on(finding: Finding) -> list[str]:
 def minutes_words(minutes: int) -> str:
     """Return the time in words: "45 min", "2 h", "1 h 30 min"."""
     hours, rest = divmod(minutes, 60)
-    return " ".join(part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "") if part)
+    return " ".join(
+        part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "") if part
+    )

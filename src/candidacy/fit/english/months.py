@@ -28,7 +28,7 @@ POINT = re.compile(_POINT, re.IGNORECASE)
 NOW = re.compile(rf"^{_NOW}$", re.IGNORECASE)
 YEAR = re.compile(_YEAR)
 _MONTH_NAME = re.compile(_MONTH, re.IGNORECASE)
-_NUMERIC = re.compile(rf"(?P<a>\d{{1,4}})\s?[-/.]\s?(?P<b>\d{{1,4}})")
+_NUMERIC = re.compile(r"(?P<a>\d{1,4})\s?[-/.]\s?(?P<b>\d{1,4})")
 
 
 def month_number(words: str) -> int | None:

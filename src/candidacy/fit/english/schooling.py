@@ -19,4 +19,6 @@ LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """1 to the age of 16, 2 to 18 or a trade, 3 two-year studies, 4 a first degree, 5 a second degree, 6 a doctorate."""
 
-OPEN_FIELD = _pattern(r"\bor (?:a )?(?:related|similar|equivalent|relevant)|\bany (?:field|discipline|subject)|\brelated (?:field|discipline)|\brelevant (?:degree|field|discipline|qualification)")
+OPEN_FIELD = _pattern(
+    r"\bor (?:a )?(?:related|similar|equivalent|relevant)|\bany (?:field|discipline|subject)|\brelated (?:field|discipline)|\brelevant (?:degree|field|discipline|qualification)"
+)

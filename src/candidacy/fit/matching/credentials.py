@@ -14,10 +14,21 @@ from candidacy.fit.matching.vocabulary import Vocabulary
 from candidacy.fit.values import Requirement, Section, Strength
 
 _NAME = re.compile(rf"\b(?:{LANGUAGES})\b", re.IGNORECASE)
-_HIGH = re.compile(r"\bfluen|\bnative\b|\bmother tongue\b|\bfirst language\b|\bbilingual\b|\bexcellent\b|\bproficien|\bc[12]\b|\badvanced\b|\bprofessional\b", re.IGNORECASE)
-_LOW = re.compile(r"\bbasic\b|\bsome\b|\bbeginner|\blearning\b|\bschool\b|\ba[12]\b|\belementary\b|\ba little\b|\bduolingo\b|\bconversational\b|\bstudied\b|\bgcse\b|\bspoken not written\b", re.IGNORECASE)
-_LANGUAGE_TALK = re.compile(r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b", re.IGNORECASE)
-_FIELD_NOISE = frozenset("degre bachel mast diploma qualif level gcse grade equival school high complet univers colleg educat c b above better".split())
+_HIGH = re.compile(
+    r"\bfluen|\bnative\b|\bmother tongue\b|\bfirst language\b|\bbilingual\b|\bexcellent\b|\bproficien|\bc[12]\b|\badvanced\b|\bprofessional\b",
+    re.IGNORECASE,
+)
+_LOW = re.compile(
+    r"\bbasic\b|\bsome\b|\bbeginner|\blearning\b|\bschool\b|\ba[12]\b|\belementary\b|\ba little\b|\bduolingo\b|\bconversational\b|\bstudied\b|\bgcse\b|\bspoken not written\b",
+    re.IGNORECASE,
+)
+_LANGUAGE_TALK = re.compile(
+    r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b",
+    re.IGNORECASE,
+)
+_FIELD_NOISE = frozenset(
+    ["degre", "bachel", "mast", "diploma", "qualif", "level", "gcse", "grade", "equival", "school", "high", "complet", "univers", "colleg", "educat", "c", "b", "above", "better"]
+)
 
 
 def language_links(requirement: Requirement, claims: tuple[ReadClaim, ...]) -> list[Found]:
@@ -53,7 +64,9 @@ def education_links(
 ) -> list[Found]:
     """Return the lines that state schooling of the level asked for, in its field where one is named."""
     levels = [level for level, pattern in LEVELS if pattern.search(requirement.quote.text)]
-    field = tuple(term for term in terms if term.weight >= 1.0 and not set(term.words) <= _FIELD_NOISE and not _is_level(term))
+    field = tuple(
+        term for term in terms if term.weight >= 1.0 and not set(term.words) <= _FIELD_NOISE and not _is_level(term)
+    )
     found = (_education(requirement, claim, min(levels, default=0), field, terms, vocabulary) for claim in claims)
     return sorted((one for one in found if one is not None), key=lambda one: (-one.score, one.claim.order))
 
@@ -63,17 +76,31 @@ def _is_level(term: Term) -> bool:
 
 
 def _education(
-    requirement: Requirement, claim: ReadClaim, least: int, field: tuple[Term, ...], terms: tuple[Term, ...], vocabulary: Vocabulary
+    requirement: Requirement,
+    claim: ReadClaim,
+    least: int,
+    field: tuple[Term, ...],
+    terms: tuple[Term, ...],
+    vocabulary: Vocabulary,
 ) -> Found | None:
     text = claim.claim.quote.text
     level = max((level for level, pattern in LEVELS if pattern.search(text)), default=0)
     named = cover(terms, claim, vocabulary).share
-    if claim.claim.section not in (Section.EDUCATION, Section.LICENCES, Section.SUMMARY, Section.SKILLS) and named < 0.6:
+    if (
+        claim.claim.section not in (Section.EDUCATION, Section.LICENCES, Section.SUMMARY, Section.SKILLS)
+        and named < 0.6
+    ):
         return None
     enough = level >= least if least else False
     in_field = cover(field, claim, vocabulary).share if field else 1.0
     score = min(1.0, 0.45 * enough + 0.45 * min(in_field * 1.3, 1.0) + 0.1 * named)
-    counts = (enough and (in_field >= 0.3 or bool(OPEN_FIELD.search(requirement.quote.text)))) or (named >= 0.6 and (not least or enough))
+    counts = (enough and (in_field >= 0.3 or bool(OPEN_FIELD.search(requirement.quote.text)))) or (
+        named >= 0.6 and (not least or enough)
+    )
     strong = counts and (in_field >= 0.3 or not field)
-    reason = "You state the qualification they ask for." if strong else "The level fits; the field is another one or is not named."
+    reason = (
+        "You state the qualification they ask for."
+        if strong
+        else "The level fits; the field is another one or is not named."
+    )
     return Found(claim, score if counts else score * 0.5, counts, strong, Strength.HELD, reason)

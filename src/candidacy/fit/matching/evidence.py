@@ -47,16 +47,22 @@ def finding(requirement: Requirement, reader: Reader) -> Finding:
     else:
         found = _by_cover(requirement, terms, reader)
     if requirement.years is not None:
-        found, years_shown = experience_links(requirement, found, reader.resume, reader.claims, reader.vocabulary, reader.today)
+        found, years_shown = experience_links(
+            requirement, found, reader.resume, reader.claims, reader.vocabulary, reader.today
+        )
     return _finding(requirement, terms, found, years_shown, reader)
 
 
-def _finding(requirement: Requirement, terms: tuple[Term, ...], found: list[Found], years: float | None, reader: Reader) -> Finding:
+def _finding(
+    requirement: Requirement, terms: tuple[Term, ...], found: list[Found], years: float | None, reader: Reader
+) -> Finding:
     good = [one for one in found if one.counts][:MOST_SHOWN]
     missing = _missing(requirement, reader) if good else requirement.parts
     support = Support.NONE
     if good:
-        strong = good[0].strong and not (missing and not requirement.any_part and len(missing) * 2 >= len(requirement.parts))
+        strong = good[0].strong and not (
+            missing and not requirement.any_part and len(missing) * 2 >= len(requirement.parts)
+        )
         support = Support.STRONG if strong else Support.WEAK
     links = tuple(_link(requirement, one) for one in good)
     closest = None
@@ -104,7 +110,10 @@ def _telling(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 def _with_parts(requirement: Requirement, one: Found, reader: Reader) -> Found:
     """Count a line for the best of the listed parts it names, each part being a thing of its own."""
     best = max(
-        (cover(_telling(terms_of(part, reader.vocabulary)), one.claim, reader.vocabulary) for part in requirement.parts),
+        (
+            cover(_telling(terms_of(part, reader.vocabulary)), one.claim, reader.vocabulary)
+            for part in requirement.parts
+        ),
         key=lambda got: got.share,
     )
     discounted = best.share * (0.95 if requirement.any_part else 0.8)

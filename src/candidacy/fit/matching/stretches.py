@@ -20,7 +20,12 @@ NEAR_ENOUGH_YEARS = 0.15
 
 
 def experience_links(
-    requirement: Requirement, found: list[Found], resume: Resume, claims: tuple[ReadClaim, ...], vocabulary: Vocabulary, today: Month
+    requirement: Requirement,
+    found: list[Found],
+    resume: Resume,
+    claims: tuple[ReadClaim, ...],
+    vocabulary: Vocabulary,
+    today: Month,
 ) -> tuple[list[Found], float | None]:
     """Return the evidence with the jobs whose dates add up first, and the years they add up to."""
     assert requirement.years is not None  # noqa: S101 - the caller asks for years only where there are some
@@ -39,7 +44,9 @@ def experience_links(
     return [*jobs, *(one for one in stated if one.claim.order not in known)], round(years, 1)
 
 
-def _counting(telling: tuple[Term, ...], resume: Resume, claims: tuple[ReadClaim, ...], vocabulary: Vocabulary) -> list[int]:
+def _counting(
+    telling: tuple[Term, ...], resume: Resume, claims: tuple[ReadClaim, ...], vocabulary: Vocabulary
+) -> list[int]:
     """Return the jobs that count, the latest first."""
     shares = {index: 0.0 for index, position in enumerate(resume.positions) if is_work(position)}
     if not telling:
@@ -48,7 +55,11 @@ def _counting(telling: tuple[Term, ...], resume: Resume, claims: tuple[ReadClaim
         index = claim.claim.position
         if index in shares:
             shares[index] = max(shares[index], cover(telling, claim, vocabulary).share)
-    return sorted((index for index, share in shares.items() if share >= COUNTS_FROM), key=lambda index: _recency(resume.positions[index]), reverse=True)
+    return sorted(
+        (index for index, share in shares.items() if share >= COUNTS_FROM),
+        key=lambda index: _recency(resume.positions[index]),
+        reverse=True,
+    )
 
 
 def _recency(position: Position) -> tuple[bool, int]:
@@ -60,7 +71,9 @@ def _headers(counting: list[int], resume: Resume, claims: tuple[ReadClaim, ...])
     for index in counting:
         span = resume.positions[index].quote.span
         name = resume.positions[index].quote.document
-        headers += [one for one in claims if one.claim.quote.document == name and one.claim.quote.span.overlaps(span)][:1]
+        headers += [one for one in claims if one.claim.quote.document == name and one.claim.quote.span.overlaps(span)][
+            :1
+        ]
     return headers
 
 
@@ -71,7 +84,14 @@ def _stated(one: Found, years: Years) -> Found:
         return Found(one.claim, one.score, one.counts, False, one.strength, one.reason)
     low = float(NUMBERS.get(match["low"].lower(), 0)) or float(re.sub(r"[^\d.]", "", match["low"]) or 0)
     enough = low / (12 if match["unit"].lower().startswith("m") else 1) >= years.low
-    return Found(one.claim, one.score, True, enough, one.strength, f"You state a length of time yourself: {match.group().strip()}.")
+    return Found(
+        one.claim,
+        one.score,
+        True,
+        enough,
+        one.strength,
+        f"You state a length of time yourself: {match.group().strip()}.",
+    )
 
 
 def _reason(years: float, asked: Years, jobs: int) -> str:

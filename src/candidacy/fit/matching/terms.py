@@ -27,7 +27,8 @@ def terms_of(text: str, vocabulary: Vocabulary) -> tuple[Term, ...]:
     """Return the terms of `text`, the longest concept names first taken, then the words left over."""
     words = words_of(text)
     hits = sorted(
-        (hit for hit in vocabulary.hits(words) if not hit.shown), key=lambda hit: (hit.first - hit.last, hit.first, hit.concept)
+        (hit for hit in vocabulary.hits(words) if not hit.shown),
+        key=lambda hit: (hit.first - hit.last, hit.first, hit.concept),
     )
     taken: dict[int, Hit] = {}
     terms: list[Term] = []

@@ -24,7 +24,10 @@ _STANDS_ALONE = re.compile(
     r"^(?:who(?:['’]s|se)?|with|ideally|preferably|you(?:['’]\w+)?|we(?:['’]\w+)?|they|the ability|able|ability|experience|knowledge|must|should|have|has|hold|be|an? (?:willingness|commitment|keen|good|strong|clear|full|current|valid|working|genuine|clean|recogni[sz]ed))\b",
     re.IGNORECASE,
 )
-_VERB_LED = re.compile(r"^(?:also |then |to |will |be |help (?:to )?|occasionally |regularly |sometimes |you['’]ll )*([a-z-]+)\b", re.IGNORECASE)
+_VERB_LED = re.compile(
+    r"^(?:also |then |to |will |be |help (?:to )?|occasionally |regularly |sometimes |you['’]ll )*([a-z-]+)\b",
+    re.IGNORECASE,
+)
 _SPLITTING_KINDS = frozenset(
     {Kind.LANGUAGE, Kind.LICENCE, Kind.EDUCATION, Kind.EXPERIENCE, Kind.AVAILABILITY, Kind.SOFT}
 )
@@ -36,7 +39,9 @@ def sentences(text: str, span: Span) -> list[Span]:
     found: list[Span] = []
     start = span.start
     for match in _SENTENCE.finditer(text, span.start, span.end):
-        if match.group().startswith(".") and _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
+        if match.group().startswith(".") and _ABBREVIATION.search(
+            text, max(start, match.start() - 8), match.start() + 1
+        ):
             continue
         found.append(Span(start, match.end()))
         start = match.end()
@@ -71,7 +76,9 @@ def clauses(text: str, sentence: Span, whole_bullet: bool) -> list[Span]:
 
 def _pieces(text: str, sentence: Span) -> list[Span]:
     depth_safe = [
-        match for match in _CUT.finditer(text, sentence.start, sentence.end) if not _inside_brackets(text, sentence, match.start())
+        match
+        for match in _CUT.finditer(text, sentence.start, sentence.end)
+        if not _inside_brackets(text, sentence, match.start())
     ]
     starts = [sentence.start, *(match.end() for match in depth_safe)]
     ends = [*(match.start() for match in depth_safe), sentence.end]
@@ -94,18 +101,29 @@ def _parts(text: str, left: Span, right: Span, whole_bullet: bool) -> bool:
     if right_kind in (Kind.LANGUAGE,) and left_kind is Kind.LANGUAGE:
         return " or" not in between
     if right_kind is not None and left_kind is not None and right_kind is not left_kind:
-        return Kind.EXPERIENCE not in (left_kind, right_kind) or " and " not in between or "," in between or right_kind in _SPLITTING_KINDS
+        return (
+            Kind.EXPERIENCE not in (left_kind, right_kind)
+            or " and " not in between
+            or "," in between
+            or right_kind in _SPLITTING_KINDS
+        )
     if right_kind is Kind.LICENCE and left_kind is Kind.LICENCE:
         return len(words.split()) >= 3 and " or" not in between
     if whole_bullet:
         return bool(re.match(r"\s*,?\s*but\b", between)) and right_kind is not None
     if re.match(r"who|whose|you\b|you['’]", words, re.IGNORECASE):
         return True
-    return "," in between and len(words.split()) >= 3 and (_task_led(words) and _task_led(_last_words(left_words)) or bool(_STANDS_ALONE.match(words)))
+    return (
+        "," in between
+        and len(words.split()) >= 3
+        and ((_task_led(words) and _task_led(_last_words(left_words))) or bool(_STANDS_ALONE.match(words)))
+    )
 
 
 def _last_words(words: str) -> str:
-    return LEAD_IN.sub("", re.sub(r"^.*?\b(?:will|to|involves?|includes?|['’]ll|['’]d be|be)\s+(?=[a-z])", "", words, count=1))
+    return LEAD_IN.sub(
+        "", re.sub(r"^.*?\b(?:will|to|involves?|includes?|['’]ll|['’]d be|be)\s+(?=[a-z])", "", words, count=1)
+    )
 
 
 def _task_led(words: str) -> bool:

@@ -40,7 +40,14 @@ def read_posting(document: Document) -> Posting:
             if requirement is not None and (key := " ".join(requirement.quote.text.lower().split())) not in seen:
                 seen.add(key)
                 requirements.append(_numbered(requirement, len(requirements) + 1))
-    return Posting(document, _title(document, passages), _employer(document, passages), tuple(requirements), tuple(notes), document.problems)
+    return Posting(
+        document,
+        _title(document, passages),
+        _employer(document, passages),
+        tuple(requirements),
+        tuple(notes),
+        document.problems,
+    )
 
 
 def _is_title(passage: Passage, passages: tuple[Passage, ...]) -> bool:
@@ -76,7 +83,11 @@ def _asked_in(document: Document, piece: Governed, sentence: Span, bullet: bool)
     asked: list[Requirement] = []
     for span in spans:
         words = text[span.start : span.end]
-        if not (asks(words, piece.block, bullet) or (whole_asks and len(spans) == 1) or (asked and _goes_on(words, whole, piece.block))):
+        if not (
+            asks(words, piece.block, bullet)
+            or (whole_asks and len(spans) == 1)
+            or (asked and _goes_on(words, whole, piece.block))
+        ):
             continue
         asked.append(_requirement(document, piece, span, whole if len(spans) == 1 else words))
     return asked
@@ -84,7 +95,11 @@ def _asked_in(document: Document, piece: Governed, sentence: Span, bullet: bool)
 
 def _goes_on(words: str, whole: str, block: Block) -> bool:
     """Say whether a later clause goes on asking what the first one began: "answer the phone, greet visitors"."""
-    return len(words.split()) >= 3 and note_kind(words, block) is None and not re.match(r"(?:we|our|the|this|it|so|because)\b", words, re.IGNORECASE)
+    return (
+        len(words.split()) >= 3
+        and note_kind(words, block) is None
+        and not re.match(r"(?:we|our|the|this|it|so|because)\b", words, re.IGNORECASE)
+    )
 
 
 def _requirement(document: Document, piece: Governed, span: Span, context: str) -> Requirement:
@@ -92,7 +107,9 @@ def _requirement(document: Document, piece: Governed, span: Span, context: str) 
     kind = kind_of(words, piece.block)
     parts, any_part = parts_of(words)
     quote: Quote = document.quote(span, piece.passage.page)
-    return Requirement("", quote, kind, level_of(context, piece.level, kind), years_of(words), piece.heading, parts, any_part)
+    return Requirement(
+        "", quote, kind, level_of(context, piece.level, kind), years_of(words), piece.heading, parts, any_part
+    )
 
 
 def _title(document: Document, passages: tuple[Passage, ...]) -> str:

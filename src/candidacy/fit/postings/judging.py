@@ -10,15 +10,34 @@ from candidacy.fit.postings.kinds import starts_with_task
 from candidacy.fit.values import Kind, Level, NoteKind
 
 _ASKING_BLOCKS = frozenset({Block.MUST, Block.NICE, Block.ASKED, Block.DUTIES})
-_SILENT_BLOCKS = {Block.BENEFITS: NoteKind.BENEFIT, Block.ABOUT: NoteKind.ABOUT, Block.LEGAL: NoteKind.LEGAL, Block.PROCESS: NoteKind.PROCESS}
-_PAY = re.compile(r"[£$€₹]\s?\d|\bsalary\b|\bwage|\bper hour\b|\ban hour\b|\bCTC\b|\bpay (?:is|rate|band|scale)", re.IGNORECASE)
+_SILENT_BLOCKS = {
+    Block.BENEFITS: NoteKind.BENEFIT,
+    Block.ABOUT: NoteKind.ABOUT,
+    Block.LEGAL: NoteKind.LEGAL,
+    Block.PROCESS: NoteKind.PROCESS,
+}
+_PAY = re.compile(
+    r"[£$€₹]\s?\d|\bsalary\b|\bwage|\bper hour\b|\ban hour\b|\bCTC\b|\bpay (?:is|rate|band|scale)", re.IGNORECASE
+)
 _ROW = re.compile(r"^[\w ]{2,24}:\s", re.IGNORECASE)
 _US = re.compile(r"^(?:we|our|the \w+|it|there|i)\b", re.IGNORECASE)
-_CHECKS = re.compile(r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b", re.IGNORECASE)
-_TEAM = re.compile(r"\breport(?:s|ing)? (?:directly )?to\b|\bteam of\b|\bjoin (?:a|our|the)\b|\b(?:there are|we are|we['’]re) \w+ of us\b", re.IGNORECASE)
-_CONTRACT = re.compile(r"\bpermanent\b|\bfixed[- ]term\b|\btemporary\b|\bcontract\b|\bmaternity cover\b|\b\d{1,2}[- ]month\b|\bprobation", re.IGNORECASE)
+_CHECKS = re.compile(
+    r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"\breport(?:s|ing)? (?:directly )?to\b|\bteam of\b|\bjoin (?:a|our|the)\b|\b(?:there are|we are|we['’]re) \w+ of us\b",
+    re.IGNORECASE,
+)
+_CONTRACT = re.compile(
+    r"\bpermanent\b|\bfixed[- ]term\b|\btemporary\b|\bcontract\b|\bmaternity cover\b|\b\d{1,2}[- ]month\b|\bprobation",
+    re.IGNORECASE,
+)
 _HOURS = re.compile(r"\b\d+(?:\.\d)? hours\b|\bfull[- ]time\b|\bpart[- ]time\b|\bmonday\b|\bhours\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:plan(?:s|ning)? to|expand|expansion|grow(?:ing|th)|new (?:site|branch|wing|shop|store|building)|opening (?:in|a)|next year|by 20\d\d)\b", re.IGNORECASE)
+_FUTURE = re.compile(
+    r"\b(?:plan(?:s|ning)? to|expand|expansion|grow(?:ing|th)|new (?:site|branch|wing|shop|store|building)|opening (?:in|a)|next year|by 20\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 def asks(words: str, block: Block, bullet: bool) -> bool:
@@ -36,14 +55,19 @@ def asks(words: str, block: Block, bullet: bool) -> bool:
     if block in _ASKING_BLOCKS:
         return bullet or block in (Block.MUST, Block.NICE) or _asks_in_prose(words, block)
     if block is Block.CONDITIONS:
-        return bool(kinds.AVAILABILITY.search(words) or kinds.LICENCE.search(words) or cues.MUST.search(words)) and not _is_row(words)
+        return bool(
+            kinds.AVAILABILITY.search(words) or kinds.LICENCE.search(words) or cues.MUST.search(words)
+        ) and not _is_row(words)
     if block is Block.CULTURE:
         return True
     return _asks_in_prose(words, block) or (bullet and (starts_with_task(words) or bool(cues.ASKED.search(words))))
 
 
 def _asks_firmly(words: str) -> bool:
-    return bool(cues.STRONG_ASK.search(words) or re.search(r"\bmust\b|\bshould be able\b|\byou(?:['’]ll| will) (?:be )?(?:work|need)", words, re.IGNORECASE))
+    return bool(
+        cues.STRONG_ASK.search(words)
+        or re.search(r"\bmust\b|\bshould be able\b|\byou(?:['’]ll| will) (?:be )?(?:work|need)", words, re.IGNORECASE)
+    )
 
 
 def _is_row(words: str) -> bool:
@@ -56,14 +80,23 @@ def _asks_in_prose(words: str, block: Block) -> bool:
         return not (about and not cues.DUTY.search(words))
     if cues.CULTURE.search(words):
         return True
-    if about and not (cues.STRONG_ASK.search(words) or cues.LEAD_IN.match(words) or cues.NICE.search(words) or _named_kind(words)):
+    if about and not (
+        cues.STRONG_ASK.search(words) or cues.LEAD_IN.match(words) or cues.NICE.search(words) or _named_kind(words)
+    ):
         return False
     asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words)
-    return bool(asked or _named_kind(words) or cues.DUTY.search(words) or (starts_with_task(words) and block is Block.ASKED))
+    return bool(
+        asked or _named_kind(words) or cues.DUTY.search(words) or (starts_with_task(words) and block is Block.ASKED)
+    )
 
 
 def _named_kind(words: str) -> bool:
-    return bool(kinds.LANGUAGE.search(words) or kinds.LICENCE.search(words) or kinds.EDUCATION.search(words) or (kinds.AVAILABILITY.search(words) and re.search(r"\byou|\bmust|\bwork", words, re.IGNORECASE)))
+    return bool(
+        kinds.LANGUAGE.search(words)
+        or kinds.LICENCE.search(words)
+        or kinds.EDUCATION.search(words)
+        or (kinds.AVAILABILITY.search(words) and re.search(r"\byou|\bmust|\bwork", words, re.IGNORECASE))
+    )
 
 
 def level_of(words: str, heading_level: Level | None, kind: Kind) -> Level:

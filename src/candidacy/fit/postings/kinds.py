@@ -11,9 +11,17 @@ from candidacy.fit.values import Kind
 from candidacy.fit.words import stem, words_of
 
 _VERB_STEMS = frozenset(stem(verb) for verb in verbs.WORK_VERBS)
-_ABILITY = re.compile(r"^(?:(?:the|proven|demonstrated|good|strong|an?) )*(?:ability|able|capable|capacity|confidence|confident)\b", re.IGNORECASE)
-_YOU_WILL = re.compile(r"^(?:you|they|the \w+)(?:['’]ll| will|['’]d| would)\b(?! need| have| be (?:an?|able|comfortable|confident|someone))", re.IGNORECASE)
-_EXPERIENCE_HEAD = re.compile(r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?\b|\bmonths['’]", re.IGNORECASE)
+_ABILITY = re.compile(
+    r"^(?:(?:the|proven|demonstrated|good|strong|an?) )*(?:ability|able|capable|capacity|confidence|confident)\b",
+    re.IGNORECASE,
+)
+_YOU_WILL = re.compile(
+    r"^(?:you|they|the \w+)(?:['’]ll| will|['’]d| would)\b(?! need| have| be (?:an?|able|comfortable|confident|someone))",
+    re.IGNORECASE,
+)
+_EXPERIENCE_HEAD = re.compile(
+    r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?\b|\bmonths['’]", re.IGNORECASE
+)
 _DRIVES = re.compile(r"\b(?:licen[cs]e|able to drive|driver)\b", re.IGNORECASE)
 _TOOLS = re.compile(r"\b(?:skills?|knowledge|techniques?|software|systems?)\b", re.IGNORECASE)
 

@@ -36,5 +36,10 @@ def _number(words: str) -> float:
 
 
 def _subject(rest: str) -> str:
-    plain = re.sub(r"^(?:(?:a )?minimum(?: of)?|at least|with|of|over|more than|ideally|you have|some)\s+", "", rest.strip(), flags=re.IGNORECASE)
+    plain = re.sub(
+        r"^(?:(?:a )?minimum(?: of)?|at least|with|of|over|more than|ideally|you have|some)\s+",
+        "",
+        rest.strip(),
+        flags=re.IGNORECASE,
+    )
     return " ".join(plain.split())

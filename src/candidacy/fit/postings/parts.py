@@ -7,7 +7,8 @@ import re
 _LISTED = re.compile(r"[^,;:()]+(?:,\s*[^,;:()]+)*,?\s+(?:and|or|&|and/or)\s+[^,;:()]+")
 _ANY = re.compile(r"\bor\b|\bsuch as\b|\be\.g\b|\blike\b|\bsimilar\b|\bincluding\b|/", re.IGNORECASE)
 _LEAD = re.compile(
-    r"^.*\b(?:in|of|with|using|as|for|on|to|including|like|skills?|knowledge|both|your|our|the|is|are)\s+(?=\S)", re.IGNORECASE
+    r"^.*\b(?:in|of|with|using|as|for|on|to|including|like|skills?|knowledge|both|your|our|the|is|are)\s+(?=\S)",
+    re.IGNORECASE,
 )
 
 
@@ -16,7 +17,9 @@ def parts_of(words: str) -> tuple[tuple[str, ...], bool]:
     match = _LISTED.search(words)
     if match is None:
         return (), False
-    pieces = [piece.strip(" .") for piece in re.split(r",\s*(?:and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", match.group())]
+    pieces = [
+        piece.strip(" .") for piece in re.split(r",\s*(?:and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", match.group())
+    ]
     pieces[0] = _LEAD.sub("", pieces[0])
     short = [piece for piece in pieces if piece and len(piece.split()) <= 4]
     if len(short) < len(pieces) or len(short) < 2:

@@ -109,7 +109,9 @@ def _drawn_apart(cut: _Cut) -> bool:
     return changes <= max(2, len(sides) // 10)
 
 
-def _stand_alone(left: list[list[Segment]], right: list[list[Segment]], share: float, narrow: list[list[Segment]]) -> bool:
+def _stand_alone(
+    left: list[list[Segment]], right: list[list[Segment]], share: float, narrow: list[list[Segment]]
+) -> bool:
     """Say whether rows that were drawn across both sides still are two texts rather than labels or dates."""
     if share < 0.15:
         return False

@@ -21,7 +21,11 @@ class Decoded:
 
 def decoded(data: bytes) -> Decoded:
     """The text of a plain file: by its byte order mark, else UTF-8, else Windows-1252 with a problem."""
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         if data.startswith(mark):
             return _by_mark(data[len(mark) :], encoding)
     if encoding := _unmarked_utf16(data):
@@ -31,7 +35,10 @@ def decoded(data: bytes) -> Decoded:
     except UnicodeDecodeError:
         return Decoded(
             data.decode("cp1252", "replace"),
-            ("guessed_encoding", "The file is not UTF-8 and was read as Windows-1252, a guess; check accented letters."),
+            (
+                "guessed_encoding",
+                "The file is not UTF-8 and was read as Windows-1252, a guess; check accented letters.",
+            ),
         )
 
 
@@ -39,7 +46,11 @@ def decoded_page(data: bytes) -> Decoded:
     """The text of a web page: as `decoded`, but a charset that it declares is believed."""
     declared = _DECLARED.search(data, 0, 4096)
     charset = declared.group(1).decode("ascii").lower() if declared else "utf-8"
-    if charset in _KNOWN and charset not in {"utf-8", "utf8"} and not data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")):
+    if (
+        charset in _KNOWN
+        and charset not in {"utf-8", "utf8"}
+        and not data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff"))
+    ):
         try:
             return Decoded(data.decode("utf-8"))
         except UnicodeDecodeError:

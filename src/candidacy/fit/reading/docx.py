@@ -5,7 +5,7 @@ from __future__ import annotations
 from posixpath import join, normpath
 from xml.etree.ElementTree import Element
 
-from candidacy.fit.documents import Document, Media, Style
+from candidacy.fit.documents import Document, Media
 from candidacy.fit.reading.archive import Archive
 from candidacy.fit.reading.docx_styles import NamedStyle, attribute, child, local, named_styles, paragraph_style
 from candidacy.fit.reading.draft import Draft

@@ -64,7 +64,11 @@ def paragraph_style(properties: Element | None, styles: Mapping[str, NamedStyle]
         return Style.HEADING
     if child(properties, "numPr") is not None:
         return Style.BULLET if _is_numbered(properties) else Style.TEXT
-    return Style.BULLET if any(one.numbered or one.name.startswith(("list bullet", "list number")) for one in chain) else Style.TEXT
+    return (
+        Style.BULLET
+        if any(one.numbered or one.name.startswith(("list bullet", "list number")) for one in chain)
+        else Style.TEXT
+    )
 
 
 def _chain(key: str, styles: Mapping[str, NamedStyle]) -> list[NamedStyle]:

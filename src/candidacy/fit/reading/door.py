@@ -69,4 +69,6 @@ def _wrong_ending(name: str, media: Media) -> Problem | None:
     known = named is not None or shown in FOREIGN_ENDINGS
     if not known or named is media or (named in _ALIKE and media in _ALIKE):
         return None
-    return Problem("wrong_extension", f"The name ends in {shown}, but this is {_TITLES[media]}; it was read as that.", name)
+    return Problem(
+        "wrong_extension", f"The name ends in {shown}, but this is {_TITLES[media]}; it was read as that.", name
+    )

@@ -74,7 +74,9 @@ class Draft:
     def _note_cut(self, page: int) -> None:
         if not self._cut:
             self._cut = True
-            self.problem("text_cut", "The text is longer than a document may be; the rest was left out.", f"page {page}")
+            self.problem(
+                "text_cut", "The text is longer than a document may be; the rest was left out.", f"page {page}"
+            )
 
     def problem(self, code: str, text: str, place: str = "") -> None:
         """Add one problem, its place after the document's name; past `PROBLEM_LIMIT` they add nothing."""

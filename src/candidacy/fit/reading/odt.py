@@ -110,6 +110,8 @@ class _Walk:
                 self._blocks(one, depth, item=tag == "list-item", in_row=in_row)
             elif tag == "table-row":
                 self._row(one, depth)
+            elif tag == "soft-page-break":
+                self._pages.turn(recorded=True)
             elif tag not in _UNSEEN:
                 self._blocks(one, depth, item=item and tag != "list", in_row=in_row)
 

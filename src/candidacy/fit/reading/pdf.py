@@ -56,7 +56,7 @@ def _opened(data: bytes, name: str) -> Iterator[Any]:
         pdfium.FPDF_CloseDocument(document)
 
 
-def _page(document: Any, number: int) -> Page | None:  # noqa: ANN401 - pdfium's bindings have no types
+def _page(document: Any, number: int) -> Page | None:
     page = pdfium.FPDF_LoadPage(document, number)
     if not page:
         return None

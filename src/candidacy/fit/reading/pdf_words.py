@@ -52,7 +52,7 @@ class Page:
     cut: bool
 
 
-def page_words(page: Any) -> Page:  # noqa: ANN401 - pdfium's bindings have no types
+def page_words(page: Any) -> Page:
     """What stands on a loaded page."""
     frame = _Frame(page)
     text_page = pdfium.FPDFText_LoadPage(page)
@@ -70,7 +70,7 @@ def page_words(page: Any) -> Page:  # noqa: ANN401 - pdfium's bindings have no t
 class _Frame:
     """A page's box: turns pdfium's measures, upwards from the bottom, into ours, downwards from the top."""
 
-    def __init__(self, page: Any) -> None:  # noqa: ANN401
+    def __init__(self, page: Any) -> None:
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box))
         self.turn = pdfium.FPDFPage_GetRotation(page)
@@ -78,7 +78,7 @@ class _Frame:
         self.width = float(pdfium.FPDF_GetPageWidthF(page))
         self.height = float(pdfium.FPDF_GetPageHeightF(page))
 
-    def placed(self, rect: Any) -> tuple[float, float, float, float]:  # noqa: ANN401
+    def placed(self, rect: Any) -> tuple[float, float, float, float]:
         """Left, top, right and bottom as the page is shown."""
         left, bottom, right, top = self._box
         if self.turn == 1:
@@ -93,7 +93,7 @@ class _Frame:
 class _Glyphs:
     """Glyphs joined to words, and words to segments."""
 
-    def __init__(self, text_page: Any, frame: _Frame) -> None:  # noqa: ANN401
+    def __init__(self, text_page: Any, frame: _Frame) -> None:
         self._text_page = text_page
         self._frame = frame
         self.unreadable = 0
@@ -205,6 +205,6 @@ def _join(before: _Word, word: _Word) -> None:
     before.last, before.last_left, before.hyphen = word.last, word.last_left, word.hyphen
 
 
-def _has_pictures(page: Any) -> bool:  # noqa: ANN401
+def _has_pictures(page: Any) -> bool:
     """Say whether anything but text is drawn: a scan is an image, an outlined text is many paths."""
     return bool(pdfium.FPDFPage_CountObjects(page) > 0)

@@ -40,7 +40,7 @@ def _check_prolog(data: bytes) -> None:
     parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = _stop
     try:
-        parser.Parse(data, True)  # noqa: FBT003 - expat's own argument, by position only
+        parser.Parse(data, True)
     except _RootReached:
         return
 

@@ -31,7 +31,11 @@ def _range(match: re.Match[str]) -> DateRange | None:
     span = Span(match.start(), match.end())
     if match["since_start"]:
         opened = match["since"].lower() == "since" or bool((match["open"] or "").strip())
-        return DateRange(_month(match["since_start"], 1), None, True, month_number(match["since_start"]) is None, span) if opened else None
+        return (
+            DateRange(_month(match["since_start"], 1), None, True, month_number(match["since_start"]) is None, span)
+            if opened
+            else None
+        )
     start_words, end_words = match["start"] or match["short_start"], match["end"] or match["short_end"]
     if match["short_start"]:
         start_words = f"{start_words} {year_number(end_words)}"

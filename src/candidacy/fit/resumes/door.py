@@ -84,8 +84,17 @@ def _acts(quote: Quote) -> bool:
 
 def _name(document: Document) -> str:
     for passage in passages_of(document)[:4]:
-        text = re.sub(r"^(?:name|curriculum vitae|cv|r[ée]sum[ée])\b\s*[:–—-]?\s*", "", passage.text_in(document), flags=re.IGNORECASE).strip(" *_#")
+        text = re.sub(
+            r"^(?:name|curriculum vitae|cv|r[ée]sum[ée])\b\s*[:–—-]?\s*",
+            "",
+            passage.text_in(document),
+            flags=re.IGNORECASE,
+        ).strip(" *_#")
         words = text.split()
-        if 2 <= len(words) <= 5 and all(word[:1].isupper() or word[:1] in "(\"'“" for word in words) and not any(letter.isdigit() for letter in text):
+        if (
+            2 <= len(words) <= 5
+            and all(word[:1].isupper() or word[:1] in "(\"'“" for word in words)
+            and not any(letter.isdigit() for letter in text)
+        ):
             return text
     return ""

@@ -38,14 +38,18 @@ def entries(document: Document, placed: list[Placed]) -> list[Entry]:
             continue
         text = document.text[one.passage.span.start : one.passage.span.end]
         ranges = date_ranges(text)
-        if not ranges or (one.passage.shape is Shape.BULLET and one.section is Section.EXPERIENCE and len(text.split()) > 16):
+        if not ranges or (
+            one.passage.shape is Shape.BULLET and one.section is Section.EXPERIENCE and len(text.split()) > 16
+        ):
             continue
         taken = found[-1].header if found else frozenset()
         found.append(_entry(document, placed, at, ranges[0], text, taken))
     return found
 
 
-def _entry(document: Document, placed: list[Placed], at: int, dates: DateRange, text: str, taken: frozenset[int]) -> Entry:
+def _entry(
+    document: Document, placed: list[Placed], at: int, dates: DateRange, text: str, taken: frozenset[int]
+) -> Entry:
     here = _header_words(text, dates)
     header = {at}
     first = at
@@ -53,7 +57,9 @@ def _entry(document: Document, placed: list[Placed], at: int, dates: DateRange, 
         for neighbour in _neighbours(document, placed, at, taken):
             header.add(neighbour)
             first = min(first, neighbour)
-    lines = [document.text[placed[index].passage.span.start : placed[index].passage.span.end] for index in sorted(header)]
+    lines = [
+        document.text[placed[index].passage.span.start : placed[index].passage.span.end] for index in sorted(header)
+    ]
     names = _names(" \n ".join(_header_words(line, None) if line is not text else here for line in lines))
     quoted = placed[first if first != at else at].passage
     if first == at and len(header) > 1 and len(here.split()) < 2:
@@ -61,7 +67,9 @@ def _entry(document: Document, placed: list[Placed], at: int, dates: DateRange, 
     quote = document.quote(_quote_span(document, quoted), quoted.page)
     title, employer = (names[0] if names else ""), (names[1] if len(names) > 1 else "")
     return Entry(
-        Position(title, employer, placed[at].section, dates.start, dates.end, dates.present, dates.year_only, quote), frozenset(header), first
+        Position(title, employer, placed[at].section, dates.start, dates.end, dates.present, dates.year_only, quote),
+        frozenset(header),
+        first,
     )
 
 
@@ -78,7 +86,11 @@ def _header_words(text: str, dates: DateRange | None) -> str:
     if dates is not None:
         after = text[dates.span.end :]
         cut = re.search(r"[.:]\s", after)
-        text = text[: dates.span.start] + " | " + (after[: cut.start()] if cut else after if len(after.split()) < 14 else "")
+        text = (
+            text[: dates.span.start]
+            + " | "
+            + (after[: cut.start()] if cut else after if len(after.split()) < 14 else "")
+        )
     return text.strip(" |,;:()–—-*_\n")
 
 
@@ -137,7 +149,11 @@ def months_worked(positions: list[Position], today: Month) -> int:
 def breaks(positions: tuple[Position, ...], today: Month) -> tuple[tuple[Break, ...], tuple[Break, ...]]:
     """Return the gaps of three months and more between jobs, and the overlaps of two and more."""
     dated = sorted(
-        ((month_range(position, today), index) for index, position in enumerate(positions) if is_work(position) and position.start),
+        (
+            (month_range(position, today), index)
+            for index, position in enumerate(positions)
+            if is_work(position) and position.start
+        ),
         key=lambda pair: (pair[0].start, pair[1]),
     )
     gaps: list[Break] = []

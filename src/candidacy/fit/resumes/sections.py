@@ -48,7 +48,9 @@ def placed(document: Document, passages: tuple[Passage, ...]) -> Iterator[Placed
             section = Section.SUMMARY
         if passage.shape is Shape.HEADING:
             topic = text.strip(" :")
-        yield Placed(passage, _own_section(text, section), passage.shape is Shape.HEADING and not date_ranges(text), topic)
+        yield Placed(
+            passage, _own_section(text, section), passage.shape is Shape.HEADING and not date_ranges(text), topic
+        )
 
 
 def _opens(text: str, passage: Passage) -> Section | None:

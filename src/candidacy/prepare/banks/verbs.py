@@ -5,7 +5,7 @@ from __future__ import annotations
 # Verbs that are hardly ever nouns: after "and" they are read as verbs.
 VERBS_ONLY = frozenset(
     """
-    accept accompany achieve acquire act adapt add adhere adjust administer advise allocate analyse analyze anticipate
+    accept accompany achieve acquire act adapt add adhere adjust administer advise allocate analyse analyze anticipate appreciate
     apologise apply appoint appraise apprehend approve arrange articulate ascertain assemble assess assign assist assure
     attach attain attend authorise authorize automate avoid bake balance become begin bring build calculate calibrate
     carry categorise champion choose clarify classify collaborate collate collect commission communicate compare compile

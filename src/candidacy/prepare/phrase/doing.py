@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from candidacy.prepare.banks.nouns import DETERMINERS, PREPOSITIONS, THING_HEADS
-from candidacy.prepare.banks.verbs import ADVERBS_FIRST, GERUNDS, MOSTLY_VERBS, VERBS, VERBS_ONLY, VERBS_OR_NOUNS, gerund
+from candidacy.prepare.banks.verbs import (
+    ADVERBS_FIRST,
+    GERUNDS,
+    MOSTLY_VERBS,
+    VERBS,
+    VERBS_ONLY,
+    VERBS_OR_NOUNS,
+    gerund,
+)
 
 _JOINERS = frozenset({"and", "or", "&", "and/or", "then"})
-_SUBORDINATORS = frozenset({"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"})
+_SUBORDINATORS = frozenset(
+    {"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"}
+)
 _NOUN_ENDS = ("tion", "ment", "ing", "ness", "ance", "ence", "ship", "skills", "ware")
-_FITTING = frozenset({"with", "to", "for", "on", "in", "at", "as", "from", "up", "out", "into", "across", "under", "off", "within"})
+_FITTING = frozenset(
+    {"with", "to", "for", "on", "in", "at", "as", "from", "up", "out", "into", "across", "under", "off", "within"}
+)
+_VERBS_BEFORE_PLURALS = MOSTLY_VERBS | {
+    "support",
+    "coach",
+    "mentor",
+    "visit",
+    "lead",
+    "treat",
+    "serve",
+    "supply",
+    "brief",
+}
 
 
 def doing(text: str, *, is_verb: bool) -> str | None:
@@ -21,7 +44,7 @@ def doing(text: str, *, is_verb: bool) -> str | None:
     if len(words) <= start:
         return None
     first = bare(words[start])
-    if first in GERUNDS and not _names_a_thing(words[start:]):
+    if first in GERUNDS - PREPOSITIONS and not _names_a_thing(words[start:]):
         return text
     base = _base(first, words[start + 1 :], is_verb=is_verb)
     if base is None:
@@ -51,13 +74,13 @@ def _names_a_thing(words: list[str]) -> bool:
         segment.append(bare(word))
         if word.endswith(","):
             break
-    return len(segment) > 1 and segment[-1] in THING_HEADS
+    return len(segment) > 1 and (segment[-1] in THING_HEADS or segment[1] in THING_HEADS)
 
 
 def _base(first: str, rest: list[str], *, is_verb: bool) -> str | None:
     """Return the verb that `first` is a form of, or None in doubt."""
     if first in VERBS:
-        certain = first not in VERBS_OR_NOUNS or _reads_as_verb(rest, is_verb=is_verb)
+        certain = first not in VERBS_OR_NOUNS or _reads_as_verb(first, rest, is_verb=is_verb)
         return first if certain else None
     singular = _without_s(first)
     if singular is None or not rest:
@@ -74,7 +97,7 @@ def _without_s(word: str) -> str | None:
     return None
 
 
-def _reads_as_verb(rest: list[str], *, is_verb: bool) -> bool:
+def _reads_as_verb(first: str, rest: list[str], *, is_verb: bool) -> bool:
     """Say whether a word that may be a noun is a verb, by what follows it."""
     if not rest:
         return is_verb
@@ -85,7 +108,7 @@ def _reads_as_verb(rest: list[str], *, is_verb: bool) -> bool:
         return is_verb or (len(rest) > 1 and bare(rest[1]) in VERBS_ONLY)
     last = bare(rest[-1])
     noun_pair = len(rest) <= 2 and (last.endswith(_NOUN_ENDS) or last in THING_HEADS)
-    return not noun_pair and (is_verb or follower.endswith("s"))
+    return not noun_pair and (is_verb or (first in _VERBS_BEFORE_PLURALS and follower.endswith("s")))
 
 
 def _turn_joined(words: list[str], start: int, *, third_person: bool) -> list[str] | None:
@@ -105,7 +128,9 @@ def _turn_joined(words: list[str], start: int, *, third_person: bool) -> list[st
         if in_infinitive:
             continue
         rest = words[at + 1 :]
-        verdict = _third_person(word, rest) if third_person else _joined_verb(word, rest, adjacent=adjacent, clause=in_clause)
+        verdict = (
+            _third_person(word, rest) if third_person else _joined_verb(word, rest, adjacent=adjacent, clause=in_clause)
+        )
         if verdict is None:
             return None
         if verdict:
@@ -131,7 +156,8 @@ def _third_person(word: str, rest: list[str]) -> str | None:
     """Return the verb that a joined word such as "maintains" is, "" for a noun, None in doubt."""
     base = _without_s(word)
     if base is None:
-        return None if word in VERBS_ONLY else ""
+        unknown = word.endswith("s") and bool(rest) and bare(rest[0]) not in PREPOSITIONS
+        return None if word in VERBS_ONLY or unknown else ""
     return base if base in VERBS_ONLY and rest else _by_follower(base, rest)
 
 

@@ -31,7 +31,9 @@ _TO_VERB = (
     r"|(?:able|willing|prepared|happy|ready|keen|eager|confident|comfortable)(?: and (?:able|willing|happy|keen))?) to "
 )
 
-_PAPERS = r"(?=.*\b(?:licen[cs]e|degree|qualification|certificate|registration|card|diploma|permit|visa|accreditation)s?\b)"
+_PAPERS = (
+    r"(?=.*\b(?:licen[cs]e|degree|qualification|certificate|registration|card|diploma|permit|visa|accreditation)s?\b)"
+)
 
 
 @cache
@@ -48,8 +50,15 @@ def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
         (rf"{_WHO} ?{_SHALL} {_SOFTLY}", Expect.VERB),
         (r"(?:you are|you(?:’|')re|the \w+ is) " + _TO_VERB, Expect.VERB),
         (r"(?:you are|you(?:’|')re) (?:also )?responsible for ", Expect.OBJECT),
-        (r"(?:you are|you(?:’|')re|(?:we are looking for )?(?:someone|a person|people) who (?:is|are)) ", Expect.PREDICATE),
-        (r"(?:you have|you(?:’|')ve(?: got)?|you bring|you possess|someone with|we are looking for someone with) ", Expect.OBJECT),
+        (
+            r"(?:you are|you(?:’|')re|(?:we are looking for )?(?:someone|a person|people) who (?:is|are)) ",
+            Expect.PREDICATE,
+        ),
+        (r"(?:we are looking for )?(?:someone|a person|people) who (?:can|will|could) ", Expect.VERB),
+        (
+            r"(?:you have|you(?:’|')ve(?: got)?|you bring|you possess|someone with|we are looking for someone with) ",
+            Expect.OBJECT,
+        ),
         (r"you (?:also )?(?=[\w-]+\b)", Expect.VERB),
         (r"(?:must|should|will|shall|can) (?:also )?(?:be )?" + _TO_VERB, Expect.VERB),
         (r"(?:must|should|will|shall) (?:also )?(?:have|possess|demonstrate|show) ", Expect.OBJECT),
@@ -61,7 +70,10 @@ def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
         (r"(?:be |is |being )?(?:jointly |directly )?responsible for ", Expect.OBJECT),
         (r"responsibilit(?:y|ies) (?:for|include|includes) ", Expect.OBJECT),
         (r"be (?=a |an )", Expect.PREDICATE),
-        (r"(?:capable of|confident(?: in)?|comfortable|competent in|experienced in|used to|happy) (?=[\w-]+ing\b)", Expect.VERB),
+        (
+            r"(?:capable of|confident(?: in)?|comfortable|competent in|experienced in|used to|happy) (?=[\w-]+ing\b)",
+            Expect.VERB,
+        ),
         (r"(?:have|has) ", Expect.OBJECT),
         (r"(?:ideally|preferably|essential|desirable|required|mandatory|preferred)[,:]? ", Expect.ANY),
         (r"(?:we need|we require|we ask for|we expect|we want|we are looking for) ", Expect.OBJECT),
@@ -74,8 +86,9 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     front = re.compile(r"^(?:[^\w“\"(]+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)+", re.IGNORECASE)
     adding = r"(?:an? |of )?(?:absolute |strong |real |distinct |definite |big )?"
     tail = re.compile(
-        r"(?:[\s,;–—-]*\(?\b(?:(?:is|are|would be|will be|being|as) )?(?:also )?(?:highly |strongly |considered )?" + adding +
-        r"(?:essential|required|desirable|desired|preferred|mandatory|necessary|needed|must|plus|advantage|advantageous|"
+        r"(?:[\s,;–—-]*\(?\b(?:(?:is|are|would be|will be|being|as) )?(?:also )?(?:highly |strongly |considered )?"
+        + adding
+        + r"(?:essential|required|desirable|desired|preferred|mandatory|necessary|needed|must|plus|advantage|advantageous|"
         r"bonus|asset|beneficial|welcome|compulsory|nice to have|must have|vital|important|a given)\)?)+\s*$",
         re.IGNORECASE,
     )
@@ -117,4 +130,11 @@ def strip_leads(text: str) -> tuple[str, Expect]:
 
 def _leads_on(text: str) -> bool:
     """Say whether what is left is itself a lead, as in "have the ability to …"."""
-    return bool(re.match(_TO_VERB + r"|(?:someone|people|a person) (?:who|with) |(?:be )?responsible for |capable of |(?:be )?comfortable [\w-]+ing\b", text, re.IGNORECASE))
+    return bool(
+        re.match(
+            _TO_VERB
+            + r"|(?:someone|people|a person) (?:who|with) |(?:be )?responsible for |capable of |(?:be )?comfortable [\w-]+ing\b",
+            text,
+            re.IGNORECASE,
+        )
+    )

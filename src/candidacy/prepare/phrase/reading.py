@@ -15,8 +15,13 @@ LONGEST_PHRASE = 16
 LONGEST_QUOTE = 22
 NO_WORDS = Phrase("one of the points of our posting", Form.THING)
 
-_FINITE = frozenset({"will", "must", "should", "is", "are", "was", "were", "am", "i", "he", "she", "cannot", "can", "has", "we"})
-_SUBORDINATE = frozenset({"that", "who", "which", "where", "when", "how", "what", "as", "if", "why", "while", "because", "so"})
+_FINITE = frozenset(
+    {"will", "must", "should", "is", "are", "was", "were", "am", "i", "he", "she", "cannot", "can", "has", "we"}
+)
+_SUBORDINATE = frozenset(
+    {"that", "who", "which", "where", "when", "how", "what", "as", "if", "why", "while", "because", "so"}
+)
+_SHORTENED = frozenset({"it", "that", "there", "he", "she", "you", "they", "we", "do", "does", "is", "are"})
 _TRAILING = re.compile(
     r",? (?:including|such as|e\.g\.?|i\.e\.?|ensuring|in order to|so that|whilst|while|as well as|in line with|"
     r"in accordance with|to ensure|as required|as needed|as necessary|when required|where necessary|etc\.?)(?: .*)?$"
@@ -46,7 +51,7 @@ def phrase_of(text: str, *, duty: bool = False) -> Phrase:
 
 def _unreadable(shown: str) -> bool:
     """Say whether the words hold signs or a language that must not be bent into a sentence."""
-    if any(sign in shown for sign in "“”\"|<>{}[]\\=•:?!…_*#@~^") or not shown.isprintable():
+    if any(sign in shown for sign in '“”"|<>{}[]\\=•:?!…_*#@~^') or not shown.isprintable():
         return True
     words = shown.replace("hef de partie", "").split()
     return any(bare(word) in FOREIGN for word in words) or _mostly_foreign_letters(shown)
@@ -72,7 +77,9 @@ def _read(text: str, expect: Expect, *, duty: bool) -> Phrase | None:
         _of_known(known_thing(text))
         or _as(Form.DOING, doing(_low_verb(text), is_verb=duty and not promised))
         or (None if promised else _as(Form.DOING, being(text)))
-        or (None if duty and not promised and len(text.split()) > 4 else _as(Form.THING, thing(text, promised=promised)))
+        or (
+            None if duty and not promised and len(text.split()) > 4 else _as(Form.THING, thing(text, promised=promised))
+        )
     )
 
 
@@ -104,7 +111,21 @@ def _sound(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= LONGEST_PHRASE or text.count("(") != text.count(")"):
         return False
-    if re.search(r"[.;]\s|\s[-–—]\s|\s/\s|,\s*$", text) or bare(words[-1]) in {"and", "or", "of", "the", "to", "a", "with", "for"}:
+    if re.search(r"[.;]\s|\s[-–—]\s|\s/\s|,\s*$", text) or bare(words[-1]) in {
+        "and",
+        "or",
+        "of",
+        "the",
+        "to",
+        "a",
+        "with",
+        "for",
+    }:
+        return False
+    if bare(words[-1]) in _SUBORDINATE or any(
+        word == "You" or bare(word).endswith(("'s", "’s", "n't", "n’t", "'re", "’re")) and bare(word)[:-2] in _SHORTENED
+        for word in words
+    ):
         return False
     for word in words:
         if bare(word) in _SUBORDINATE:
@@ -130,5 +151,9 @@ def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
 def _cut(text: str, longest: int) -> str:
     """Return the front of the text up to the last pause in its second half, else up to a word."""
     front = text if len(text) <= longest else text[:longest].rpartition(" ")[0] or text[:longest]
-    pauses = [at for at, sign in enumerate(front) if sign in ",;:." and at > len(front) // 2 and front[at + 1 : at + 2] in {"", " "}]
+    pauses = [
+        at
+        for at, sign in enumerate(front)
+        if sign in ",;:." and at > len(front) // 2 and front[at + 1 : at + 2] in {"", " "}
+    ]
     return front[: pauses[-1]] if pauses else front

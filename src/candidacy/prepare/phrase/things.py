@@ -15,6 +15,7 @@ from candidacy.prepare.banks.nouns import (
     PREPOSITIONS,
     PROPER,
 )
+from candidacy.prepare.banks.verbs import VERBS
 from candidacy.prepare.phrase.doing import bare
 
 _NUMBER = r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|ten)"
@@ -36,7 +37,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"^((?:[\w'’/+&-]+ ){0,5}?)experience(?: (of|in|with|within|as|using|from|at|on|gained in|gained with) | (?=[\w-]+ing\b)|$)(.*)$",
         re.IGNORECASE,
     )
-    knowing = re.compile(rf"^((?:[\w-]+,? (?:and |or )?){{0,4}}?){_KNOWING} (?:of|in|with|about|on|around) (.+)$", re.IGNORECASE)
+    knowing = re.compile(
+        rf"^((?:[\w-]+,? (?:and |or )?){{0,4}}?){_KNOWING} (?:of|in|with|about|on|around) (.+)$", re.IGNORECASE
+    )
     return years, experience, knowing
 
 
@@ -84,7 +87,9 @@ def being(text: str) -> str | None:
     at = 1 if bare(words[0]) in {"highly", "very", "well", "naturally", "always"} and len(words) > 1 else 0
     if bare(words[at]) not in ADJECTIVES:
         return None
-    while at < len(words) and (bare(words[at]) in ADJECTIVES or bare(words[at]) in {"and", "but", "highly", "very", "or"}):
+    while at < len(words) and (
+        bare(words[at]) in ADJECTIVES or bare(words[at]) in {"and", "but", "highly", "very", "or"}
+    ):
         at += 1
     fits = at == len(words) or bare(words[at]) in {"under", "with", "in", "at", "about", "to", "towards", "when", "of"}
     return f"being {lowered(text)}" if fits else None
@@ -101,6 +106,10 @@ def thing(text: str, *, promised: bool) -> str | None:
     words = text.split()
     if not words or bare(words[0]) in PREPOSITIONS or text.lower() in {"experience", "skills", "qualifications"}:
         return None
+    if not promised and bare(words[0]) in {"this", "our", "these", "that", "they", "it", "their"}:
+        return None
+    if bare(words[0]) in _NEVER_A_THING or bare(words[0]) in VERBS and len(words) > 2 or _hides_a_verb(words):
+        return None
     if text.lower().startswith("right to work"):
         return f"the {lowered(text)}"
     head = head_of(words)
@@ -114,6 +123,35 @@ def thing(text: str, *, promised: bool) -> str | None:
     if not trimmed or _plain(trimmed, head, promised=promised) is False:
         return None
     return lowered(" ".join(trimmed))
+
+
+_NEVER_A_THING = frozenset(
+    {
+        "comfortable",
+        "able",
+        "willing",
+        "happy",
+        "keen",
+        "ready",
+        "eligible",
+        "someone",
+        "people",
+        "self",
+        "not",
+        "no",
+        "please",
+    }
+)
+
+
+def _hides_a_verb(words: list[str]) -> bool:
+    """Say whether a "the" or "your" stands where only a verb can have brought it, as in "crack the test"."""
+    for before, word in zip(words, words[1:], strict=False):
+        if bare(before) in PREPOSITIONS:
+            return False
+        if bare(word) in {"the", "your", "our", "a", "an", "their", "its", "this"} and not before.endswith(","):
+            return True
+    return False
 
 
 def head_of(words: list[str]) -> str:
@@ -153,7 +191,14 @@ def _article(text: str) -> str:
 def _trim(words: list[str]) -> list[str]:
     """Leave off "excellent" and the like in front of a plain thing."""
     kept = list(words)
-    while len(kept) > 1 and bare(kept[0]) in EVALUATIVE - {"working", "native", "technical", "practical", "clear", "level"}:
+    while len(kept) > 1 and bare(kept[0]) in EVALUATIVE - {
+        "working",
+        "native",
+        "technical",
+        "practical",
+        "clear",
+        "level",
+    }:
         kept.pop(0)
         if len(kept) > 2 and bare(kept[0]) in {"and", "or"} and bare(kept[1]) in EVALUATIVE:
             kept = kept[2:]
@@ -162,11 +207,15 @@ def _trim(words: list[str]) -> list[str]:
 
 def _plain(words: list[str], head: str, *, promised: bool) -> bool:
     """Say whether the words are surely a thing: short, or with a head that is one."""
-    if bare(head).endswith(("skills", "qualifications", "experience", "knowledge", "references", "registration", "english")):
+    if bare(head).endswith(
+        ("skills", "qualifications", "experience", "knowledge", "references", "registration", "english")
+    ):
         return True
     if any(word.endswith((",", ".")) for word in words) and len(words) > 8:
         return False
-    return len(words) <= (8 if promised else 4) or bare(head).endswith(("tion", "ment", "ness", "ity", "ship", "ing", "ols"))
+    return len(words) <= (8 if promised else 4) or bare(head).endswith(
+        ("tion", "ment", "ness", "ity", "ship", "ing", "ols")
+    )
 
 
 def lowered(text: str) -> str:
@@ -186,7 +235,12 @@ def _keeps_capital(words: list[str]) -> bool:
     core = bare(first)
     if core in PROPER or core.split("-")[0].split("/")[0] in PROPER:
         return True
-    if any(sign.isupper() for sign in first[1:]) or any(sign.isdigit() for sign in first) or len(core) == 1 and core != "a":
+    if (
+        any(sign.isupper() for sign in first[1:])
+        or any(sign.isdigit() for sign in first)
+        or len(core) == 1
+        and core != "a"
+    ):
         return True
     titled = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and bare(words[1]) not in PROPER
     return titled and core not in EVALUATIVE

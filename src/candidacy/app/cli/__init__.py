@@ -1,0 +1,1 @@
+"""The command line: one module a room; it reads what was typed, asks the desk and prints."""

@@ -1,0 +1,44 @@
+"""The `candidacy` command."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from candidacy import __version__
+from candidacy.app.cli import brief, example
+from candidacy.kernel.refusals import ANSWERS, Refusal
+
+app = typer.Typer(
+    help="Prepare a job interview from your own documents and the employer's posting, on your own machine.",
+    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+)  # fmt: skip
+app.command("brief")(brief.brief)
+app.command("example")(example.example)
+
+
+@app.callback(invoke_without_command=True)
+def version(*, version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
+    """Prepare a job interview from your own documents and the employer's posting, on your own machine."""
+    if version:
+        typer.echo(f"candidacy {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command; a refusal is said on standard error and leaves with its own exit code."""
+    try:
+        app()
+    except Refusal as refusal:
+        typer.echo(f"candidacy: {refusal.sentence}", err=True)
+        typer.echo(f"What to do next: {refusal.next_step}", err=True)
+        sys.exit(ANSWERS[refusal.code].exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""The wish: "prepare me for this interview"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from candidacy.prepare.brief import make_brief
+
+from candidacy.app.fence import read_all_fenced
+from candidacy.fit.documents import Document
+from candidacy.fit.matching import compare
+from candidacy.fit.postings import read_posting
+from candidacy.fit.resumes import read_resume
+from candidacy.fit.values import Posting
+from candidacy.kernel.refusals import NoRequirements, Refusal
+from candidacy.prepare.values import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document as it was handed in: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def briefs_for(
+    *,
+    resume: Paper,
+    postings: Sequence[Paper],
+    letters: Sequence[Paper] = (),
+    as_of: date,
+    own_asks: Sequence[str] = (),
+    overrule: Mapping[str, str] | None = None,
+) -> tuple[Brief, ...]:
+    """Return a brief for each posting; each document is read in a fenced process of its own.
+
+    Raises the refusal of the first document that cannot be read, and NoRequirements for a posting that asks nothing.
+    """
+    read = _read([resume, *letters, *postings])
+    own = read_resume(read[: 1 + len(letters)], as_of)
+    return tuple(
+        make_brief(compare(_posting(document), own, as_of), made_on=as_of, own_asks=own_asks, overrule=overrule or {})
+        for document in read[1 + len(letters) :]
+    )
+
+
+def _read(papers: Sequence[Paper]) -> list[Document]:
+    read: list[Document] = []
+    for answer in read_all_fenced([(paper.data, paper.name) for paper in papers]):
+        if isinstance(answer, Refusal):
+            raise answer
+        read.append(answer)
+    return read
+
+
+def _posting(document: Document) -> Posting:
+    posting = read_posting(document)
+    if not posting.requirements:
+        raise NoRequirements(f"No requirement was found in {document.name}.")
+    return posting
