@@ -1,24 +1,49 @@
 # Everything needs only Python (3.11 to 3.13) and make. The environment lives in .venv/.
 PYTHON ?= python3
 BIN := .venv/bin
-READY := .venv/.ready
 
-.PHONY: run test lint bench docs wheel clean fuzz vocabulary
+.PHONY: help run test lint format bench docs wheel vocabulary pins clean
 
-run: $(READY) ## Show the main job at work on the bundled, made-up example.
+help: ## Say what can be made.
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
+
+run: .venv/.ready ## Show the main job at work: the brief of a made-up example.
 	@$(BIN)/candidacy example --out build/example
 
-test: .venv/.ready-dev ## Run every test.
-	$(BIN)/python -m pytest -n auto
+test: .venv/.ready-dev ## Pass every test but the wheel's.
+	$(BIN)/python -m pytest -n auto -m "not wheel"
 
-lint: .venv/.ready-dev ## Style, types and import contracts.
+lint: .venv/.ready-dev ## Check style, types and the house's import contracts.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-$(READY): pyproject.toml pins/run.txt
+format: .venv/.ready-dev ## Lay the code out in the one way.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/.ready-dev ## Measure and write benchmarks/RESULTS.md.
+	$(BIN)/python -m benchmarks
+
+docs: .venv/.ready-dev ## Check that the documents tell the truth.
+	$(BIN)/python -m pytest -q tests/architecture
+
+wheel: .venv/.ready-dev ## Build the wheel and try it in a clean environment.
+	$(BIN)/python -m pytest -m wheel tests/wheel
+
+vocabulary: .venv/.ready-dev ## Compile the concept files into the data of the fit room.
+	$(BIN)/python vocabulary/build.py
+
+pins: ## Pin the newest versions (needs uv).
+	uv pip compile -q pyproject.toml --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/run.txt
+	uv pip compile -q pyproject.toml --group dev --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/dev.txt
+
+clean: ## Remove what was made.
+	rm -rf .venv build dist
+
+.venv/.ready: pyproject.toml pins/run.txt
 	@$(PYTHON) tools/environment.py run
 
-.venv/.ready-dev: pyproject.toml pins/run.txt pins/dev.txt
+.venv/.ready-dev: pyproject.toml pins/dev.txt
 	@$(PYTHON) tools/environment.py dev

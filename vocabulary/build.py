@@ -23,7 +23,25 @@ from candidacy.fit.words import stem, stems_of, words_of
 HERE = Path(__file__).parent
 DATA = HERE.parent / "src" / "candidacy" / "fit" / "data"
 CAPITALISED = frozenset(
-    ["Excel", "Word", "Access", "Go", "Spring", "Outlook", "Teams", "Sage", "Square", "Publisher", "Swift", "Rust", "Slack", "Unity", "Stata", "Oracle", "Xero"]
+    [
+        "Excel",
+        "Word",
+        "Access",
+        "Go",
+        "Spring",
+        "Outlook",
+        "Teams",
+        "Sage",
+        "Square",
+        "Publisher",
+        "Swift",
+        "Rust",
+        "Slack",
+        "Unity",
+        "Stata",
+        "Oracle",
+        "Xero",
+    ]
 )
 FEWEST_SEEN = 4
 """A word seen in fewer texts than this gets the weight of an unseen one."""

@@ -18,8 +18,45 @@ LONGEST_HEADING_WORDS = 9
 _SENTENCE_END = re.compile(r"[.!?;,]['\"”’)]*$")
 _LIST_ITEM = re.compile(r"^(?:\d{1,2}|[a-zA-Z])[.)]\s")
 _SMALL_WORDS = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "our", "the", "their", "to", "up", "us", "we", "with", "you", "your", "you'll", "you’ll", "we're", "do", "is", "are", "it"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "their",
+        "to",
+        "up",
+        "us",
+        "we",
+        "with",
+        "you",
+        "your",
+        "you'll",
+        "you’ll",
+        "we're",
+        "do",
+        "is",
+        "are",
+        "it",
+    ]
 )
+
+
+_BARE_HEADINGS = frozenset(
+    ["essential", "desirable", "requirements", "required", "preferred", "duties", "responsibilities", "skills", "experience", "education", "qualifications", "benefits", "about", "apply", "languages", "references", "certificates", "employment", "training", "interests"]
+)
+"""Single words that head a list even where no blank line stands above them."""
 
 
 class Shape(StrEnum):
@@ -102,6 +139,8 @@ def _continues(document: Document, group: list[Line], line: Line, width: float) 
         return False
     if group[0].style is Style.BULLET and _indented(document, group[0], line):
         return True
+    if here.strip(" :").lower() in _BARE_HEADINGS or (group[0].style is Style.BULLET and here[:1].isupper()):
+        return False
     first_word = here.split()[0] if here.split() else ""
     full = len(before) + 1 + len(first_word) > width
     if here[:1].islower() or before.endswith(("-", "\u00ad", "\u0002", ",")):
@@ -146,7 +185,7 @@ def looks_like_heading(text: str, starts_block: bool) -> bool:
         return True
     if _SENTENCE_END.search(plain) and not plain.endswith("?"):
         return False
-    if _mostly_capitals(plain):
+    if _mostly_capitals(plain) or plain.lower() in _BARE_HEADINGS:
         return True
     return starts_block and len(words) <= 6 and "," not in plain and _sentence_or_title_case(words)
 

@@ -87,7 +87,7 @@ def _american(form: str) -> str:
 def _end(form: str) -> str:
     """Drop what a doer's noun adds to the verb: driver and drive, teacher and teach, operator and operate."""
     if (form.endswith("er") and len(form) > 4 and form not in _NO_DOERS) or (form.endswith("or") and len(form) > 6):
-        form = form[:-2]
+        form = form[:-2] if len(form) > 5 else form[:-1]
     return form[:-1] if form.endswith("e") and len(form) > 4 else form
 
 

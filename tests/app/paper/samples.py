@@ -67,7 +67,8 @@ class Wanted:
 
 def document_of(name: str, lines: Sequence[str], media: Media = Media.TEXT) -> Document:
     """Return a document with one line for each text."""
-    text, spans, at = "\n".join(lines), [], 0
+    text, at = "\n".join(lines), 0
+    spans: list[Line] = []
     for line in lines:
         spans.append(Line(Span(at, at + len(line)), page=1 + len(spans) // 30))
         at += len(line) + 1
@@ -126,7 +127,7 @@ def _finding(cv: Document, ad: Document, at: int, one: Wanted) -> Finding:
     requirement = Requirement(
         f"r{at + 1}", quote_of(ad, one.text), one.kind, one.level, one.years, "What you bring", one.missing
     )
-    links = ()
+    links: tuple[EvidenceLink, ...] = ()
     if one.shown:
         reason = "It stands in a job with dates and says what was done."
         links = (EvidenceLink(f"r{at + 1}", f"c{at + 1}", quote_of(cv, one.shown), one.strength, reason, 0.8),)
@@ -155,7 +156,7 @@ def _questions(findings: Sequence[Finding]) -> tuple[Question, ...]:
     kinds = list(QuestionKind)
     return tuple(
         Question(
-            f"{OPENINGS[at % len(OPENINGS)]} {finding.requirement.quote.shown[:70]}?",
+            f"{OPENINGS[at % len(OPENINGS)]} {finding.requirement.quote.shown[:200]}?",
             kinds[at % len(kinds)],
             "They ask for it first, and your résumé names it only once.",
             finding.requirement.id,
@@ -172,7 +173,7 @@ def _case(findings: Sequence[Finding]) -> tuple[CasePoint, ...]:
     return tuple(
         CasePoint(
             "I have done this work before, so you gain someone who can start on the first day: "
-            + finding.requirement.quote.shown[:60],
+            + finding.requirement.quote.shown[:200],
             finding.requirement.id,
             finding.evidence[0].quote,
         )
@@ -259,7 +260,7 @@ LIBRARY = brief_of(
     [
         Wanted(
             "At least two years of experience in a public library or a similar service",
-            "Issued, returned and shelved about 300 items a day at City Library, with the queue never over five minutes",
+            "Issued, returned and shelved about 300 items a day, with the queue never over five minutes",
             kind=Kind.EXPERIENCE,
             years=Years(2, None, "library work"),
             strength=Strength.RESULT,

@@ -86,8 +86,8 @@ def _position(position: Position) -> Json:
         "title": position.title,
         "employer": position.employer,
         "section": str(position.section),
-        "start": _month(position.start),
-        "end": _month(position.end),
+        "first_month": _month(position.start),
+        "last_month": _month(position.end),
         "present": position.present,
         "year_only": position.year_only,
         **quote_json(position.quote),
@@ -97,8 +97,8 @@ def _position(position: Position) -> Json:
 def _break(stretch: Break) -> Json:
     return {
         "months": stretch.months,
-        "start": _month(stretch.start),
-        "end": _month(stretch.end),
+        "first_month": _month(stretch.start),
+        "last_month": _month(stretch.end),
         "before": stretch.before,
         "after": stretch.after,
     }

@@ -9,7 +9,7 @@ from candidacy.app.paper.selection import by_level
 from candidacy.fit.values import EvidenceLink, Finding, Level
 from candidacy.prepare.values import Brief, DossierFact
 
-HEADINGS = ("They ask for", "Your documents", "The words that show it")
+HEADINGS = ("They ask for", "In your papers", "The words that show it")
 
 
 def requirements(brief: Brief) -> Section:

@@ -13,12 +13,13 @@ BREAK = "\u200b"
 # Bytes that steer a terminal, and marks that turn the order of the words around, could make a posting show
 # something other than what it says. Surrogates that stand alone cannot be written to a file at all.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+_COMMAND = re.compile("\x1b\\[[0-9;:<=>?]*[ -/]*[@-~]|\x9b[0-9;:<=>?]*[ -/]*[@-~]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 
 
 def visible(text: str) -> str:
     """Return the text without characters that steer instead of showing."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", " ").replace("\x0c", " ")
+    lines = _COMMAND.sub("", text).replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", " ").replace("\x0c", " ")
     return _BROKEN.sub("\ufffd", _STEERING.sub("", lines))
 
 
@@ -56,7 +57,7 @@ def wrap(text: str, most: int) -> list[str]:
 
 def breakable(text: str, most: int = 22) -> str:
     """Return the text with invisible break marks in words longer than `most` characters."""
-    return re.sub(r"\S{%d}(?=\S)" % most, lambda found: found[0] + BREAK, text)
+    return re.sub(rf"\S{{{most}}}(?=\S)", lambda found: found[0] + BREAK, text)
 
 
 def _short_words(line: str, most: int) -> Iterator[str]:

@@ -16,7 +16,7 @@ EDIT = "These sentences are a start. Put them in your own words."
 MADE_HERE = "Made on your own computer from your own documents. Nothing was sent anywhere."
 PRINTED = "Long lists are shortened on paper. The file on screen has all of them."
 HOLD = "Keep these until you have an offer."
-NOT_A_GRADE = "This shows what your documents say on paper. It does not grade you."
+NOT_A_GRADE = "This is what your papers show. It does not grade you."
 
 LEVELS = {Level.MUST: "Must have", Level.UNCLEAR: "Also asked for", Level.NICE: "Nice to have"}
 SUPPORTS = {Support.STRONG: "shown", Support.WEAK: "partly shown", Support.NONE: "not shown yet"}
@@ -57,7 +57,8 @@ ASK_GROUPS = {
     AskGroup.FUTURE: "Plans for the future",
 }
 # Own names, because the system's locale would change the paper from one machine to the next.
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "June", "July")
+_MONTHS += ("August", "September", "October", "November", "December")
 
 
 def title_of(brief: Brief) -> str:
@@ -112,7 +113,11 @@ def years_words(years: Years) -> str:
 def tally(findings: tuple[Finding, ...], marks: Mapping[Support, str] = NO_MARKS) -> str:
     """Return how many of the things asked for are shown, partly shown and not shown yet."""
     numbers = {support: sum(finding.support is support for finding in findings) for support in Support}
-    parts = [f"{marks.get(support, '')} {number} {SUPPORTS[support]}".strip() for support, number in numbers.items()]
+    parts = [
+        f"{marks.get(support, '')} {number} {SUPPORTS[support]}".strip()
+        for support, number in numbers.items()
+        if number
+    ]
     return f"{counted(len(findings), 'thing')} asked for: {', '.join(parts)}." if findings else "Nothing was asked for."
 
 

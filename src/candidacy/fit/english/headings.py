@@ -46,12 +46,12 @@ POSTING_HEADINGS: tuple[tuple[Block, re.Pattern[str]], ...] = (
     (Block.BENEFITS, _pattern(
         r"benefits|perks|what(?:'s| is|’s) in it for you|what (?:we|you)(?:'ll|’ll| will| can|'d|’d| would)?\s*(?:can )?(?:offer|get|give|receive|expect from us|enjoy)|we(?:'ll|’ll| will)? (?:can )?(?:offer|give|provide)\b"
         r"|^(?:the )?(?:pay|salary|wages?|remuneration|compensation|package|reward|rewards|money|offer|deal|ctc)\b|salary and|pay and|why (?:join|work (?:for|with|at|here)|us\b|you(?:'ll|’ll| will) love|choose)"
-        r"|in return|our offer|total rewards|pay range|salary range|what(?:'s| is|’s) on offer|on offer$|the good stuff|the nice bits|what makes it worth|for you$|^your package|the boring but important|what do you get|leave and pay"
+        r"|in return|our offer|total rewards|pay range|salary range|what(?:'s| is|’s) on offer|on offer$|the good stuff|the nice bits|what makes it worth|for you$|^your package|the boring but important|house perks|what do you get|leave and pay"
     )),
     (Block.NICE, _pattern(
         r"desir(?:able|ed)|nice[- ]to[- ]ha(?:ve|s)|prefer(?:red|able|ence|ences)|bonus(?: points)?|(?:an? )?(?:plus|pluses|advantage|advantageous|asset|assets)\b|extra credit|good to have|great to have"
         r"|(?:it )?(?:would|'d|’d|will) (?:also )?be (?:nice|great|good|lovely|a bonus|handy|helpful|useful|brilliant)|even better|extra points|brownie points|icing|ideally|optional|additional (?:skills|qualifications|assets)"
-        r"|not essential|helpful but|useful but|what would help|would help|sets? you apart|stand out|extras?$|we(?:'d|’d| would) (?:love|like) (?:it )?if|gold stars?|cherry on|handy (?:to have|extras)|secondary (?:skills|criteria)"
+        r"|not essential|helpful but|useful but|what would help|would help|sets? you apart|stand out|extras?$|we(?:'d|’d| would) (?:love|like) (?:it )?if|gold stars?|cherry on|handy (?:to have|extras)|secondary (?:skills|criteria)|delighted if|a plus$"
     )),
     (Block.MUST, _pattern(
         r"essential|must[- ]ha(?:ve|s)|requirement|required|qualification|minimum|selection criteria|mandatory|non[- ]negotiable|what you(?:'ll|’ll| will)? (?:must )?need|what we need|you(?:'ll|’ll| will)? (?:must |will )?(?:need|have)\b|prerequisite"
@@ -59,7 +59,7 @@ POSTING_HEADINGS: tuple[tuple[Block, re.Pattern[str]], ...] = (
         r"|knowledge(?: (?:and|&|,).*)?$|abilities|physical (?:demands|requirements)|attributes|languages?$|registration|aptitude|your toolkit|toolkit|primary skills|we(?:'ll|’ll| will) need|training$|proficienc|have to have|wish ?list|deal ?breakers?"
     )),
     (Block.CULTURE, _pattern(
-        r"our values|values$|our culture|culture$|how we work|who we are as a team|our ethos|ethos$|our way|working here|what it(?:'s|’s| is) like|life at|what we (?:believe|stand for|value)|our (?:principles|mission and values)|the way we work|house rules"
+        r"our values|values$|our culture|culture$|how we work|who we are as a team|our ethos|ethos$|our way|working here|what it(?:'s|’s| is) like|life at|what we (?:believe|stand for|value)|our (?:principles|mission and values)|the way we work|house rules|how we (?:do|roll|run|treat)|our way of"
     )),
     (Block.ASKED, _pattern(
         r"about you|who you are|^you$|the person|person spec|(?:ideal|right|successful|perfect) (?:candidate|person|applicant)|(?:candidate|person|your|applicant|ideal) profile|profile$|what you(?:'ll|’ll| will|'d|’d)? bring|you(?:'ll|’ll| will)? bring"

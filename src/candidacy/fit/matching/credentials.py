@@ -27,7 +27,27 @@ _LANGUAGE_TALK = re.compile(
     re.IGNORECASE,
 )
 _FIELD_NOISE = frozenset(
-    ["degre", "bachel", "mast", "diploma", "qualif", "level", "gcse", "grade", "equival", "school", "high", "complet", "univers", "colleg", "educat", "c", "b", "above", "better"]
+    [
+        "degre",
+        "bachel",
+        "mast",
+        "diploma",
+        "qualif",
+        "level",
+        "gcse",
+        "grade",
+        "equival",
+        "school",
+        "high",
+        "complet",
+        "univers",
+        "colleg",
+        "educat",
+        "c",
+        "b",
+        "above",
+        "better",
+    ]
 )
 
 

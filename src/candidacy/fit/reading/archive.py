@@ -6,7 +6,8 @@ import io
 import zipfile
 import zlib
 
-from candidacy.kernel.refusals import BrokenDocument, LockedDocument, TooMuchToRead
+from candidacy.fit.documents import Media
+from candidacy.kernel.refusals import BrokenDocument, LockedDocument, TooMuchToRead, UnknownFormat
 
 MEMBER_LIMIT = 20_000_000
 """Bytes of one unpacked member that is read; a 300-page thesis unpacks to about 5 million."""
@@ -76,3 +77,22 @@ class Archive:
         too_dense = unpacked > RATIO_FROM and unpacked > RATIO_LIMIT * max(packed, 1)
         if unpacked > MEMBER_LIMIT or self._unpacked > TOTAL_LIMIT or too_dense:
             raise TooMuchToRead(f"{self._name} unpacks to far more than a document needs.")
+
+
+def media_of_archive(data: bytes, name: str) -> Media:
+    """DOCX or ODT, by the parts of the archive.
+
+    Raises UnknownFormat for any other archive, and what `Archive` raises.
+    """
+    archive = Archive(data, name)
+    if "word/document.xml" in archive:
+        return Media.DOCX
+    if "[Content_Types].xml" in archive:
+        if any(part in archive for part in ("xl/workbook.xml", "ppt/presentation.xml")):
+            raise UnknownFormat(f"{name} is a spreadsheet or a presentation.")
+        return Media.DOCX
+    if "content.xml" in archive:
+        kind = archive.read("mimetype") if "mimetype" in archive else b"opendocument.text"
+        if b"opendocument.text" in kind:
+            return Media.ODT
+    raise UnknownFormat(f"{name} is an archive, not a document.")

@@ -28,8 +28,8 @@ def decoded(data: bytes) -> Decoded:
     ):
         if data.startswith(mark):
             return _by_mark(data[len(mark) :], encoding)
-    if encoding := _unmarked_utf16(data):
-        return Decoded(data.decode(encoding, "replace"), ("guessed_encoding", "The file was read as UTF-16, a guess."))
+    if unmarked := _unmarked_utf16(data):
+        return Decoded(data.decode(unmarked, "replace"), ("guessed_encoding", "The file was read as UTF-16, a guess."))
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:

@@ -74,7 +74,7 @@ def paragraph_style(properties: Element | None, styles: Mapping[str, NamedStyle]
 def _chain(key: str, styles: Mapping[str, NamedStyle]) -> list[NamedStyle]:
     if key and key not in styles:
         return [NamedStyle(_spaced(key), "", outlined=False, numbered=False)]
-    found = []
+    found: list[NamedStyle] = []
     while key in styles and len(found) < _CHAIN_LIMIT:
         found.append(styles[key])
         key = styles[key].based_on

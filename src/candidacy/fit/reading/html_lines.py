@@ -103,7 +103,7 @@ class _Writer:
     def _element(self, node: Node) -> None:
         tag = node.tag
         if tag == "br":
-            self.flush(keep_bold_run=True)
+            self.flush(at_break=True)
         elif tag in {"td", "th"}:
             self._cell(node)
         elif tag in _HEADINGS:
@@ -159,11 +159,11 @@ class _Writer:
             self._words.append(re.sub(r"\s+", " ", words))
         self._plain = self._plain or (bool(words.strip(" \t\r\n:\xa0")) and not self._bold)
 
-    def flush(self, *, keep_bold_run: bool = False) -> None:
-        """End the line that is open; `keep_bold_run` at a <br>, which starts no paragraph unless it stands twice."""
+    def flush(self, *, at_break: bool = False) -> None:
+        """End the line that is open; `at_break` for a <br>, which starts a paragraph only where it stands twice."""
         words = visible("".join(self._words))
         if not words:
-            self._gap = self._gap or keep_bold_run
+            self._gap = self._gap or at_break
         else:
             self._add(words)
             self._gap = False

@@ -40,7 +40,7 @@ class Node:
         return self.attributes.get(name, "")
 
     def nodes(self) -> Iterator[Node]:
-        """This element and every element in it, in document order."""
+        """The element itself and every element in it, in document order."""
         waiting = [self]
         while waiting:
             node = waiting.pop()

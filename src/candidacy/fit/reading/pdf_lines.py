@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from candidacy.fit.documents import Box, Style
 from candidacy.fit.reading.bullets import is_lone_mark, mark_length
@@ -69,7 +68,11 @@ def _stand_apart(upper: Sequence[Segment], lower: Sequence[Segment]) -> bool:
     if not upper or not lower:
         return True
     gap = min(one.top for one in lower) - max(one.bottom for one in upper)
-    return gap >= 1.2 * median(one.height for one in upper)
+    return gap >= 1.2 * _middle_height(upper)
+
+
+def _middle_height(segments: Sequence[Segment]) -> float:
+    return sorted(one.height for one in segments)[len(segments) // 2]
 
 
 def _zoned(row: Row, high: float, low: float) -> Row:
@@ -143,7 +146,7 @@ def body_height(found: Iterable[Row]) -> float:
     counts: Counter[float] = Counter()
     for row in found:
         counts[round(row.height, 1)] += len(row.words)
-    return counts.most_common(1)[0][0] if counts else 0.0
+    return max(counts, key=lambda height: counts[height], default=0.0)
 
 
 def _style(row: Row, body: float) -> Style:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from candidacy.kernel.refusals import BrokenDocument, TooMuchToRead
@@ -11,15 +11,15 @@ DEPTH_LIMIT = 120
 """Nested elements that are followed; Word's own files stay below 40."""
 
 
-class _RootReached(Exception):  # noqa: N818 - a signal, not an error
+class _RootReached(Exception):
     """The prolog is over."""
 
 
-class _Declared(Exception):  # noqa: N818 - a signal, not an error
+class _Declared(Exception):
     """The prolog declares a document type."""
 
 
-def parsed(data: bytes, place: str) -> ElementTree.Element:
+def parsed(data: bytes, place: str) -> ET.Element:
     """The root element of an XML part.
 
     Raises BrokenDocument where it is not well-formed, or declares a document type: no word processor writes one, and
@@ -27,10 +27,10 @@ def parsed(data: bytes, place: str) -> ElementTree.Element:
     """
     try:
         _check_prolog(data)
-        return ElementTree.fromstring(data)  # noqa: S314 - a prolog with declarations was refused above
+        return ET.fromstring(data)  # noqa: S314 - a prolog with declarations was refused above
     except _Declared as fault:
         raise BrokenDocument(f"{place} declares its own entities, which no word processor writes.") from fault
-    except (ElementTree.ParseError, expat.ExpatError, LookupError, ValueError) as fault:
+    except (ET.ParseError, expat.ExpatError, LookupError, ValueError) as fault:
         raise BrokenDocument(f"{place} is not well-formed.") from fault
 
 

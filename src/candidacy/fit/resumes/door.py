@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from candidacy.fit.documents import Document
+from candidacy.fit.english.months import POINT, RANGE
 from candidacy.fit.english.verbs import WORK_VERBS
 from candidacy.fit.passages import Shape, passages_of
 from candidacy.fit.postings.clauses import sentences, trim
@@ -55,6 +56,8 @@ def _claims(document: Document, own: list[Placed], found: list[Entry], offset: i
         position = _position_at(own, found, at, offset)
         for span in _claim_spans(document, one):
             quote = document.quote(span, one.passage.page)
+            if _only_dates(quote):
+                continue
             yield Claim("", quote, one.section, position, _states_number(quote), _acts(quote))
 
 
@@ -72,6 +75,11 @@ def _claim_spans(document: Document, one: Placed) -> list[Span]:
     if one.passage.shape is Shape.BULLET and len(text.split()) <= LONGEST_CLAIM_WORDS:
         return [kept] if len(kept := trim(document.text, span)) else []
     return sentences(document.text, span)
+
+
+def _only_dates(quote: Quote) -> bool:
+    """Say whether a line is nothing but dates or marks, and so says nothing by itself."""
+    return not any(letter.isalpha() for letter in RANGE.sub("", POINT.sub("", RANGE.sub("", quote.text))))
 
 
 def _states_number(quote: Quote) -> bool:

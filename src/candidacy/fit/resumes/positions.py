@@ -39,12 +39,20 @@ def entries(document: Document, placed: list[Placed]) -> list[Entry]:
         text = document.text[one.passage.span.start : one.passage.span.end]
         ranges = date_ranges(text)
         if not ranges or (
-            one.passage.shape is Shape.BULLET and one.section is Section.EXPERIENCE and len(text.split()) > 16
+            one.passage.shape is Shape.BULLET and not _bullets_are_entries(document, placed, one.section)
         ):
             continue
         taken = found[-1].header if found else frozenset()
         found.append(_entry(document, placed, at, ranges[0], text, taken))
     return found
+
+
+def _bullets_are_entries(document: Document, placed: list[Placed], section: Section) -> bool:
+    """Say whether this section lists its entries as bullets: no other line of it carries a date range."""
+    return not any(
+        one.section is section and one.passage.shape is not Shape.BULLET and date_ranges(one.passage.text_in(document))
+        for one in placed
+    )
 
 
 def _entry(
@@ -53,14 +61,17 @@ def _entry(
     here = _header_words(text, dates)
     header = {at}
     first = at
-    if len(here.split()) < 2 or text.startswith("("):
+    if len(here.split()) < 2 or dates.span.start <= 2:
         for neighbour in _neighbours(document, placed, at, taken):
             header.add(neighbour)
             first = min(first, neighbour)
-    lines = [
-        document.text[placed[index].passage.span.start : placed[index].passage.span.end] for index in sorted(header)
+    words = [
+        here
+        if index == at
+        else _header_words(document.text[placed[index].passage.span.start : placed[index].passage.span.end], None)
+        for index in sorted(header)
     ]
-    names = _names(" \n ".join(_header_words(line, None) if line is not text else here for line in lines))
+    names = _names(" \n ".join(words))
     quoted = placed[first if first != at else at].passage
     if first == at and len(header) > 1 and len(here.split()) < 2:
         quoted = placed[min(index for index in header if index != at)].passage

@@ -21,7 +21,7 @@ _FINITE = frozenset(
 _SUBORDINATE = frozenset(
     {"that", "who", "which", "where", "when", "how", "what", "as", "if", "why", "while", "because", "so"}
 )
-_SHORTENED = frozenset({"it", "that", "there", "he", "she", "you", "they", "we", "do", "does", "is", "are"})
+_SAYS_A_SENTENCE = re.compile(r"\b(?:it|that|there|he|she|you|they|we)['’](?:s|re|ll|ve)\b|n['’]t\b|\bYou\b")
 _TRAILING = re.compile(
     r",? (?:including|such as|e\.g\.?|i\.e\.?|ensuring|in order to|so that|whilst|while|as well as|in line with|"
     r"in accordance with|to ensure|as required|as needed|as necessary|when required|where necessary|etc\.?)(?: .*)?$"
@@ -122,10 +122,7 @@ def _sound(text: str) -> bool:
         "for",
     }:
         return False
-    if bare(words[-1]) in _SUBORDINATE or any(
-        word == "You" or bare(word).endswith(("'s", "’s", "n't", "n’t", "'re", "’re")) and bare(word)[:-2] in _SHORTENED
-        for word in words
-    ):
+    if bare(words[-1]) in _SUBORDINATE or _SAYS_A_SENTENCE.search(text):
         return False
     for word in words:
         if bare(word) in _SUBORDINATE:

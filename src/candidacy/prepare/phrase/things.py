@@ -108,7 +108,7 @@ def thing(text: str, *, promised: bool) -> str | None:
         return None
     if not promised and bare(words[0]) in {"this", "our", "these", "that", "they", "it", "their"}:
         return None
-    if bare(words[0]) in _NEVER_A_THING or bare(words[0]) in VERBS and len(words) > 2 or _hides_a_verb(words):
+    if bare(words[0]) in _NEVER_A_THING or (bare(words[0]) in VERBS and len(words) > 2) or _hides_a_verb(words):
         return None
     if text.lower().startswith("right to work"):
         return f"the {lowered(text)}"
@@ -180,7 +180,7 @@ def _with_article(words: list[str], head: str) -> str:
 
 
 def _article(text: str) -> str:
-    first = text.split()[0]
+    first = text.split(maxsplit=1)[0]
     if first.isupper() and len(first) > 1:
         return "an" if first[0] in "AEFHILMNORSX" else "a"
     low = first.lower()
@@ -238,8 +238,8 @@ def _keeps_capital(words: list[str]) -> bool:
     if (
         any(sign.isupper() for sign in first[1:])
         or any(sign.isdigit() for sign in first)
-        or len(core) == 1
-        and core != "a"
+        or (len(core) == 1
+        and core != "a")
     ):
         return True
     titled = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and bare(words[1]) not in PROPER
