@@ -54,7 +54,28 @@ _SMALL_WORDS = frozenset(
 
 
 _BARE_HEADINGS = frozenset(
-    ["essential", "desirable", "requirements", "required", "preferred", "duties", "responsibilities", "skills", "experience", "education", "qualifications", "benefits", "about", "apply", "languages", "references", "certificates", "employment", "training", "interests"]
+    [
+        "essential",
+        "desirable",
+        "requirements",
+        "required",
+        "preferred",
+        "duties",
+        "responsibilities",
+        "skills",
+        "experience",
+        "education",
+        "qualifications",
+        "benefits",
+        "about",
+        "apply",
+        "languages",
+        "references",
+        "certificates",
+        "employment",
+        "training",
+        "interests",
+    ]
 )
 """Single words that head a list even where no blank line stands above them."""
 

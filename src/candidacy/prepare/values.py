@@ -35,6 +35,8 @@ class Question:
     follow_ups: tuple[str, ...] = ()
     prepare: str = ""
     """One sentence on how to get ready for it."""
+    also_for: tuple[str, ...] = ()
+    """Ids of further requirements that ask for the same, word for word or nearly so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,12 @@ def test_one_kind_alone_still_fills_the_paper() -> None:
     assert len(varied_questions(brief, 9)) == 9
 
 
+def test_half_a_sign_and_noncharacters_can_be_printed() -> None:
+    words = ["\ud800", "\udfff x", "\ufffe", "\U0001ffff", "\x00", "\u200b" * 50, "\u0301" * 300, "\U000e0001"]
+    with opened(brief_pdf(brief_with(words))) as document:
+        assert len(document) == 2
+
+
 @settings(max_examples=12, deadline=None)
 @given(st.lists(st.text(st.characters(), max_size=2000), min_size=8, max_size=8))
 def test_no_text_in_any_field_breaks_the_pages(words: list[str]) -> None:

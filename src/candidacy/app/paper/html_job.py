@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from candidacy.app.paper import wording
-from candidacy.app.paper.html_section import Section, folded, quoted, said, section, small
+from candidacy.app.paper.html_section import Section, folded, place, quoted, said, section, small
 from candidacy.app.paper.markup import NOTHING, Markup, element, together
 from candidacy.app.paper.selection import by_level
 from candidacy.fit.values import EvidenceLink, Finding, Level
@@ -97,5 +97,5 @@ def _source(fact: DossierFact) -> Markup:
     if fact.quote is None:
         return NOTHING
     if fact.quote.shown == fact.text:
-        return element("p", element("cite", wording.place_of(fact.quote)), class_="small")
+        return element("p", place(fact.quote), class_="small")
     return element("p", quoted(fact.quote), class_="small")

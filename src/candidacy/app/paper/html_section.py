@@ -29,7 +29,12 @@ def section(anchor: str, short: str, title: str, *children: str) -> Section:
 def quoted(quote: Quote) -> Markup:
     """Return the whole quote with its document and page."""
     words = element("q", quote.shown, dir="auto")
-    return element("span", words, " ", element("cite", wording.place_of(quote)), class_="quote")
+    return element("span", words, " ", place(quote), class_="quote")
+
+
+def place(quote: Quote) -> Markup:
+    """Return the document and page, "page" and its number never parted."""
+    return element("cite", wording.place_of(quote).replace(", page ", ", page\u00a0"))
 
 
 def small(text: str) -> Markup:
@@ -44,4 +49,5 @@ def said(text: str) -> Markup:
 
 def folded(summary: str, *children: str, class_: str = "") -> Markup:
     """Return the children behind a summary that opens them."""
-    return element("details", element("summary", summary), *children, class_=class_)
+    attributes = {"class_": class_} if class_ else {}
+    return element("details", element("summary", summary), *children, **attributes)

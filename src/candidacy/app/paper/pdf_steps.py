@@ -75,7 +75,7 @@ def fitted(text: str, width: int) -> str:
 
 
 def _quote(quote: Quote, width: int) -> Json:
-    place = f"{shorten(quote.document, 30)}, page {quote.page}"
+    place = f"{shorten(quote.document, 30)}, page\u00a0{quote.page}"
     return {"text": fitted(quote.text, width), "place": breakable(place)}
 
 
@@ -87,7 +87,7 @@ def _wanted(brief: Brief, step: Step) -> Json:
         for level, group in by_level(tuple(shown))
     ]
     gaps = sum(finding.support is Support.NONE for finding in left)
-    more = f"And {len(left)} more in the full brief, {gaps} of them not shown yet." if left else ""
+    more = f"And {len(left)} more in the full brief{f', {gaps} of them not shown yet' if gaps else ''}." if left else ""
     return {"tally": f"{wording.tally(brief.fit.findings)} {wording.NOT_A_GRADE}", "groups": groups, "more": more}
 
 

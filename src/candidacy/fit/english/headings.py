@@ -51,7 +51,7 @@ POSTING_HEADINGS: tuple[tuple[Block, re.Pattern[str]], ...] = (
     (Block.NICE, _pattern(
         r"desir(?:able|ed)|nice[- ]to[- ]ha(?:ve|s)|prefer(?:red|able|ence|ences)|bonus(?: points)?|(?:an? )?(?:plus|pluses|advantage|advantageous|asset|assets)\b|extra credit|good to have|great to have"
         r"|(?:it )?(?:would|'d|’d|will) (?:also )?be (?:nice|great|good|lovely|a bonus|handy|helpful|useful|brilliant)|even better|extra points|brownie points|icing|ideally|optional|additional (?:skills|qualifications|assets)"
-        r"|not essential|helpful but|useful but|what would help|would help|sets? you apart|stand out|extras?$|we(?:'d|’d| would) (?:love|like) (?:it )?if|gold stars?|cherry on|handy (?:to have|extras)|secondary (?:skills|criteria)|delighted if|a plus$"
+        r"|not essential|helpful but|useful but|what would help|would help|sets? you apart|stand out|extras?$|we(?:'d|’d| would) (?:love|like) (?:it )?if|gold stars?|cherry on|handy (?:to have|extras)|secondary (?:skills|criteria)|delighted if|a plus$|\b(?:great|good|nice|lovely|handy) if\b|if you also"
     )),
     (Block.MUST, _pattern(
         r"essential|must[- ]ha(?:ve|s)|requirement|required|qualification|minimum|selection criteria|mandatory|non[- ]negotiable|what you(?:'ll|’ll| will)? (?:must )?need|what we need|you(?:'ll|’ll| will)? (?:must |will )?(?:need|have)\b|prerequisite"

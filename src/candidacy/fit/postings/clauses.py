@@ -99,7 +99,7 @@ def _parts(text: str, left: Span, right: Span, whole_bullet: bool) -> bool:
     left_words = text[left.start : left.end]
     left_kind, right_kind = firm_kind(left_words), firm_kind(words)
     if right_kind in (Kind.LANGUAGE,) and left_kind is Kind.LANGUAGE:
-        return " or" not in between
+        return " or " not in text[left.start : right.end + 40].lower()
     if right_kind is not None and left_kind is not None and right_kind is not left_kind:
         return (
             Kind.EXPERIENCE not in (left_kind, right_kind)

@@ -13,6 +13,7 @@ from candidacy.fit.values import Level
 from candidacy.kernel.quotes import Span
 
 _LABEL = re.compile(r"^[\s*_]*(?P<label>[A-Z][^:.!?\n]{1,45}?)(?:\s*:|\s+[-–—])[\s*_]+(?=\S)")
+_OPENS_TASKS = re.compile(r"\b(?:will(?: be)?|to|includes?|involves?):$", re.IGNORECASE)
 _INLINE = frozenset(
     {Block.MUST, Block.NICE, Block.DUTIES, Block.BENEFITS, Block.PROCESS, Block.CONDITIONS, Block.ASKED, Block.LEGAL}
 )
@@ -41,12 +42,17 @@ def governed(document: Document, passages: tuple[Passage, ...]) -> Iterator[Gove
             continue
         opened = _opens_list(text, passages, at)
         if opened is not None:
-            block, heading = opened, text.strip(" :")
+            before = _before_last_sentence(document, passage)
+            if before is not None:
+                yield Governed(passage, before, block, heading, _level(block))
+            block, heading = opened, re.split(r"(?<=[.!?])\s+", text)[-1].strip(" :")
             continue
         yield _with_label(document, passage, block, heading)
 
 
 def _next_block(block: Block, text: str, passages: tuple[Passage, ...], at: int) -> Block:
+    if text.endswith(":") and _OPENS_TASKS.search(text):
+        return Block.DUTIES
     found = block_of(text)
     if found is Block.NONE and at and passages[at - 1].shape is Shape.HEADING:
         return block  # a heading right under a heading names a part of it
@@ -62,7 +68,14 @@ def _opens_list(text: str, passages: tuple[Passage, ...], at: int) -> Block | No
     found = block_of(last)
     if found is not Block.NONE:
         return found
-    return Block.DUTIES if re.search(r"\bwill(?: be)?:$|\bto:$|\bincludes?:$", last) else Block.ASKED
+    return Block.DUTIES if _OPENS_TASKS.search(last) else Block.ASKED
+
+
+def _before_last_sentence(document: Document, passage: Passage) -> Span | None:
+    """Return what stands in a passage before the sentence that opens a list."""
+    words = document.text[passage.span.start : passage.span.end]
+    ends = [match.end() for match in re.finditer(r"[.!?]\s+", words)]
+    return Span(passage.span.start, passage.span.start + ends[-1]) if ends else None
 
 
 def _with_label(document: Document, passage: Passage, block: Block, heading: str) -> Governed:

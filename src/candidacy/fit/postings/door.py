@@ -11,7 +11,7 @@ from candidacy.fit.passages import Passage, Shape, passages_of
 from candidacy.fit.postings.clauses import clauses, sentences
 from candidacy.fit.postings.context import Governed, governed
 from candidacy.fit.postings.judging import asks, level_of, note_kind
-from candidacy.fit.postings.kinds import kind_of
+from candidacy.fit.postings.kinds import firm_kind, kind_of
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.postings.parts import parts_of
 from candidacy.fit.values import Note, Posting, Requirement
@@ -84,13 +84,19 @@ def _asked_in(document: Document, piece: Governed, sentence: Span, bullet: bool)
     for span in spans:
         words = text[span.start : span.end]
         if not (
-            asks(words, piece.block, bullet)
-            or (whole_asks and len(spans) == 1)
-            or (asked and _goes_on(words, whole, piece.block))
+            asks(words, piece.block, bullet) or (whole_asks and _belongs(words, whole, piece.block, len(spans), asked))
         ):
             continue
         asked.append(_requirement(document, piece, span, whole if len(spans) == 1 else words))
     return asked
+
+
+def _belongs(words: str, whole: str, block: Block, count: int, asked: list[Requirement]) -> bool:
+    """Say whether a clause shares in what its sentence asks though it has no cue of its own."""
+    if count == 1:
+        return True
+    named = firm_kind(words) is not None and note_kind(words, block) is None
+    return named or (bool(asked) and _goes_on(words, whole, block))
 
 
 def _goes_on(words: str, whole: str, block: Block) -> bool:

@@ -25,6 +25,10 @@ _CHECKS = re.compile(
     r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
     re.IGNORECASE,
 )
+_STANDING_FACT = re.compile(
+    r"^there (?:are|is)\b|\byou(?:['’]ll| will) (?:report to|join (?:the|a|our|us))\b|\b(?:retires|opened|reopened|is happy to)\b|\bis not available\b|^(?:whoever|honestly)\b",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(
     r"\breport(?:s|ing)? (?:directly )?to\b|\bteam of\b|\bjoin (?:a|our|the)\b|\b(?:there are|we are|we['’]re) \w+ of us\b",
     re.IGNORECASE,
@@ -75,6 +79,8 @@ def _is_row(words: str) -> bool:
 
 
 def _asks_in_prose(words: str, block: Block) -> bool:
+    if _STANDING_FACT.search(words):
+        return False
     about = cues.ABOUT.search(words) or _US.match(words)
     if block is Block.DUTIES:
         return not (about and not cues.DUTY.search(words))

@@ -7,6 +7,7 @@ import re
 from candidacy.fit.english import cues, kinds, verbs
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.numbers import LENGTH
+from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.values import Kind
 from candidacy.fit.words import stem, words_of
 
@@ -20,7 +21,8 @@ _YOU_WILL = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE_HEAD = re.compile(
-    r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?\b|\bmonths['’]", re.IGNORECASE
+    r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?['’]? (?:of|in|as|with)\b|\byears['’]|\bmonths['’]",
+    re.IGNORECASE,
 )
 _DRIVES = re.compile(r"\b(?:licen[cs]e|able to drive|driver)\b", re.IGNORECASE)
 _TOOLS = re.compile(r"\b(?:skills?|knowledge|techniques?|software|systems?)\b", re.IGNORECASE)
@@ -57,7 +59,7 @@ def kind_of(words: str, block: Block) -> Kind:
     settled = firm_kind(words)
     if settled is not None and not (settled is Kind.AVAILABILITY and led_by_task and block is Block.DUTIES):
         return settled
-    if kinds.EXPERIENCE.search(words):
+    if kinds.EXPERIENCE.search(words) or years_of(words) is not None:
         return Kind.EXPERIENCE
     if kinds.SKILL.search(words) or _ABILITY.match(words):
         return Kind.SKILL

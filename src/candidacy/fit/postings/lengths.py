@@ -8,11 +8,11 @@ from candidacy.fit.english.numbers import LENGTH, NUMBERS
 from candidacy.fit.values import Years
 
 _EXPERIENCE_NEAR = re.compile(
-    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b",
+    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with)\b(?! age)",
     re.IGNORECASE,
 )
 _NOT_EXPERIENCE = re.compile(
-    r"\b(?:years?|months?)[- ](?:old|contract|probation|fixed|history|plan|anniversary|licen|guarantee|award|preceptor|clean|driving record|no\b)|\byears of age\b|\b(?:aged?|over|under) \d+\b|\bin the (?:last|past)\b|\bevery\b|\bper year\b|\ba year\b(?! or)|\byear \d",
+    r"\b(?:years?|months?)[- ](?:old|contract|probation|fixed|history|plan|anniversary|licen|guarantee|award|preceptor|clean|driving record|no\b)|\byears of age\b|\b(?:aged?|over|under) \d+\b|\bevery\b|\bper year\b|\ba year\b(?! or)|\byear \d",
     re.IGNORECASE,
 )
 
