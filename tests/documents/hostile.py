@@ -77,7 +77,9 @@ def hostile_files() -> dict[str, bytes]:
         "deep.html": deep_page(20_000),
         "open-tags.html": b"<html>" + b"<p><a href='" * 30_000,
         "open-comments.html": b"<html>" + b"<!-- <![ " * 30_000,
-        "script-of-slashes.html": b'<html><script type="application/ld+json">' + b'/*"\\' * 40_000 + b"</script><p>Nurse",
+        "script-of-slashes.html": b'<html><script type="application/ld+json">'
+        + b'/*"\\' * 40_000
+        + b"</script><p>Nurse",
         "deep.json": b'{"basics":' + b"[" * 100_000,
         "deep-inside.json": b'{"work":' + b'[{"a":' * 900 + b"1" + b"}]" * 900 + b"}",
         "surrogates.json": b'{"basics": {"name": "\\ud800 Jane \\udfff"}, "work": 7}',

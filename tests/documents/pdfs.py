@@ -112,7 +112,9 @@ def many_pages(count: int) -> bytes:
 
 def looped_page_tree() -> bytes:
     """A page tree that is its own child."""
-    return minimal(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>"])
+    return minimal(
+        ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>"]
+    )
 
 
 def looped_xref() -> bytes:

@@ -11,6 +11,9 @@ _KNOWN = {"utf-8", "utf8", "iso-8859-1", "latin1", "latin-1", "windows-1252", "c
 """Charsets a page may declare and be believed; all else is tried as UTF-8, then as Windows-1252."""
 
 
+_DAMAGED = "Some bytes stand for no character; each was replaced by \ufffd."
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """The text of a file; `problem` is a code and a sentence where the encoding was a guess."""
@@ -33,13 +36,21 @@ def decoded(data: bytes) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return Decoded(
+        return _nearly_utf8(data) or Decoded(
             data.decode("cp1252", "replace"),
             (
                 "guessed_encoding",
                 "The file is not UTF-8 and was read as Windows-1252, a guess; check accented letters.",
             ),
         )
+
+
+def _nearly_utf8(data: bytes) -> Decoded | None:
+    """The text of a UTF-8 file in which some letters are damaged; None where most are."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    whole = sum(letter > "\x7f" for letter in text) - damaged
+    return Decoded(text, ("unreadable_characters", _DAMAGED)) if whole > 2 * damaged else None
 
 
 def decoded_page(data: bytes) -> Decoded:
@@ -62,8 +73,7 @@ def _by_mark(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(data.decode(encoding))
     except UnicodeDecodeError:
-        sentence = "Some bytes stand for no character; each was replaced by \ufffd."
-        return Decoded(data.decode(encoding, "replace"), ("unreadable_characters", sentence))
+        return Decoded(data.decode(encoding, "replace"), ("unreadable_characters", _DAMAGED))
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

@@ -13,11 +13,15 @@ from candidacy.kernel.quotes import Span
 _HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _CLOSING = re.compile(r"(?<=\s)#+$")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
-_RULE = re.compile(r"(?:[-*_][ \t]*){3,}|=+|-+|`{3,}.*|~{3,}.*|\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*")
+_RULE = re.compile(
+    r"(?:[-*_][ \t]*+){3,}|=+|-+|`{3,}.*|~{3,}.*|\|?[ \t]*+:?-{2,}+:?[ \t]*+(?:\|[ \t]*+:?-*+:?[ \t]*+)*+"
+)
 _UNDERLINE = re.compile(r"=+|-+")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1(:?)")
 _EMPHASIS = ("***", "**", "__", "*", "_", "`")
+BOLD_LENGTH = 120
+"""Characters up to which a line wholly in bold heads what follows."""
 _ENDS = " \t\\"
 
 
@@ -70,7 +74,7 @@ def _line(text: str, row: Row) -> Line:
 
 
 def _is_bold(words: str) -> bool:
-    return _BOLD.fullmatch(words.strip(_ENDS)) is not None and len(words) <= 120
+    return len(words) <= BOLD_LENGTH and _BOLD.fullmatch(words.strip(_ENDS)) is not None
 
 
 def _unmarked(text: str, start: int, end: int) -> Span:
