@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from candidacy.fit.english.kinds import LANGUAGES
-from candidacy.fit.english.schooling import LEVELS, OPEN_FIELD
+from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY
+from candidacy.fit.english.schooling import LEVELS, OPEN_FIELD, STATED_LEVEL, level_stated
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.scoring import cover
@@ -26,6 +27,11 @@ _LANGUAGE_TALK = re.compile(
     r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b",
     re.IGNORECASE,
 )
+_STATED = re.compile(
+    r"\s*(?:[,;.()\-–—:/|]|$|(?:and|or|is|at|to|as|with|in|speaker|speaking|language|fluen\w*|native|conversational|basic|spoken|written|first|mother|from|both|[abc][12]|on|intermediate|advanced|proficient|bilingual|is my)\b)",
+    re.IGNORECASE,
+)
+_ONLY_LANGUAGES = re.compile(rf"^\W*(?:{LANGUAGES})(?:\W+(?:and\s+)?(?:{LANGUAGES}))*\W*$", re.IGNORECASE)
 _FIELD_NOISE = frozenset(
     [
         "degre",
@@ -57,13 +63,18 @@ def language_links(requirement: Requirement, claims: tuple[ReadClaim, ...]) -> l
     found: list[Found] = []
     for claim in claims:
         text = claim.claim.quote.text
-        held = {name.lower() for name in _NAME.findall(text)}
-        spoken = claim.claim.section is Section.LANGUAGES or _LANGUAGE_TALK.search(text)
-        if not (spoken and (wanted & held or (not wanted and held - {"english"}))):
+        held = _languages_held(text, claim.claim.section)
+        if NOT_THERE.search(text) or not (wanted & held or (not wanted and held - {"english"})):
             continue
         low = bool(_LOW.search(_around(text, wanted))) and bool(_HIGH.search(requirement.quote.text))
         found.append(Found(claim, 0.6 if low else 0.95, True, not low, Strength.HELD, _language_reason(low)))
     return sorted(found, key=lambda one: (-one.score, one.claim.order))
+
+
+def _languages_held(text: str, section: Section) -> set[str]:
+    """Return the languages a line states as spoken, in lower case; a French film is none."""
+    talks = section is Section.LANGUAGES or bool(_LANGUAGE_TALK.search(text)) or bool(_ONLY_LANGUAGES.match(text))
+    return {match.group().lower() for match in _NAME.finditer(text) if talks and _STATED.match(text[match.end() :])}
 
 
 def _around(text: str, wanted: set[str]) -> str:
@@ -83,12 +94,18 @@ def education_links(
     requirement: Requirement, terms: tuple[Term, ...], claims: tuple[ReadClaim, ...], vocabulary: Vocabulary
 ) -> list[Found]:
     """Return the lines that state schooling of the level asked for, in its field where one is named."""
-    levels = [level for level, pattern in LEVELS if pattern.search(requirement.quote.text)]
+    levels = _levels_asked(requirement.quote.text)
     field = tuple(
         term for term in terms if term.weight >= 1.0 and not set(term.words) <= _FIELD_NOISE and not _is_level(term)
     )
     found = (_education(requirement, claim, min(levels, default=0), field, terms, vocabulary) for claim in claims)
     return sorted((one for one in found if one is not None), key=lambda one: (-one.score, one.claim.order))
+
+
+def _levels_asked(words: str) -> list[int]:
+    if STATED_LEVEL.search(words):
+        return [level_stated(words)]
+    return [level for level, pattern in LEVELS if pattern.search(words)]
 
 
 def _is_level(term: Term) -> bool:
@@ -104,7 +121,7 @@ def _education(
     vocabulary: Vocabulary,
 ) -> Found | None:
     text = claim.claim.quote.text
-    level = max((level for level, pattern in LEVELS if pattern.search(text)), default=0)
+    level = level_stated(text)
     named = cover(terms, claim, vocabulary).share
     if (
         claim.claim.section not in (Section.EDUCATION, Section.LICENCES, Section.SUMMARY, Section.SKILLS)
@@ -117,7 +134,8 @@ def _education(
     counts = (enough and (in_field >= 0.3 or bool(OPEN_FIELD.search(requirement.quote.text)))) or (
         named >= 0.6 and (not least or enough)
     )
-    strong = counts and (in_field >= 0.3 or not field)
+    counts = counts and not NOT_THERE.search(text)
+    strong = counts and (in_field >= 0.3 or not field) and not NOT_WHOLLY.search(text)
     reason = (
         "You state the qualification they ask for."
         if strong

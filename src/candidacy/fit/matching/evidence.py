@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY, OPPOSITES
 from candidacy.fit.matching.credentials import education_links, language_links
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
@@ -11,17 +12,20 @@ from candidacy.fit.matching.scoring import Cover, cover, term_score
 from candidacy.fit.matching.stretches import experience_links
 from candidacy.fit.matching.terms import Term, terms_of
 from candidacy.fit.matching.vocabulary import Vocabulary
+from candidacy.fit.words import words_of
 from candidacy.fit.values import EvidenceLink, Finding, Kind, Month, Requirement, Resume, Section, Strength, Support
 
-SHOWN_FROM = 0.52
+SHOWN_FROM = 0.48
 """A line that covers this share of a requirement shows it; set on the dev half of the gold set."""
-LIKELY_FROM = 0.36
+LIKELY_FROM = 0.33
 """From this share on a line counts as weak evidence."""
 STRICT_FROM = 0.6
 """Licences and times of work are held or not: a few shared words are no evidence."""
 MOST_SHOWN = 3
 
 _STRICT = frozenset({Kind.LICENCE, Kind.AVAILABILITY})
+_IDLE = frozenset({Kind.SKILL, Kind.EXPERIENCE, Kind.LICENCE, Kind.DUTY, Kind.EDUCATION})
+"""What an interest does not show: Go the board game is not Go the language."""
 _WEAK_SECTIONS = frozenset({Section.SUMMARY, Section.SKILLS, Section.INTERESTS, Section.LETTER, Section.OTHER})
 _NOT_EVIDENCE = frozenset({Section.CONTACT, Section.REFERENCES})
 
@@ -95,11 +99,18 @@ def _by_cover(requirement: Requirement, terms: tuple[Term, ...], reader: Reader)
     found = [
         _judge(requirement, wanted, claim, cover(wanted, claim, reader.vocabulary), reader)
         for claim in reader.claims
-        if claim.claim.section not in _NOT_EVIDENCE or requirement.kind in _STRICT
+        if _may_show(requirement.kind, claim)
     ]
     if requirement.parts:
         found = [_with_parts(requirement, one, reader) for one in found]
     return sorted((one for one in found if one.score > 0), key=lambda one: (-one.score, one.claim.order))
+
+
+def _may_show(kind: Kind, claim: ReadClaim) -> bool:
+    section = claim.claim.section
+    if section is Section.INTERESTS and kind in _IDLE:
+        return False
+    return section not in _NOT_EVIDENCE or kind in _STRICT
 
 
 def _telling(terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -125,12 +136,23 @@ def _with_parts(requirement: Requirement, one: Found, reader: Reader) -> Found:
 def _judge(requirement: Requirement, terms: tuple[Term, ...], claim: ReadClaim, got: Cover, reader: Reader) -> Found:
     score = got.share + _preference(requirement.kind, claim) if got.share else 0.0
     counts_from = STRICT_FROM if requirement.kind in _STRICT else LIKELY_FROM
-    counts = got.share >= counts_from and not got.related_only and bool(got.by)
+    ruled_out = _ruled_out(requirement, claim)
+    counts = got.share >= counts_from and not got.related_only and bool(got.by) and not ruled_out
     strength = _strength(requirement.kind, claim, got)
     strong = counts and got.share >= SHOWN_FROM and strength not in (Strength.RELATED, Strength.SIMILAR)
     if strength is Strength.LISTED and requirement.kind in (Kind.SOFT, Kind.DUTY, Kind.EXPERIENCE, Kind.CULTURE):
         strong = False
+    if NOT_WHOLLY.search(claim.claim.quote.text):
+        strong = False
     return Found(claim, min(max(score, 0.0), 1.0), counts, strong, strength, _reason(strength, got))
+
+
+def _ruled_out(requirement: Requirement, claim: ReadClaim) -> bool:
+    """Say whether the line names the opposite of what is asked, or says that it is not there."""
+    if NOT_THERE.search(claim.claim.quote.text):
+        return True
+    asked = {word.stem for word in words_of(requirement.quote.text)}
+    return any(OPPOSITES[word] & claim.stems and word not in claim.stems for word in asked & OPPOSITES.keys())
 
 
 def _preference(kind: Kind, claim: ReadClaim) -> float:

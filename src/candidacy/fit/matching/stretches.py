@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from candidacy.fit.english.numbers import LENGTH, NUMBERS
 from candidacy.fit.matching.found import Found
@@ -71,9 +72,8 @@ def _headers(counting: list[int], resume: Resume, claims: tuple[ReadClaim, ...])
     for index in counting:
         span = resume.positions[index].quote.span
         name = resume.positions[index].quote.document
-        headers += [one for one in claims if one.claim.quote.document == name and one.claim.quote.span.overlaps(span)][
-            :1
-        ]
+        at = [one for one in claims if one.claim.quote.document == name and one.claim.quote.span.overlaps(span)][:1]
+        headers += [replace(one, claim=replace(one.claim, quote=resume.positions[index].quote)) for one in at]
     return headers
 
 

@@ -50,8 +50,9 @@ def read_resume(documents: Sequence[Document], as_of: date) -> Resume:
 
 
 def _claims(document: Document, own: list[Placed], found: list[Entry], offset: int) -> Iterator[Claim]:
+    headers = {at for entry in found for at in entry.header}
     for at, one in enumerate(own):
-        if one.heading or not one.passage.quotable or one.section is Section.REFERENCES:
+        if (one.heading and at not in headers) or not one.passage.quotable or one.section is Section.REFERENCES:
             continue
         position = _position_at(own, found, at, offset)
         for span in _claim_spans(document, one):

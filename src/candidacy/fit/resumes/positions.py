@@ -72,10 +72,8 @@ def _entry(
         for index in sorted(header)
     ]
     names = _names(" \n ".join(words))
-    quoted = placed[first if first != at else at].passage
-    if first == at and len(header) > 1 and len(here.split()) < 2:
-        quoted = placed[min(index for index in header if index != at)].passage
-    quote = document.quote(_quote_span(document, quoted), quoted.page)
+    top, bottom = placed[min(header)].passage, placed[max(header)].passage
+    quote = document.quote(_quote_span(document, top, bottom), top.page)
     title, employer = (names[0] if names else ""), (names[1] if len(names) > 1 else "")
     return Entry(
         Position(title, employer, placed[at].section, dates.start, dates.end, dates.present, dates.year_only, quote),
@@ -84,12 +82,13 @@ def _entry(
     )
 
 
-def _quote_span(document: Document, passage: Passage) -> Span:
-    text = document.text[passage.span.start : passage.span.end]
+def _quote_span(document: Document, top: Passage, bottom: Passage) -> Span:
+    """Return the lines of the header; of an entry that runs on as prose, its first sentence."""
+    text = document.text[top.span.start : bottom.span.end]
     if len(text.split()) <= LONGEST_HEADER_WORDS:
-        return passage.span
+        return Span(top.span.start, bottom.span.end)
     end = re.search(r"[.;]\s", text)
-    return Span(passage.span.start, passage.span.start + (end.start() if end else len(text)))
+    return Span(top.span.start, top.span.start + (end.start() if end else len(text)))
 
 
 def _header_words(text: str, dates: DateRange | None) -> str:
