@@ -56,7 +56,9 @@ def test_benefits_company_facts_and_law_are_no_requirements() -> None:
     posting = read_posting(paper(POSTING))
     kinds = {note.kind for note in posting.notes}
     assert {NoteKind.BENEFIT, NoteKind.LEGAL, NoteKind.PROCESS} <= kinds
-    assert not any(word in one.quote.text for one in posting.requirements for word in ("founded", "annual leave", "equal"))
+    assert not any(
+        word in one.quote.text for one in posting.requirements for word in ("founded", "annual leave", "equal")
+    )
 
 
 def test_prose_without_headings_is_split_by_clause() -> None:
@@ -65,8 +67,9 @@ def test_prose_without_headings_is_split_by_clause() -> None:
         "Some pastry work would be a bonus. We pay 14 an hour and give you 28 days' holiday."
     )
     kinds = {one.kind: one for one in found.values()}
-    assert kinds[Kind.EXPERIENCE].years is not None
-    assert kinds[Kind.EXPERIENCE].years.low == 3
+    years = kinds[Kind.EXPERIENCE].years
+    assert years is not None
+    assert years.low == 3
     assert kinds[Kind.LICENCE].level is Level.MUST
     assert any(one.level is Level.NICE and "pastry" in words for words, one in found.items())
     assert not any("holiday" in words for words in found)

@@ -25,7 +25,9 @@ def test_forms_of_one_word_share_a_stem(same: tuple[str, ...]) -> None:
     assert len({stem(word) for word in same}) == 1
 
 
-@pytest.mark.parametrize(("one", "other"), [("labour", "lab"), ("catering", "cat"), ("payable", "receivable"), ("C#", "C++")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("labour", "lab"), ("catering", "cat"), ("payable", "receivable"), ("C#", "C++")]
+)
 def test_different_words_keep_apart(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 

@@ -117,7 +117,7 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
     heading = ""
     for group in _groups(document, lines):
         first, last = group[0], group[-1]
-        shape = _shape(document, group, lines)
+        shape = _shape(document, group)
         if shape is Shape.HEADING:
             heading = _heading_words(document.words_of(first))
         span = Span(first.span.start, last.span.end)
@@ -183,7 +183,7 @@ def _mostly_capitals(text: str) -> bool:
     return len(letters) > 3 and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
 
 
-def _shape(document: Document, group: list[Line], lines: list[Line]) -> Shape:
+def _shape(document: Document, group: list[Line]) -> Shape:
     first = group[0]
     if first.style is Style.HEADING:
         return Shape.HEADING

@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from candidacy.fit.values import Claim, EvidenceLink, Finding, Fit, Kind, Level, Month, Position, Section, Strength, Support
+from candidacy.fit.values import (
+    Claim,
+    EvidenceLink,
+    Finding,
+    Fit,
+    Kind,
+    Level,
+    Month,
+    Position,
+    Section,
+    Strength,
+    Support,
+)
 from candidacy.kernel.quotes import Quote
 from candidacy.prepare.phrase import Phrase, phrase_of, quoted
 from candidacy.prepare.trades import Setting, setting_of
 
 LADDER: dict[Strength, int] = {strength: rank for rank, strength in enumerate(Strength)}
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,12 @@ def _texts(posting: Posting) -> list[str]:
 
 def _title_points(title: str) -> list[tuple[Trade, int]]:
     """The last word of a title names the work ("school cook" cooks), the others where it is done."""
-    main = title.split(" - ", maxsplit=1)[0].split(" – ", maxsplit=1)[0].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0]
+    main = (
+        title.split(" - ", maxsplit=1)[0]
+        .split(" – ", maxsplit=1)[0]
+        .split("(", maxsplit=1)[0]
+        .split(",", maxsplit=1)[0]
+    )
     words = normalised(main).split()
     last = " ".join(words[-2:])
     named = _trades_in(last) or _trades_in(" ".join(words[-1:]))

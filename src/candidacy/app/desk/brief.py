@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from candidacy.prepare.brief import make_brief
-
 from candidacy.app.fence import read_all_fenced
 from candidacy.fit.documents import Document
 from candidacy.fit.matching import compare
@@ -15,6 +13,7 @@ from candidacy.fit.postings import read_posting
 from candidacy.fit.resumes import read_resume
 from candidacy.fit.values import Posting
 from candidacy.kernel.refusals import NoRequirements, Refusal
+from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import Brief
 
 

@@ -12,8 +12,8 @@ from candidacy.fit.matching.scoring import Cover, cover, term_score
 from candidacy.fit.matching.stretches import experience_links
 from candidacy.fit.matching.terms import Term, terms_of
 from candidacy.fit.matching.vocabulary import Vocabulary
-from candidacy.fit.words import words_of
 from candidacy.fit.values import EvidenceLink, Finding, Kind, Month, Requirement, Resume, Section, Strength, Support
+from candidacy.fit.words import words_of
 
 SHOWN_FROM = 0.48
 """A line that covers this share of a requirement shows it; set on the dev half of the gold set."""

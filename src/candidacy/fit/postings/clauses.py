@@ -5,25 +5,14 @@ from __future__ import annotations
 import re
 
 from candidacy.fit.english.cues import LEAD_IN
+from candidacy.fit.english.signals import ABBREVIATION, CUT, STANDS_ALONE
 from candidacy.fit.english.verbs import WORK_VERBS
 from candidacy.fit.postings.kinds import firm_kind
 from candidacy.fit.values import Kind
 from candidacy.fit.words import stem
 from candidacy.kernel.quotes import Span
 
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|incl|inc|ltd|co|no|st|dr|mr|mrs|ms|vs|dept|min|max|hrs|yrs|B\.Sc|M\.Sc|B\.E|B\.Ed|Ph\.D|a\.m|p\.m|\b[A-Z])\.)$",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"[.!?]+['\")’”]*(?=\s+[\"'“‘(]?[A-Z0-9£$€])|[.!?]+['\")’”]*\s*$|;\s+|\n\s*\n")
-_CUT = re.compile(
-    r"\s*(?:,?\s+(?:but|although|though|while|whilst|because|since|unless|except)\s+|\s+[–—-]\s+|,\s+(?:which means|as well as|together with|along with|plus|so|and also|or)\s+|,\s+and\s+|,\s+|\s+and\s+|\s+plus\s+|\s+&\s+|:\s+)",
-    re.IGNORECASE,
-)
-_STANDS_ALONE = re.compile(
-    r"^(?:who(?:['’]s|se)?|with|ideally|preferably|you(?:['’]\w+)?|we(?:['’]\w+)?|they|the ability|able|ability|experience|knowledge|must|should|have|has|hold|be|an? (?:willingness|commitment|keen|good|strong|clear|full|current|valid|working|genuine|clean|recogni[sz]ed))\b",
-    re.IGNORECASE,
-)
 _VERB_LED = re.compile(
     r"^(?:also |then |to |will |be |help (?:to )?|occasionally |regularly |sometimes |you['’]ll )*([a-z-]+)\b",
     re.IGNORECASE,
@@ -39,7 +28,7 @@ def sentences(text: str, span: Span) -> list[Span]:
     found: list[Span] = []
     start = span.start
     for match in _SENTENCE.finditer(text, span.start, span.end):
-        if match.group().startswith(".") and _ABBREVIATION.search(
+        if match.group().startswith(".") and ABBREVIATION.search(
             text, max(start, match.start() - 8), match.start() + 1
         ):
             continue
@@ -77,7 +66,7 @@ def clauses(text: str, sentence: Span, whole_bullet: bool) -> list[Span]:
 def _pieces(text: str, sentence: Span) -> list[Span]:
     depth_safe = [
         match
-        for match in _CUT.finditer(text, sentence.start, sentence.end)
+        for match in CUT.finditer(text, sentence.start, sentence.end)
         if not _inside_brackets(text, sentence, match.start())
     ]
     starts = [sentence.start, *(match.end() for match in depth_safe)]
@@ -94,11 +83,11 @@ def _parts(text: str, left: Span, right: Span, whole_bullet: bool) -> bool:
     """Say whether what stands on the right of a cut is a thing of its own."""
     words = text[right.start : right.end]
     between = text[left.end : right.start].lower()
-    if len(words.split()) < 2 and firm_kind(words) not in (Kind.LANGUAGE,):
+    if len(words.split()) < 2 and firm_kind(words) is not Kind.LANGUAGE:
         return False
     left_words = text[left.start : left.end]
     left_kind, right_kind = firm_kind(left_words), firm_kind(words)
-    if right_kind in (Kind.LANGUAGE,) and left_kind is Kind.LANGUAGE:
+    if right_kind is Kind.LANGUAGE and left_kind is Kind.LANGUAGE:
         return " or " not in text[left.start : right.end + 40].lower()
     if right_kind is not None and left_kind is not None and right_kind is not left_kind:
         return (
@@ -116,7 +105,7 @@ def _parts(text: str, left: Span, right: Span, whole_bullet: bool) -> bool:
     return (
         "," in between
         and len(words.split()) >= 3
-        and ((_task_led(words) and _task_led(_last_words(left_words))) or bool(_STANDS_ALONE.match(words)))
+        and ((_task_led(words) and _task_led(_last_words(left_words))) or bool(STANDS_ALONE.match(words)))
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from candidacy.fit.documents import Document, Style
 from candidacy.fit.english.headings import Block
+from candidacy.fit.english.signals import ORGANISATION
 from candidacy.fit.passages import Passage, Shape, passages_of
 from candidacy.fit.postings.clauses import clauses, sentences
 from candidacy.fit.postings.context import Governed, governed
@@ -19,10 +20,6 @@ from candidacy.kernel.quotes import Quote, Span
 
 _EMPLOYER = re.compile(r"^(?:employer|company|organi[sz]ation|school|client|hospital)\s*:\s*(.+)$", re.IGNORECASE)
 _TITLE_LABEL = re.compile(r"^(?:job title|position|post|role|vacancy|title|job)\s*:\s*(.+)$", re.IGNORECASE)
-_ORGANISATION = re.compile(
-    r"\b(?:ltd|limited|llc|inc|plc|gmbh|pvt|pty|trust|hospitals?|schools?|librar(?:y|ies)|council|hotel|college|university|group|company|bakery|restaurant|clinic|home|centre|center|services|logistics|systems|union|church|foundation|society|department|co\.|& sons|outfitters|salon|kitchen|freight|engineering|partners|associates|surgery|practice|academy|bus lines|transit|works)\b",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 def read_posting(document: Document) -> Posting:
@@ -34,7 +31,7 @@ def read_posting(document: Document) -> Posting:
     for piece in governed(document, passages):
         if not piece.passage.quotable or _is_title(piece.passage, passages):
             continue
-        for requirement, note in _read(document, piece, len(requirements)):
+        for requirement, note in _read(document, piece):
             if note is not None:
                 notes.append(note)
             if requirement is not None and (key := " ".join(requirement.quote.text.lower().split())) not in seen:
@@ -61,7 +58,7 @@ def _numbered(requirement: Requirement, number: int) -> Requirement:
     )  # fmt: skip
 
 
-def _read(document: Document, piece: Governed, at: int) -> Iterator[tuple[Requirement | None, Note | None]]:
+def _read(document: Document, piece: Governed) -> Iterator[tuple[Requirement | None, Note | None]]:
     bullet = piece.passage.shape is Shape.BULLET
     found = sentences(document.text, piece.span)
     for sentence in found:
@@ -83,23 +80,21 @@ def _asked_in(document: Document, piece: Governed, sentence: Span, bullet: bool)
     asked: list[Requirement] = []
     for span in spans:
         words = text[span.start : span.end]
-        if not (
-            asks(words, piece.block, bullet) or (whole_asks and _belongs(words, whole, piece.block, len(spans), asked))
-        ):
+        if not (asks(words, piece.block, bullet) or (whole_asks and _belongs(words, piece.block, len(spans), asked))):
             continue
         asked.append(_requirement(document, piece, span, whole if len(spans) == 1 else words))
     return asked
 
 
-def _belongs(words: str, whole: str, block: Block, count: int, asked: list[Requirement]) -> bool:
+def _belongs(words: str, block: Block, count: int, asked: list[Requirement]) -> bool:
     """Say whether a clause shares in what its sentence asks though it has no cue of its own."""
     if count == 1:
         return True
     named = firm_kind(words) is not None and note_kind(words, block) is None
-    return named or (bool(asked) and _goes_on(words, whole, block))
+    return named or (bool(asked) and _goes_on(words, block))
 
 
-def _goes_on(words: str, whole: str, block: Block) -> bool:
+def _goes_on(words: str, block: Block) -> bool:
     """Say whether a later clause goes on asking what the first one began: "answer the phone, greet visitors"."""
     return (
         len(words.split()) >= 3
@@ -134,7 +129,7 @@ def _title(document: Document, passages: tuple[Passage, ...]) -> str:
 
 
 def _only_organisation(text: str) -> bool:
-    return bool(_ORGANISATION.search(text)) and not re.search(r"\s[-–—|]\s|,", text)
+    return bool(ORGANISATION.search(text)) and not re.search(r"\s[-–—|]\s|,", text)
 
 
 def _employer(document: Document, passages: tuple[Passage, ...]) -> str:
@@ -149,6 +144,6 @@ def _employer(document: Document, passages: tuple[Passage, ...]) -> str:
         if passage.style is Style.BULLET or len(passage.span) > 110:
             continue
         for piece in re.split(r"\s[-–—|·]\s|,\s", passage.text_in(document).strip(" *_#")):
-            if _ORGANISATION.search(piece):
+            if ORGANISATION.search(piece):
                 return piece.strip()
     return ""

@@ -6,6 +6,7 @@ import re
 
 from candidacy.fit.english import cues, kinds
 from candidacy.fit.english.headings import Block
+from candidacy.fit.english.signals import CHECKS, CONTRACT, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
 from candidacy.fit.postings.kinds import starts_with_task
 from candidacy.fit.values import Kind, Level, NoteKind
 
@@ -16,46 +17,17 @@ _SILENT_BLOCKS = {
     Block.LEGAL: NoteKind.LEGAL,
     Block.PROCESS: NoteKind.PROCESS,
 }
-_PAY = re.compile(
-    r"[£$€₹]\s?\d|\bsalary\b|\bwage|\bper hour\b|\ban hour\b|\bCTC\b|\bpay (?:is|rate|band|scale)", re.IGNORECASE
-)
 _ROW = re.compile(r"^[\w ]{2,24}:\s", re.IGNORECASE)
-_US = re.compile(r"^(?:we|our|the \w+|it|there|i)\b", re.IGNORECASE)
-_CHECKS = re.compile(
-    r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
-    re.IGNORECASE,
-)
-_STANDING_FACT = re.compile(
-    r"^there (?:are|is)\b|\byou(?:['’]ll| will) (?:report to|join (?:the|a|our|us))\b|\b(?:retires|opened|reopened|is happy to)\b|\bis not available\b|^(?:whoever|honestly)\b",
-    re.IGNORECASE,
-)
-_TEAM = re.compile(
-    r"\breport(?:s|ing)? (?:directly )?to\b|\bteam of\b|\bjoin (?:a|our|the)\b|\b(?:there are|we are|we['’]re) \w+ of us\b",
-    re.IGNORECASE,
-)
-_CONTRACT = re.compile(
-    r"\bpermanent\b|\bfixed[- ]term\b|\btemporary\b|\bcontract\b|\bmaternity cover\b|\b\d{1,2}[- ]month\b|\bprobation",
-    re.IGNORECASE,
-)
-_HOURS = re.compile(r"\b\d+(?:\.\d)? hours\b|\bfull[- ]time\b|\bpart[- ]time\b|\bmonday\b|\bhours\b", re.IGNORECASE)
-_FUTURE = re.compile(
-    r"\b(?:plan(?:s|ning)? to|expand|expansion|grow(?:ing|th)|new (?:site|branch|wing|shop|store|building)|opening (?:in|a)|next year|by 20\d\d)\b",
-    re.IGNORECASE,
-)
 
 
 def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
     if len(words.split()) < 2 and block not in (Block.MUST, Block.NICE):
         return False
-    if cues.LEGAL.search(words) and not (cues.STRONG_ASK.search(words) and _CHECKS.search(words)):
-        return False
-    if cues.PROCESS.search(words) and not _CHECKS.search(words):
-        return False
-    if cues.BENEFIT.search(words) and not _asks_firmly(words):
+    if _says_something_else(words):
         return False
     if block in _SILENT_BLOCKS:
-        return bool(cues.STRONG_ASK.search(words)) and (bool(_CHECKS.search(words)) or block is not Block.LEGAL)
+        return bool(cues.STRONG_ASK.search(words)) and (bool(CHECKS.search(words)) or block is not Block.LEGAL)
     if block in _ASKING_BLOCKS:
         return bullet or block in (Block.MUST, Block.NICE) or _asks_in_prose(words, block)
     if block is Block.CONDITIONS:
@@ -67,6 +39,15 @@ def asks(words: str, block: Block, bullet: bool) -> bool:
     return _asks_in_prose(words, block) or (bullet and (starts_with_task(words) or bool(cues.ASKED.search(words))))
 
 
+def _says_something_else(words: str) -> bool:
+    """Say whether the words are law, process or benefit, with no firm demand among them."""
+    if cues.LEGAL.search(words):
+        return not (cues.STRONG_ASK.search(words) and CHECKS.search(words))
+    if cues.PROCESS.search(words) and not CHECKS.search(words):
+        return True
+    return bool(cues.BENEFIT.search(words)) and not _asks_firmly(words)
+
+
 def _asks_firmly(words: str) -> bool:
     return bool(
         cues.STRONG_ASK.search(words)
@@ -75,13 +56,13 @@ def _asks_firmly(words: str) -> bool:
 
 
 def _is_row(words: str) -> bool:
-    return bool(_CONTRACT.search(words)) and len(words.split()) < 6
+    return bool(CONTRACT.search(words)) and len(words.split()) < 6
 
 
 def _asks_in_prose(words: str, block: Block) -> bool:
-    if _STANDING_FACT.search(words):
+    if STANDING_FACT.search(words):
         return False
-    about = cues.ABOUT.search(words) or _US.match(words)
+    about = cues.ABOUT.search(words) or US.match(words)
     if block is Block.DUTIES:
         return not (about and not cues.DUTY.search(words))
     if cues.CULTURE.search(words):
@@ -119,8 +100,8 @@ def level_of(words: str, heading_level: Level | None, kind: Kind) -> Level:
 def note_kind(words: str, block: Block) -> NoteKind | None:
     """Return what else the words say, or None where they say nothing of use for preparing."""
     for pattern, kind in (
-        (cues.LEGAL, NoteKind.LEGAL), (cues.PROCESS, NoteKind.PROCESS), (_PAY, NoteKind.PAY), (cues.BENEFIT, NoteKind.BENEFIT),
-        (_FUTURE, NoteKind.FUTURE), (_TEAM, NoteKind.TEAM), (_CONTRACT, NoteKind.CONTRACT), (_HOURS, NoteKind.HOURS), (cues.CULTURE, NoteKind.CULTURE),
+        (cues.LEGAL, NoteKind.LEGAL), (cues.PROCESS, NoteKind.PROCESS), (PAY, NoteKind.PAY), (cues.BENEFIT, NoteKind.BENEFIT),
+        (FUTURE, NoteKind.FUTURE), (TEAM, NoteKind.TEAM), (CONTRACT, NoteKind.CONTRACT), (HOURS, NoteKind.HOURS), (cues.CULTURE, NoteKind.CULTURE),
     ):  # fmt: skip
         if pattern.search(words):
             return kind

@@ -7,24 +7,12 @@ import re
 from candidacy.fit.english import cues, kinds, verbs
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.numbers import LENGTH
+from candidacy.fit.english.signals import ABILITY, DRIVES, EXPERIENCE_HEAD, YOU_WILL
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.values import Kind
 from candidacy.fit.words import stem, words_of
 
 _VERB_STEMS = frozenset(stem(verb) for verb in verbs.WORK_VERBS)
-_ABILITY = re.compile(
-    r"^(?:(?:the|proven|demonstrated|good|strong|an?) )*(?:ability|able|capable|capacity|confidence|confident)\b",
-    re.IGNORECASE,
-)
-_YOU_WILL = re.compile(
-    r"^(?:you|they|the \w+)(?:['’]ll| will|['’]d| would)\b(?! need| have| be (?:an?|able|comfortable|confident|someone))",
-    re.IGNORECASE,
-)
-_EXPERIENCE_HEAD = re.compile(
-    r"\bexperience\b|\bbackground in\b|\btrack record\b|\byears?['’]? (?:of|in|as|with)\b|\byears['’]|\bmonths['’]",
-    re.IGNORECASE,
-)
-_DRIVES = re.compile(r"\b(?:licen[cs]e|able to drive|driver)\b", re.IGNORECASE)
 _TOOLS = re.compile(r"\b(?:skills?|knowledge|techniques?|software|systems?)\b", re.IGNORECASE)
 
 
@@ -32,8 +20,8 @@ def firm_kind(words: str) -> Kind | None:
     """Return the kind where the words alone settle it, else None."""
     if kinds.LANGUAGE.search(words):
         return Kind.LANGUAGE
-    experience = _EXPERIENCE_HEAD.search(words) and not kinds.AVAILABILITY.search(words)
-    if kinds.LICENCE.search(words) and not (experience and not _DRIVES.search(words) and LENGTH.search(words)):
+    experience = EXPERIENCE_HEAD.search(words) and not kinds.AVAILABILITY.search(words)
+    if kinds.LICENCE.search(words) and not (experience and not DRIVES.search(words) and LENGTH.search(words)):
         return Kind.LICENCE
     if kinds.EDUCATION.search(words) and not re.search(r"\bexperience\b", words, re.IGNORECASE):
         return Kind.EDUCATION
@@ -49,23 +37,29 @@ def firm_kind(words: str) -> Kind | None:
 def kind_of(words: str, block: Block) -> Kind:
     """Return the kind of a requirement, by its words first and its heading second."""
     led_by_task = starts_with_task(words)
-    if block is Block.DUTIES and led_by_task and not kinds.LANGUAGE.search(words):
+    if (block is Block.DUTIES and led_by_task and not kinds.LANGUAGE.search(words)) or _promises_task(words):
         return Kind.DUTY
-    if _YOU_WILL.match(words) and not cues.STRONG_ASK.search(words) and _third_word_is_task(words):
-        return Kind.DUTY
-    if block is Block.CULTURE or (cues.CULTURE.search(words) and not kinds.EDUCATION.search(words)):
-        if not kinds.AVAILABILITY.search(words):
-            return Kind.CULTURE
+    if _is_culture(words, block):
+        return Kind.CULTURE
     settled = firm_kind(words)
     if settled is not None and not (settled is Kind.AVAILABILITY and led_by_task and block is Block.DUTIES):
         return settled
     if kinds.EXPERIENCE.search(words) or years_of(words) is not None:
         return Kind.EXPERIENCE
-    if kinds.SKILL.search(words) or _ABILITY.match(words):
+    if kinds.SKILL.search(words) or ABILITY.match(words):
         return Kind.SKILL
     if led_by_task and block not in (Block.MUST, Block.NICE, Block.ASKED):
         return Kind.DUTY
     return Kind.DUTY if block is Block.DUTIES else Kind.SKILL
+
+
+def _promises_task(words: str) -> bool:
+    return bool(YOU_WILL.match(words)) and not cues.STRONG_ASK.search(words) and _third_word_is_task(words)
+
+
+def _is_culture(words: str, block: Block) -> bool:
+    says_so = cues.CULTURE.search(words) and not kinds.EDUCATION.search(words)
+    return bool(block is Block.CULTURE or says_so) and not kinds.AVAILABILITY.search(words)
 
 
 def starts_with_task(words: str) -> bool:

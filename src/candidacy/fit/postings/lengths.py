@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 
 from candidacy.fit.english.numbers import LENGTH, NUMBERS
+from candidacy.fit.english.signals import EXPERIENCE_NEAR, NOT_EXPERIENCE
 from candidacy.fit.values import Years
-
-_EXPERIENCE_NEAR = re.compile(
-    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with)\b(?! age)",
-    re.IGNORECASE,
-)
-_NOT_EXPERIENCE = re.compile(
-    r"\b(?:years?|months?)[- ](?:old|contract|probation|fixed|history|plan|anniversary|licen|guarantee|award|preceptor|clean|driving record|no\b)|\byears of age\b|\b(?:aged?|over|under) \d+\b|\bevery\b|\bper year\b|\ba year\b(?! or)|\byear \d",
-    re.IGNORECASE,
-)
 
 
 def years_of(words: str) -> Years | None:
     """Return the years of experience the words ask for, or None; company age, contracts and leave do not count."""
     match = LENGTH.search(words)
-    if match is None or _NOT_EXPERIENCE.search(words) or not _EXPERIENCE_NEAR.search(words):
+    if match is None or NOT_EXPERIENCE.search(words) or not EXPERIENCE_NEAR.search(words):
         return None
     low = _number(match["low"])
     high = match["high"]

@@ -65,7 +65,7 @@ def _named(root: Element | None) -> dict[str, _Named]:
         for style in group if local(group) in {"styles", "automatic-styles"} else ():
             text, paragraph = child(style, "text-properties"), child(style, "paragraph-properties")
             found[attribute(style, "name")] = _Named(
-                attribute(style, "name").replace("_20_", " ").lower(),
+                _display(attribute(style, "name")),
                 attribute(style, "parent-style-name"),
                 bold=attribute(text, "font-weight") in {"bold", "600", "700", "800", "900"},
                 breaks=attribute(paragraph, "break-before") == "page",
@@ -170,12 +170,16 @@ class _Walk:
         return any(style.bold for style in self._chain(key))
 
     def _is_title(self, key: str) -> bool:
-        names = [style.display for style in self._chain(key)] or [key.replace("_20_", " ").lower()]
-        return any(name == "title" or name.startswith("heading") for name in names)
+        return any(style.display == "title" or style.display.startswith("heading") for style in self._chain(key))
 
     def _chain(self, key: str) -> list[_Named]:
+        """The style and those it is based on; one that the file only names counts by its name."""
         found: list[_Named] = []
-        while key in self._styles and len(found) < _CHAIN_LIMIT:
-            found.append(self._styles[key])
-            key = self._styles[key].parent
+        while key and len(found) < _CHAIN_LIMIT:
+            found.append(self._styles.get(key) or _Named(_display(key), "", bold=False, breaks=False))
+            key = found[-1].parent
         return found
+
+
+def _display(key: str) -> str:
+    return key.replace("_20_", " ").lower()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from candidacy.fit.documents import Document
+from candidacy.fit.english.signals import NOT_WORK
 from candidacy.fit.passages import Passage, Shape
 from candidacy.fit.resumes.dates import DateRange, date_ranges
 from candidacy.fit.resumes.sections import Placed
@@ -17,7 +19,6 @@ LONGEST_HEADER_WORDS = 26
 """A dated line longer than this is prose that mentions dates."""
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•]\s+|,\s+|\s+at\s+|\s{3,}|\t|\n|\s*[()]\s*")
-_NOT_WORK = re.compile(r"\bcareer break\b|\bat home\b|\bparental leave\b|\bmaternity leave\b|\btravel(?:led|ling)?\b(?! (?:agent|nurse))|\bgap year\b|\bunemployed\b|\bredundan|\bsabbatical\b|\bcaring for\b|\bcarer for my\b", re.IGNORECASE)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _names(header: str) -> list[str]:
 
 def is_work(position: Position) -> bool:
     """Say whether the entry is paid work rather than study, voluntary work or a break."""
-    return position.section is Section.EXPERIENCE and not _NOT_WORK.search(f"{position.title} {position.employer}")
+    return position.section is Section.EXPERIENCE and not NOT_WORK.search(f"{position.title} {position.employer}")
 
 
 def month_range(position: Position, today: Month) -> range:
@@ -168,7 +169,7 @@ def breaks(positions: tuple[Position, ...], today: Month) -> tuple[tuple[Break, 
     )
     gaps: list[Break] = []
     overlaps: list[Break] = []
-    for (before, left), (after, right) in zip(dated, dated[1:], strict=False):
+    for (before, left), (after, right) in pairwise(dated):
         slack = 11 if positions[left].year_only or positions[right].year_only else 0
         idle = after.start - before.stop
         if idle >= 3 + slack:

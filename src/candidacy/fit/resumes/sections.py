@@ -39,7 +39,7 @@ def placed(document: Document, passages: tuple[Passage, ...]) -> Iterator[Placed
     section, topic = Section.CONTACT, ""
     for at, passage in enumerate(passages):
         text = passage.text_in(document)
-        opened = _opens(text, passage) if passage.shape is Shape.HEADING else None
+        opened = _opens(text) if passage.shape is Shape.HEADING else None
         if opened is not None:
             section, topic = opened, ""
             yield Placed(passage, section, True, "")
@@ -53,7 +53,7 @@ def placed(document: Document, passages: tuple[Passage, ...]) -> Iterator[Placed
         )
 
 
-def _opens(text: str, passage: Passage) -> Section | None:
+def _opens(text: str) -> Section | None:
     plain = text.strip(" :*_#")
     if len(plain.split()) > 6 or "," in plain or date_ranges(plain) or _TITLE_OF_PAPER.match(plain):
         return None

@@ -238,8 +238,7 @@ def _keeps_capital(words: list[str]) -> bool:
     if (
         any(sign.isupper() for sign in first[1:])
         or any(sign.isdigit() for sign in first)
-        or (len(core) == 1
-        and core != "a")
+        or (len(core) == 1 and core != "a")
     ):
         return True
     titled = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper() and bare(words[1]) not in PROPER

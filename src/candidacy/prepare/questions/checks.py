@@ -37,7 +37,11 @@ def check_drafts(basis: Basis) -> list[Draft]:
 def _check(basis: Basis, finding: Finding, turn: int) -> Draft:
     kind = finding.requirement.kind
     phrase, link = phrase_for(finding), best_link(finding)
-    why = why_gap(finding) if is_gap(finding) and kind is not Kind.CULTURE else f"{they_ask(finding)}: they will check it."
+    why = (
+        why_gap(finding)
+        if is_gap(finding) and kind is not Kind.CULTURE
+        else f"{they_ask(finding)}: they will check it."
+    )
     if kind is Kind.CULTURE:
         why = f"They say of themselves {they_ask(finding).removeprefix('They ask for ')}, and look for people who fit."
     elif link is not None:

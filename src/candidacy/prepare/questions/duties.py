@@ -13,7 +13,19 @@ from candidacy.prepare.questions.themes import themes_in
 from candidacy.prepare.values import QuestionKind
 
 # Of the themes a task may name, those whose scene is about a task rather than a trait.
-_TASK_THEMES = frozenset({Theme.CONFLICT, Theme.SAFETY, Theme.TEACHING, Theme.LEADERSHIP, Theme.CUSTOMER, Theme.PERSUASION, Theme.ORGANISATION, Theme.PROBLEM_SOLVING, Theme.HONESTY})
+_TASK_THEMES = frozenset(
+    {
+        Theme.CONFLICT,
+        Theme.SAFETY,
+        Theme.TEACHING,
+        Theme.LEADERSHIP,
+        Theme.CUSTOMER,
+        Theme.PERSUASION,
+        Theme.ORGANISATION,
+        Theme.PROBLEM_SOLVING,
+        Theme.HONESTY,
+    }
+)
 
 
 def duty_drafts(basis: Basis) -> list[Draft]:
@@ -36,8 +48,10 @@ def _why(basis: Basis, finding: Finding) -> str:
 
 def _past(basis: Basis, finding: Finding, turn: int) -> Draft:
     link = best_link(finding)
-    shown = "Use the line your documents have on it and add what came of it." if link else (
-        "If you have not done it, tell the nearest thing you have done, and say that it is only the nearest."
+    shown = (
+        "Use the line your documents have on it and add what came of it."
+        if link
+        else ("If you have not done it, tell the nearest thing you have done, and say that it is only the nearest.")
     )
     return Draft(
         wordings(PAST_DUTY, phrase_for(finding), finding.requirement.quote.text, turn),

@@ -50,38 +50,108 @@ GAP: tuple[Frame, ...] = (
 )
 
 EDUCATION_GAP: tuple[Frame, ...] = (
-    Frame("", "We ask for {x}. What have you learned that could stand in its place?", "", "Our posting says {x}. What have you learned that could stand in its place?"),
-    Frame("", "How did you learn what this job needs without {x}?", "", "We wrote {x}. How did you learn what this job needs?"),
-    Frame("", "Are you on the way to {x}, or would you be ready to work towards that?", "", "Would you be ready to work towards this: {x}?"),
+    Frame(
+        "",
+        "We ask for {x}. What have you learned that could stand in its place?",
+        "",
+        "Our posting says {x}. What have you learned that could stand in its place?",
+    ),
+    Frame(
+        "",
+        "How did you learn what this job needs without {x}?",
+        "",
+        "We wrote {x}. How did you learn what this job needs?",
+    ),
+    Frame(
+        "",
+        "Are you on the way to {x}, or would you be ready to work towards that?",
+        "",
+        "Would you be ready to work towards this: {x}?",
+    ),
 )
 
 LICENCE_GAP: tuple[Frame, ...] = (
-    Frame("", "We ask for {x}. Do you have that, or could you have it by the time you start?", "", "Our posting says {x}. Do you have that, or could you have it by the time you start?"),
+    Frame(
+        "",
+        "We ask for {x}. Do you have that, or could you have it by the time you start?",
+        "",
+        "Our posting says {x}. Do you have that, or could you have it by the time you start?",
+    ),
     Frame("", "How do things stand with {x}?", "", "How do things stand here: {x}?"),
-    Frame("", "What would it take for you to get {x}, and how long?", "", "We wrote {x}. What would it take you to get that, and how long?"),
+    Frame(
+        "",
+        "What would it take for you to get {x}, and how long?",
+        "",
+        "We wrote {x}. What would it take you to get that, and how long?",
+    ),
 )
 
 LICENCE_CHECK: tuple[Frame, ...] = (
-    Frame("", "About {x}: is yours current, and can you show it to us?", "", "Our posting says {x}. Is yours current, and can you show it to us?"),
+    Frame(
+        "",
+        "About {x}: is yours current, and can you show it to us?",
+        "",
+        "Our posting says {x}. Is yours current, and can you show it to us?",
+    ),
     Frame("", "How long is yours still valid, when we speak of {x}?", "", "How long is yours still valid: {x}?"),
 )
 
 LANGUAGE_CHECK: tuple[Frame, ...] = (
-    Frame("Where have you used this in daily work: {x}?", "Where have you used {x} in daily work?", "", "Our posting says {x}. Where have you used that in daily work?"),
-    Frame("", "Could we speak about your last job for a moment in the language we ask for: {x}?", "", "Could we go over that for a moment in the language we ask for: {x}?"),
-    Frame("", "How sure are you in {x} on the telephone and in writing?", "", "We wrote {x}. How sure are you on the telephone and in writing?"),
+    Frame(
+        "Where have you used this in daily work: {x}?",
+        "Where have you used {x} in daily work?",
+        "",
+        "Our posting says {x}. Where have you used that in daily work?",
+    ),
+    Frame(
+        "",
+        "Could we speak about your last job for a moment in the language we ask for: {x}?",
+        "",
+        "Could we go over that for a moment in the language we ask for: {x}?",
+    ),
+    Frame(
+        "",
+        "How sure are you in {x} on the telephone and in writing?",
+        "",
+        "We wrote {x}. How sure are you on the telephone and in writing?",
+    ),
 )
 
 AVAILABILITY: tuple[Frame, ...] = (
-    Frame("The job means {x}. Does that work for you?", "We need {x}. Does that work for you?", "", "Our posting says {x}. Does that work for you?"),
+    Frame(
+        "The job means {x}. Does that work for you?",
+        "We need {x}. Does that work for you?",
+        "",
+        "Our posting says {x}. Does that work for you?",
+    ),
     Frame("How do you feel about {x}?", "How do you feel about {x}?", "", "We wrote {x}. How do you feel about that?"),
-    Frame("Have you done {x} before, and how did you find it?", "What should we know about you when it comes to {x}?", "", "What should we know about you when it comes to this: {x}?"),
+    Frame(
+        "Have you done {x} before, and how did you find it?",
+        "What should we know about you when it comes to {x}?",
+        "",
+        "What should we know about you when it comes to this: {x}?",
+    ),
 )
 
 CULTURE: tuple[Frame, ...] = (
-    Frame("You will find {x} among the things we care about. What does that look like in your daily work?", "We care about {x}. What does that look like in your daily work?", "", "We say {x} about how we work. What does that look like in your own daily work?"),
-    Frame("Where have you seen people take {x} seriously?", "Where have you seen people take {x} seriously?", "", "Where have you seen people live by words such as these: {x}?"),
-    Frame("What do you need around you so that {x} comes easily?", "What does {x} mean to you?", "", "What do words such as these mean to you: {x}?"),
+    Frame(
+        "You will find {x} among the things we care about. What does that look like in your daily work?",
+        "We care about {x}. What does that look like in your daily work?",
+        "",
+        "We say {x} about how we work. What does that look like in your own daily work?",
+    ),
+    Frame(
+        "Where have you seen people take {x} seriously?",
+        "Where have you seen people take {x} seriously?",
+        "",
+        "Where have you seen people live by words such as these: {x}?",
+    ),
+    Frame(
+        "What do you need around you so that {x} comes easily?",
+        "What does {x} mean to you?",
+        "",
+        "What do words such as these mean to you: {x}?",
+    ),
 )
 
 PAST_DUTY: tuple[Frame, ...] = (
@@ -202,6 +272,11 @@ KNOWING: tuple[Frame, ...] = (
 )
 
 PART: tuple[Frame, ...] = (
-    Frame("Part of it is {x}. Where have you done that?", "Part of it is {x}. Where have you used or done that?", "Part of it is {x}. Where did you gain that?", "Part of it is {x}. Where have you done that?"),
+    Frame(
+        "Part of it is {x}. Where have you done that?",
+        "Part of it is {x}. Where have you used or done that?",
+        "Part of it is {x}. Where did you gain that?",
+        "Part of it is {x}. Where have you done that?",
+    ),
     Frame("And what about {x}?", "And how far have you got with {x}?", "", "And how do you stand with the point {x}?"),
 )

@@ -163,7 +163,9 @@ def _parts(finding: Finding, turn: int) -> list[Draft]:
 
 def _knowing(basis: Basis, finding: Finding, turn: int) -> Draft:
     link = best_link(finding)
-    texts = tuple(finished(text) for text in wordings(KNOWING, phrase_for(finding), finding.requirement.quote.text, turn))
+    texts = tuple(
+        finished(text) for text in wordings(KNOWING, phrase_for(finding), finding.requirement.quote.text, turn)
+    )
     return Draft(
         texts,
         QuestionKind.KNOWLEDGE,

@@ -68,7 +68,10 @@ _FOLLOW_UPS = {
     Strength.DONE: ("How often did you do that?", "What came of it?"),
     Strength.HELD: ("How recent is it?", "Can you show us the paper?"),
     Strength.PROJECT: ("Who judged the result?", "What would you do in another way in a paid job?"),
-    Strength.LISTED: ("Can you give us an example?", "How would you rate yourself against a colleague who uses it daily?"),
+    Strength.LISTED: (
+        "Can you give us an example?",
+        "How would you rate yourself against a colleague who uses it daily?",
+    ),
     Strength.RELATED: ("What would you need to learn?", "How long would that take you?"),
     Strength.SIMILAR: ("What exactly did you do there?", "What would you need to learn?"),
 }
@@ -95,5 +98,3 @@ def lines_about(
     line = quoted(link.quote.text, _LINE_WORDS)
     texts = tuple(finished(frame.replace("{e}", line).replace("{x}", phrase.text)) for frame in ordered)
     return texts, _FOLLOW_UPS[link.strength], _PREPARE[link.strength]
-
-

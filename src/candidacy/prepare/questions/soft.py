@@ -41,7 +41,9 @@ def _past(basis: Basis, finding: Finding, themes: tuple[Theme, ...], turn: int) 
         quotes_of(finding, link.quote if link else finding.closest),
         finding.requirement.id,
         ASKING[themes[0]].follow_ups if themes else _PLAIN_FOLLOW_UPS,
-        ASKING[themes[0]].prepare if themes else "Choose one real case and tell it in a minute: where, what you did, what came of it.",
+        ASKING[themes[0]].prepare
+        if themes
+        else "Choose one real case and tell it in a minute: where, what you did, what came of it.",
         needed=True,
     )
 
@@ -71,7 +73,11 @@ def _what_if(basis: Basis, finding: Finding, theme: Theme) -> Draft:
 def _self(basis: Basis, finding: Finding, themes: tuple[Theme, ...], turn: int) -> Draft:
     link = best_link(finding)
     name = themes[0].value if themes else ""
-    own = (f"How would you judge yourself when it comes to {name}, and what would you like to do better?",) if name else ()
+    own = (
+        (f"How would you judge yourself when it comes to {name}, and what would you like to do better?",)
+        if name
+        else ()
+    )
     return Draft(
         (*own, *wordings(SELF_SOFT, phrase_for(finding), finding.requirement.quote.text, turn)),
         QuestionKind.SELF_ASSESSMENT,
@@ -86,4 +92,8 @@ def _self(basis: Basis, finding: Finding, themes: tuple[Theme, ...], turn: int) 
 
 def _honest(line: str) -> str:
     from_line = "Begin with what your documents show, then name one thing you are still working on."
-    return from_line if line else "Give one example for your view of yourself, then name one thing you are still working on."
+    return (
+        from_line
+        if line
+        else "Give one example for your view of yourself, then name one thing you are still working on."
+    )

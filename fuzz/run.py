@@ -1,0 +1,83 @@
+"""Run one fuzz target on damaged seeds: `python fuzz/run.py pdf --seconds 10 --seed 1`.
+
+With atheris installed, `--atheris` hands the target to it instead.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from random import Random
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from fuzz.mutation import mutated
+from fuzz.targets import TARGETS
+from tests.documents import hostile, office, pages, pdfs
+
+SLOW = 5.0
+"""Seconds after which an input counts as found."""
+SEEDS: dict[str, list[bytes]] = {
+    "pdf": [pdfs.two_columns_by_rows(), pdfs.scanned(), pdfs.looped_xref()],
+    "docx": [office.docx(hostile.WORDS)],
+    "odt": [office.odt("<text:p>Words</text:p>")],
+    "html": [pages.page(pages.PLAIN_POSTING), *(pages.page("", one) for one in pages.faulty_scripts().values())],
+    "markdown": [b"# Jane\n\n- **Led** a team\n\n| a | b |\n|---|---|\n"],
+    "text": ["• Led a team\r\n\fCafé".encode()],
+    "json_resume": [b'{"basics": {"name": "Jane"}, "work": [{"startDate": "2019", "highlights": ["Led"]}]}'],
+}
+
+
+def main() -> int:
+    """Fuzz until the time is over; a failing input is saved and named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("target", choices=sorted(TARGETS))
+    parser.add_argument("--seconds", type=float, default=10)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--atheris", action="store_true")
+    given = parser.parse_args()
+    if given.atheris:
+        return _with_atheris(given.target)
+    seeds = SEEDS.get(given.target) or [seed for some in SEEDS.values() for seed in some]
+    chance, until, count = Random(given.seed), time.monotonic() + given.seconds, 0
+    while time.monotonic() < until:
+        data = chance.choice(seeds)
+        for _ in range(chance.randint(1, 4)):
+            data = mutated(data, chance)
+        _run(given.target, data)
+        count += 1
+    print(f"{given.target}: {count} inputs, none found")
+    return 0
+
+
+def _run(target: str, data: bytes) -> None:
+    start = time.monotonic()
+    try:
+        TARGETS[target](data)
+    except BaseException:
+        _save(target, data)
+        raise
+    if time.monotonic() - start > SLOW:
+        _save(target, data)
+        raise SystemExit(f"{target}: an input took longer than {SLOW} s")
+
+
+def _save(target: str, data: bytes) -> None:
+    path = Path("build") / f"fuzz-{target}.bin"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    print(f"saved {path}", file=sys.stderr)
+
+
+def _with_atheris(target: str) -> int:
+    import atheris  # type: ignore[import-not-found, unused-ignore]
+
+    atheris.Setup(sys.argv[:1], TARGETS[target])
+    atheris.Fuzz()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""One target a parser: any bytes must end in a sound document or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from candidacy.fit.documents import Media
+from candidacy.fit.reading import read
+from candidacy.fit.reading.door import reader
+from candidacy.kernel.refusals import Refusal
+
+Target = Callable[[bytes], None]
+
+
+def target_of(media: Media) -> Target:
+    """The fuzz target of one reader, as atheris calls it."""
+
+    def TestOneInput(data: bytes) -> None:  # noqa: N802 - the name that fuzzers look for
+        try:
+            document = reader(media)(data, "fuzz")
+        except Refusal:
+            return
+        end = 0
+        for line in document.lines:
+            if not end <= line.span.start < line.span.end <= len(document.text):
+                raise AssertionError(f"a line out of place: {line}")
+            end = line.span.end
+
+    return TestOneInput
+
+
+def door(data: bytes) -> None:
+    """The fuzz target of the door."""
+    try:
+        read(data, "fuzz")
+    except Refusal:
+        return
+
+
+TARGETS: dict[str, Target] = {**{media.value: target_of(media) for media in Media}, "door": door}
