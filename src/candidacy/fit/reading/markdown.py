@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from candidacy.fit.documents import Document, Line, Media, Style
 from candidacy.fit.reading.bullets import mark_length
-from candidacy.fit.reading.plain import Row, finished, rows, source
+from candidacy.fit.reading.plain import BLANK, Row, finished, rows, source
 from candidacy.kernel.quotes import Span
 
 _HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
@@ -22,7 +22,7 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1(:?)")
 _EMPHASIS = ("***", "**", "__", "*", "_", "`")
 BOLD_LENGTH = 120
 """Characters up to which a line wholly in bold heads what follows."""
-_ENDS = " \t\\"
+_ENDS = BLANK + "\\"
 
 
 def read_markdown(data: bytes, name: str) -> Document:
@@ -79,7 +79,7 @@ def _is_bold(words: str) -> bool:
 
 def _unmarked(text: str, start: int, end: int) -> Span:
     """The span without table bars, line-break marks and emphasis that encloses all of it."""
-    while start < end and text[start] in "| \t":
+    while start < end and text[start] in "|" + BLANK:
         start += 1
     while end > start and text[end - 1] in "|" + _ENDS:
         end -= 1

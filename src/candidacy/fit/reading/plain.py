@@ -16,7 +16,10 @@ from candidacy.kernel.refusals import EmptyDocument
 
 _ROW = re.compile("[^\n\r\f\v\x85\u2028\u2029]+")
 _BREAK = re.compile("\r\n|[\n\r\f\v\x85\u2028\u2029]")
-_BLANK = " \t\xa0\u200b\ufeff\x00\u2007\u202f\u3000"
+BLANK = "".join(
+    map(chr, (*range(0x21), *range(0x7F, 0xA1), 0x1680, *range(0x2000, 0x200C), *range(0x2028, 0x2030)))
+) + ("\u205f\u2060\u3000\ufeff")
+"""Characters that show nothing: blanks, controls and marks without width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,8 @@ def rows(text: str) -> Iterator[Row]:
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     piece = text[start:stop]
-    left = len(piece) - len(piece.lstrip(_BLANK))
-    shown = piece.strip(_BLANK)
+    left = len(piece) - len(piece.lstrip(BLANK))
+    shown = piece.strip(BLANK)
     return start + left, start + left + len(shown)
 
 

@@ -1,0 +1,77 @@
+"""The house keeps its own rules."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from candidacy.kernel import refusals
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "candidacy"
+MODULES = sorted(SOURCE.rglob("*.py"))
+LONGEST_MODULE_LINES = 300
+LONGEST_FUNCTION_LINES = 42
+NETWORK = {"socket", "urllib", "http", "requests", "httpx", "ssl", "ftplib", "smtplib"}
+
+
+def functions(tree: ast.Module) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name.split(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
+
+
+def test_the_import_contracts_hold() -> None:
+    tool = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([tool], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_module_is_small_named_exactly_and_says_what_it_is_for(path: Path) -> None:
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    assert len(text.splitlines()) <= LONGEST_MODULE_LINES
+    assert path.stem not in {"utils", "helpers", "manager", "common"}
+    assert ast.get_docstring(tree), "a module begins by saying what it is for"
+    long = [one.name for one in functions(tree) if (one.end_lineno or 0) - one.lineno >= LONGEST_FUNCTION_LINES]
+    assert not long
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_no_module_reaches_a_network(path: Path) -> None:
+    assert not NETWORK & set(imported(ast.parse(path.read_text("utf-8"))))
+
+
+def every_refusal() -> list[type[refusals.Refusal]]:
+    return refusals.Refusal.__subclasses__()
+
+
+def test_every_refusal_has_its_own_answer_and_stands_in_the_documents() -> None:
+    page = (ROOT / "docs" / "reference" / "refusals.md").read_text("utf-8")
+    codes = [one.code for one in every_refusal()]
+    exits = [refusals.ANSWERS[code].exit_code for code in codes]
+    assert len(set(codes)) == len(codes)
+    assert len(set(exits)) == len(exits)
+    for one in every_refusal():
+        assert f"`{one.code}`" in page
+        assert one.next_step in page
+
+
+def test_the_readmes_commands_can_be_made() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for target in ("run", "test"):
+        assert f"make {target}" in readme
+        assert f"\n{target}:" in makefile
