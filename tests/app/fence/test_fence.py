@@ -111,7 +111,7 @@ def test_refusals_come_through_with_their_sentence() -> None:
 
 
 def test_a_file_past_the_limit_is_refused_before_any_child_starts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parent, "_Child", None)
+    monkeypatch.setattr(parent.subprocess, "Popen", None)
     with pytest.raises(FileTooLarge, match="50 MB"):
         read_fenced(bytes(parent.INPUT_LIMIT + 1), "cv.pdf")
 
