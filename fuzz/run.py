@@ -8,14 +8,16 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from tests.documents import hostile, office, pages, pdfs
+
 from fuzz.mutation import mutated
 from fuzz.targets import TARGETS
-from tests.documents import hostile, office, pages, pdfs
 
 SLOW = 5.0
 """Seconds after which an input counts as found."""
@@ -41,14 +43,15 @@ def main() -> int:
     if given.atheris:
         return _with_atheris(given.target)
     seeds = SEEDS.get(given.target) or [seed for some in SEEDS.values() for seed in some]
-    chance, until, count = Random(given.seed), time.monotonic() + given.seconds, 0
+    chance = Random(given.seed)
+    until, count = time.monotonic() + given.seconds, 0
     while time.monotonic() < until:
         data = chance.choice(seeds)
         for _ in range(chance.randint(1, 4)):
             data = mutated(data, chance)
         _run(given.target, data)
         count += 1
-    print(f"{given.target}: {count} inputs, none found")
+    sys.stdout.write(f"{given.target}: {count} inputs, none found\n")
     return 0
 
 
@@ -68,12 +71,11 @@ def _save(target: str, data: bytes) -> None:
     path = Path("build") / f"fuzz-{target}.bin"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
-    print(f"saved {path}", file=sys.stderr)
+    sys.stderr.write(f"saved {path}\n")
 
 
 def _with_atheris(target: str) -> int:
-    import atheris  # type: ignore[import-not-found, unused-ignore]
-
+    atheris = import_module("atheris")
     atheris.Setup(sys.argv[:1], TARGETS[target])
     atheris.Fuzz()
     return 0

@@ -24,7 +24,8 @@ def zipped(parts: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED)
 
 def word_part(inner: str, tag: str = "document") -> str:
     """A part of a Word file around its content."""
-    return f'<?xml version="1.0" encoding="UTF-8"?><w:{tag} xmlns:w="{_W}" xmlns:mc="{_MC}" xmlns:r="{_R}">{inner}</w:{tag}>'
+    spaces = f'xmlns:w="{_W}" xmlns:mc="{_MC}" xmlns:r="{_R}"'
+    return f'<?xml version="1.0" encoding="UTF-8"?><w:{tag} {spaces}>{inner}</w:{tag}>'
 
 
 def paragraph(words: str, style: str = "", *, bold: bool = False, properties: str = "") -> str:

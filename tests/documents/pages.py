@@ -90,4 +90,5 @@ PLAIN_POSTING = """<main><ol class="breadcrumb"><li><a href='/'>Home</a></li><li
 <p><strong>What you bring</strong></p><ul><li>A nursing degree and a licence to practise</li>
 <li>Three years on a ward<p>in day and night shifts</p></li></ul>
 <p>We offer:<br>Thirty days of leave<br>A pension</p><div hidden>Secret words</div>
-<h2>Similar jobs</h2><ul><li><a href='/1'>Head nurse in Bonn</a></li><li><a href='/2'>Midwife in Kiel</a></li></ul></main>"""
+<h2>Similar jobs</h2>
+<ul><li><a href='/1'>Head nurse in Bonn</a></li><li><a href='/2'>Midwife in Kiel</a></li></ul></main>"""

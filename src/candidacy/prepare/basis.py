@@ -23,7 +23,20 @@ from candidacy.prepare.phrase import Phrase, phrase_of, quoted
 from candidacy.prepare.trades import Setting, setting_of
 
 LADDER: dict[Strength, int] = {strength: rank for rank, strength in enumerate(Strength)}
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass(frozen=True, slots=True)

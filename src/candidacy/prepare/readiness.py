@@ -34,7 +34,16 @@ def make_readiness(
     asks: tuple[Ask, ...],
 ) -> Readiness:
     """Return what is in place and what is still to do, the most useful first."""
-    items = (_gaps(fit), _case(case), _stories(stories), _employer(fit), _aloud(questions), _papers(fit), _asks(asks), *_day(fit))
+    items = (
+        _gaps(fit),
+        _case(case),
+        _stories(stories),
+        _employer(fit),
+        _aloud(questions),
+        _papers(fit),
+        _asks(asks),
+        *_day(fit),
+    )
     return Readiness(_in_place(fit, case), tuple(item for item in items if item is not None))
 
 
@@ -43,11 +52,15 @@ def _in_place(fit: Fit, case: tuple[CasePoint, ...]) -> tuple[str, ...]:
     whole = whole_stories(fit)
     lines = [f"{document.name} is read" for document in fit.resume.documents]
     if strong:
-        lines.append(f"{_counted(strong, 'thing')} they ask for {'is' if strong == 1 else 'are'} shown by your documents")
+        lines.append(
+            f"{_counted(strong, 'thing')} they ask for {'is' if strong == 1 else 'are'} shown by your documents"
+        )
     if case:
         lines.append(f"{_counted(len(case), 'sentence')} of your case {'is' if len(case) == 1 else 'are'} drafted")
     if whole:
-        lines.append(f"{_counted(whole, 'line')} of your documents already {'tells' if whole == 1 else 'tell'} a whole story")
+        lines.append(
+            f"{_counted(whole, 'line')} of your documents already {'tells' if whole == 1 else 'tell'} a whole story"
+        )
     return tuple(f"{line}." for line in lines)
 
 
@@ -60,7 +73,9 @@ def _gaps(fit: Fit) -> ReadinessItem | None:
     if not gaps:
         return None
     count = min(len(gaps), MOST_GAPS)
-    what = "the gap" if count == 1 else f"the {count} gaps that matter most" if len(gaps) > count else f"the {count} gaps"
+    what = (
+        "the gap" if count == 1 else f"the {count} gaps that matter most" if len(gaps) > count else f"the {count} gaps"
+    )
     first = quoted(gaps[0].requirement.quote.text, 12)
     return ReadinessItem(
         f"Find an honest answer for {what}, beginning with {first}",
@@ -77,7 +92,9 @@ def _case(case: tuple[CasePoint, ...]) -> ReadinessItem | None:
             "Your documents did not give us enough to draft them, and nobody else can say them for you.",
         )
     return ReadinessItem(
-        "Put your case into your own words and say it aloud", MINUTES_CASE, "What you have said once comes more easily the second time."
+        "Put your case into your own words and say it aloud",
+        MINUTES_CASE,
+        "What you have said once comes more easily the second time.",
     )
 
 
@@ -126,7 +143,9 @@ def _papers(fit: Fit) -> ReadinessItem:
 def _asks(asks: tuple[Ask, ...]) -> ReadinessItem | None:
     if not asks:
         return None
-    return ReadinessItem("Choose three of your questions to them and write them down", MINUTES_ASKS, "You are choosing too.")
+    return ReadinessItem(
+        "Choose three of your questions to them and write them down", MINUTES_ASKS, "You are choosing too."
+    )
 
 
 def _day(fit: Fit) -> tuple[ReadinessItem, ...]:

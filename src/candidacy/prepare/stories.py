@@ -12,7 +12,9 @@ from candidacy.prepare.values import StoryPrompt
 MOST = 8
 SITUATION, ACTION, RESULT = "situation", "action", "result"
 
-_SERVING = frozenset({Section.EXPERIENCE, Section.PROJECTS, Section.VOLUNTEERING, Section.LETTER, Section.SUMMARY, Section.AWARDS})
+_SERVING = frozenset(
+    {Section.EXPERIENCE, Section.PROJECTS, Section.VOLUNTEERING, Section.LETTER, Section.SUMMARY, Section.AWARDS}
+)
 _PROMPTS = {
     SITUATION: "Where and when was that, and what was difficult about it?",
     ACTION: "What did you do yourself, step by step?",
@@ -24,7 +26,11 @@ def story_prompts(fit: Fit) -> tuple[StoryPrompt, ...]:
     """Return the claims that serve requirements and lack a part of a story, the most useful first."""
     serves = _serves(fit)
     musts = {requirement.id for requirement in fit.posting.requirements if requirement.level is Level.MUST}
-    prompts = [_prompt(claim, serves[claim.id]) for claim in fit.resume.claims if claim.id in serves and claim.section in _SERVING]
+    prompts = [
+        _prompt(claim, serves[claim.id])
+        for claim in fit.resume.claims
+        if claim.id in serves and claim.section in _SERVING
+    ]
     open_ones = [prompt for prompt in prompts if prompt.lacks]
     open_ones.sort(key=lambda prompt: (-len(musts.intersection(prompt.serves)), -len(prompt.serves), len(prompt.lacks)))
     return tuple(open_ones[:MOST])
@@ -63,7 +69,9 @@ def _serves(fit: Fit) -> dict[str, tuple[str, ...]]:
 def _prompt(claim: Claim, serves: tuple[str, ...]) -> StoryPrompt:
     has, lacks = parts_of(claim), lacks_of(claim)
     asks = " ".join(_PROMPTS[part] for part in lacks)
-    return StoryPrompt(claim.quote, has, lacks, f"You write {quoted(claim.quote.text, 30)}: {asks}", tuple(dict.fromkeys(serves)))
+    return StoryPrompt(
+        claim.quote, has, lacks, f"You write {quoted(claim.quote.text, 30)}: {asks}", tuple(dict.fromkeys(serves))
+    )
 
 
 @cache

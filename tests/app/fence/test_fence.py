@@ -53,6 +53,8 @@ EXPECTED = {
     "deep.json": "broken_document",
     "deep-inside.json": "broken_document",
 }
+ANOTHER = '{"name":"cv.txt","media":"text","sha256":"0","text":"a","lines":[[0,1,1,2,3,null]],"facts":[],"problems":[]}'
+"""A whole and valid answer about another document."""
 pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 
 
@@ -111,14 +113,15 @@ def test_refusals_come_through_with_their_sentence() -> None:
 
 
 def test_a_file_past_the_limit_is_refused_before_any_child_starts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parent.subprocess, "Popen", None)
+    monkeypatch.setattr("candidacy.app.fence.parent.subprocess.Popen", None)
     with pytest.raises(FileTooLarge, match="50 MB"):
         read_fenced(bytes(parent.INPUT_LIMIT + 1), "cv.pdf")
 
 
 def in_child(code: str) -> subprocess.CompletedProcess[str]:
     """What happens to Python code once the fence is closed around it."""
-    closed = "from candidacy.app.fence.limits import close_fence, set_limits\nimport os, socket, subprocess, ctypes, pathlib\n"
+    closed = "from candidacy.app.fence.limits import close_fence, set_limits\n"
+    closed += "import os, socket, subprocess, ctypes, pathlib\n"
     script = f"{closed}set_limits()\nclose_fence()\n{code}"
     return subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, timeout=60, check=False)
 
@@ -174,7 +177,7 @@ def test_the_environment_does_not_reach_the_child(monkeypatch: pytest.MonkeyPatc
         return real(*arguments, **named)  # type: ignore[call-overload]
 
     monkeypatch.setenv("SECRET", "x")
-    monkeypatch.setattr(parent.subprocess, "Popen", spy)
+    monkeypatch.setattr("candidacy.app.fence.parent.subprocess.Popen", spy)
     read_fenced(b"Words", "cv.txt")
     environment = seen["env"]
     assert isinstance(environment, dict)
@@ -188,7 +191,7 @@ def fake_child(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     def started(_: object, **named: object) -> object:
         return real([sys.executable, "-I", "-c", code], **named)  # type: ignore[call-overload]
 
-    monkeypatch.setattr(parent.subprocess, "Popen", started)
+    monkeypatch.setattr("candidacy.app.fence.parent.subprocess.Popen", started)
 
 
 @pytest.mark.parametrize(
@@ -202,11 +205,7 @@ def fake_child(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
         ("print('not json')", BrokenDocument),
         ('print(\'{"refusal": "file_not_there", "sentence": "x"}\')', BrokenDocument),
         ("import sys; sys.stdout.write('x' * 40_000_000)", TooMuchToRead),
-        (
-            'print(\'{"name":"cv.txt","media":"text","sha256":"0","text":"a","lines":[[0,1,1,2,3,null]],'
-            '"facts":[],"problems":[]}\')',
-            BrokenDocument,
-        ),
+        (f"print('{ANOTHER}')", BrokenDocument),
     ],
 )
 def test_a_child_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch, code: str, refusal: type[Refusal]) -> None:
@@ -233,7 +232,7 @@ def test_ctrl_c_leaves_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
         started.append(child)
         return child
 
-    monkeypatch.setattr(parent.subprocess, "Popen", slow)
+    monkeypatch.setattr("candidacy.app.fence.parent.subprocess.Popen", slow)
     threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
     with pytest.raises(KeyboardInterrupt):
         read_all_fenced([(b"Words", "cv.txt")] * 2)

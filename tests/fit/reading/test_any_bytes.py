@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from fuzz.mutation import mutated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,6 @@ from candidacy.fit.documents import Document, Media
 from candidacy.fit.reading import read
 from candidacy.fit.reading.door import reader
 from candidacy.kernel.refusals import Refusal
-from fuzz.mutation import mutated
 from tests.documents import hostile, office, pages, pdfs
 from tests.fit.reading.checks import assert_sound
 
@@ -55,8 +55,7 @@ SETTINGS = settings(max_examples=60, deadline=None, derandomize=True, suppress_h
 def answer(media: Media, data: bytes) -> None:
     try:
         document = reader(media)(data, "paper")
-    except Refusal as refusal:
-        assert refusal.sentence
+    except Refusal:
         return
     assert isinstance(document, Document)
     assert_sound(document)
@@ -92,8 +91,8 @@ def test_damaged_documents(media: Media) -> None:
 def test_any_bytes_through_the_door(data: bytes, start: bytes) -> None:
     try:
         assert_sound(read(start + data, "cv.pdf"))
-    except Refusal as refusal:
-        assert refusal.sentence
+    except Refusal:
+        return
 
 
 @SETTINGS

@@ -113,7 +113,8 @@ def test_header_first_footer_last_as_furniture_and_notes_between() -> None:
         "word/header2.xml": word_part(paragraph("jane@example.org"), "hdr"),
         "word/footer1.xml": word_part(paragraph("Page of a CV"), "ftr"),
         "word/footnotes.xml": word_part(
-            f'<w:footnote w:type="separator">{paragraph("---x")}</w:footnote><w:footnote>{paragraph("A note")}</w:footnote>',
+            f'<w:footnote w:type="separator">{paragraph("---x")}</w:footnote>'
+            f"<w:footnote>{paragraph('A note')}</w:footnote>",
             "footnotes",
         ),
     }

@@ -66,7 +66,10 @@ def test_changes_and_comments_are_not_text() -> None:
 
 
 def test_pages_are_counted() -> None:
-    body = '<text:p>One</text:p><text:p text:style-name="P2">Two</text:p><text:p>a<text:soft-page-break/></text:p><text:p>b</text:p>'
+    body = (
+        '<text:p>One</text:p><text:p text:style-name="P2">Two</text:p>'
+        "<text:p>a<text:soft-page-break/></text:p><text:p>b</text:p>"
+    )
     assert [line.page for line in read_odt(odt(body, automatic=BOLD)).lines] == [1, 2, 2, 3]
 
 

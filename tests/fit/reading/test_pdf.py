@@ -64,7 +64,8 @@ def test_labels_at_the_left_stay_in_their_rows() -> None:
 
 
 def test_a_hyphen_at_a_line_end_stays_visible_there() -> None:
-    source = '#set text(hyphenate: true, lang: "en")\n#set par(justify: true)\n#block(width: 70pt)[Internationalization responsibilities]'
+    settings = '#set text(hyphenate: true, lang: "en")\n#set par(justify: true)\n'
+    source = f"{settings}#block(width: 70pt)[Internationalization responsibilities]"
     found = words(read_pdf(typeset(source)))
     assert found[0].endswith("-")
     assert "".join(found).replace("-", "").startswith("Internationalization")
@@ -143,7 +144,7 @@ def test_a_turned_page_is_read_as_it_is_shown(turn: int, matrix: str) -> None:
 
 
 def test_a_scan_is_refused() -> None:
-    with pytest.raises(ScannedDocument, match="cv.pdf"):
+    with pytest.raises(ScannedDocument, match=r"cv\.pdf"):
         read(pdfs.scanned(), "cv.pdf")
 
 

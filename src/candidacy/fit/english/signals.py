@@ -67,3 +67,19 @@ EXPERIENCE_HEAD = re.compile(
     re.IGNORECASE,
 )
 DRIVES = re.compile(r"\b(?:licen[cs]e|able to drive|driver)\b", re.IGNORECASE)
+SPOKEN_WELL = re.compile(
+    r"\bfluen|\bnative\b|\bmother tongue\b|\bfirst language\b|\bbilingual\b|\bexcellent\b|\bproficien|\bc[12]\b|\badvanced\b|\bprofessional\b",
+    re.IGNORECASE,
+)
+SPOKEN_LITTLE = re.compile(
+    r"\bbasic\b|\bsome\b|\bbeginner|\blearning\b|\bschool\b|\ba[12]\b|\belementary\b|\ba little\b|\bduolingo\b|\bconversational\b|\bstudied\b|\bgcse\b|\bspoken not written\b",
+    re.IGNORECASE,
+)
+LANGUAGE_TALK = re.compile(
+    r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b",
+    re.IGNORECASE,
+)
+LANGUAGE_STATED = re.compile(
+    r"\s*(?:[,;.()\-–—:/|]|$|(?:and|or|is|at|to|as|with|in|speaker|speaking|language|fluen\w*|native|conversational|basic|spoken|written|first|mother|from|both|[abc][12]|on|intermediate|advanced|proficient|bilingual|is my)\b)",
+    re.IGNORECASE,
+)

@@ -7,30 +7,15 @@ import re
 from candidacy.fit.english.kinds import LANGUAGES
 from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY
 from candidacy.fit.english.schooling import LEVELS, OPEN_FIELD, STATED_LEVEL, level_stated
+from candidacy.fit.english.signals import LANGUAGE_STATED, LANGUAGE_TALK, SPOKEN_LITTLE, SPOKEN_WELL
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.scoring import cover
 from candidacy.fit.matching.terms import Term
-from candidacy.fit.matching.vocabulary import Vocabulary
 from candidacy.fit.values import Requirement, Section, Strength
+from candidacy.fit.vocabulary import Vocabulary
 
 _NAME = re.compile(rf"\b(?:{LANGUAGES})\b", re.IGNORECASE)
-_HIGH = re.compile(
-    r"\bfluen|\bnative\b|\bmother tongue\b|\bfirst language\b|\bbilingual\b|\bexcellent\b|\bproficien|\bc[12]\b|\badvanced\b|\bprofessional\b",
-    re.IGNORECASE,
-)
-_LOW = re.compile(
-    r"\bbasic\b|\bsome\b|\bbeginner|\blearning\b|\bschool\b|\ba[12]\b|\belementary\b|\ba little\b|\bduolingo\b|\bconversational\b|\bstudied\b|\bgcse\b|\bspoken not written\b",
-    re.IGNORECASE,
-)
-_LANGUAGE_TALK = re.compile(
-    r"\bspeak|\bspoken\b|\bfluen|\bnative\b|\blanguage|\bbilingual\b|\btranslat|\binterpret|\bmother tongue\b|\bc[12]\b|\bb[12]\b|\bconversational\b",
-    re.IGNORECASE,
-)
-_STATED = re.compile(
-    r"\s*(?:[,;.()\-–—:/|]|$|(?:and|or|is|at|to|as|with|in|speaker|speaking|language|fluen\w*|native|conversational|basic|spoken|written|first|mother|from|both|[abc][12]|on|intermediate|advanced|proficient|bilingual|is my)\b)",
-    re.IGNORECASE,
-)
 _ONLY_LANGUAGES = re.compile(rf"^\W*(?:{LANGUAGES})(?:\W+(?:and\s+)?(?:{LANGUAGES}))*\W*$", re.IGNORECASE)
 _FIELD_NOISE = frozenset(
     [
@@ -66,15 +51,17 @@ def language_links(requirement: Requirement, claims: tuple[ReadClaim, ...]) -> l
         held = _languages_held(text, claim.claim.section)
         if NOT_THERE.search(text) or not (wanted & held or (not wanted and held - {"english"})):
             continue
-        low = bool(_LOW.search(_around(text, wanted))) and bool(_HIGH.search(requirement.quote.text))
+        low = bool(SPOKEN_LITTLE.search(_around(text, wanted))) and bool(SPOKEN_WELL.search(requirement.quote.text))
         found.append(Found(claim, 0.6 if low else 0.95, True, not low, Strength.HELD, _language_reason(low)))
     return sorted(found, key=lambda one: (-one.score, one.claim.order))
 
 
 def _languages_held(text: str, section: Section) -> set[str]:
     """Return the languages a line states as spoken, in lower case; a French film is none."""
-    talks = section is Section.LANGUAGES or bool(_LANGUAGE_TALK.search(text)) or bool(_ONLY_LANGUAGES.match(text))
-    return {match.group().lower() for match in _NAME.finditer(text) if talks and _STATED.match(text[match.end() :])}
+    talks = section is Section.LANGUAGES or bool(LANGUAGE_TALK.search(text)) or bool(_ONLY_LANGUAGES.match(text))
+    return {
+        match.group().lower() for match in _NAME.finditer(text) if talks and LANGUAGE_STATED.match(text[match.end() :])
+    }
 
 
 def _around(text: str, wanted: set[str]) -> str:

@@ -6,8 +6,8 @@ from datetime import date
 
 from candidacy.fit.matching.evidence import Reader, finding
 from candidacy.fit.matching.reading import read_claims
-from candidacy.fit.matching.vocabulary import Vocabulary, vocabulary
 from candidacy.fit.values import Fit, Month, Posting, Resume
+from candidacy.fit.vocabulary import Vocabulary, vocabulary
 
 MATCHER = "names-1"
 

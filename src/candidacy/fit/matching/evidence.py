@@ -8,11 +8,11 @@ from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY, OPPOSITES
 from candidacy.fit.matching.credentials import education_links, language_links
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
-from candidacy.fit.matching.scoring import Cover, cover, term_score
+from candidacy.fit.matching.scoring import Cover, cover
 from candidacy.fit.matching.stretches import experience_links
 from candidacy.fit.matching.terms import Term, terms_of
-from candidacy.fit.matching.vocabulary import Vocabulary
 from candidacy.fit.values import EvidenceLink, Finding, Kind, Month, Requirement, Resume, Section, Strength, Support
+from candidacy.fit.vocabulary import Vocabulary
 from candidacy.fit.words import words_of
 
 SHOWN_FROM = 0.48
@@ -97,7 +97,7 @@ def _held(part: str, reader: Reader) -> bool:
 def _by_cover(requirement: Requirement, terms: tuple[Term, ...], reader: Reader) -> list[Found]:
     wanted = _telling(terms)
     found = [
-        _judge(requirement, wanted, claim, cover(wanted, claim, reader.vocabulary), reader)
+        _judge(requirement, claim, cover(wanted, claim, reader.vocabulary))
         for claim in reader.claims
         if _may_show(requirement.kind, claim)
     ]
@@ -130,10 +130,10 @@ def _with_parts(requirement: Requirement, one: Found, reader: Reader) -> Found:
     discounted = best.share * (0.95 if requirement.any_part else 0.8)
     if discounted <= one.score:
         return one
-    return _judge(requirement, (), one.claim, Cover(discounted, best.best, best.by, best.related_only), reader)
+    return _judge(requirement, one.claim, Cover(discounted, best.best, best.by, best.related_only))
 
 
-def _judge(requirement: Requirement, terms: tuple[Term, ...], claim: ReadClaim, got: Cover, reader: Reader) -> Found:
+def _judge(requirement: Requirement, claim: ReadClaim, got: Cover) -> Found:
     score = got.share + _preference(requirement.kind, claim) if got.share else 0.0
     counts_from = STRICT_FROM if requirement.kind in _STRICT else LIKELY_FROM
     ruled_out = _ruled_out(requirement, claim)
@@ -190,6 +190,3 @@ _REASONS = {
 def _reason(strength: Strength, got: Cover) -> str:
     words = ", ".join(dict.fromkeys(got.by))
     return f"{_REASONS[strength]} ({words})." if words else f"{_REASONS[strength]}."
-
-
-__all__ = ["Reader", "finding", "term_score"]

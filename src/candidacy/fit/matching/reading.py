@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from candidacy.fit.english.plainwords import GRAMMAR
-from candidacy.fit.matching.vocabulary import Vocabulary
 from candidacy.fit.values import Claim, Resume
+from candidacy.fit.vocabulary import Vocabulary
 from candidacy.fit.words import words_of
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.terms import Term, word_weight
-from candidacy.fit.matching.vocabulary import Vocabulary
+from candidacy.fit.vocabulary import Vocabulary
 
 NAMED, IMPLIED, SHOWN, SIBLING = 1.0, 0.95, 0.85, 0.25
 """What a concept counts for when a line names it, a kind of it, something that shows it, or another of its kind."""

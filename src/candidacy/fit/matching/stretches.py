@@ -10,9 +10,9 @@ from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.scoring import cover
 from candidacy.fit.matching.terms import Term, terms_of
-from candidacy.fit.matching.vocabulary import Vocabulary
 from candidacy.fit.resumes.positions import is_work, months_worked
 from candidacy.fit.values import Month, Position, Requirement, Resume, Strength, Years
+from candidacy.fit.vocabulary import Vocabulary
 
 COUNTS_FROM = 0.34
 """A job counts when its lines cover this share of what the years are years of; set on the dev half of the gold set."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from candidacy.fit.english.plainwords import COMMON, GRAMMAR
-from candidacy.fit.matching.vocabulary import Hit, Vocabulary
+from candidacy.fit.vocabulary import Hit, Vocabulary
 from candidacy.fit.words import Word, words_of
 
 COMMON_WEIGHT = 0.4

@@ -10,10 +10,14 @@ from candidacy.fit.english.numbers import LENGTH
 from candidacy.fit.english.signals import ABILITY, DRIVES, EXPERIENCE_HEAD, YOU_WILL
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.values import Kind
+from candidacy.fit.vocabulary import vocabulary
 from candidacy.fit.words import stem, words_of
 
 _VERB_STEMS = frozenset(stem(verb) for verb in verbs.WORK_VERBS)
-_TOOLS = re.compile(r"\b(?:skills?|knowledge|techniques?|software|systems?)\b", re.IGNORECASE)
+_FAMILIES = {
+    "soft": Kind.SOFT, "licences": Kind.LICENCE, "qualifications": Kind.EDUCATION, "working_conditions": Kind.AVAILABILITY,
+}  # fmt: skip
+"""Files of vocabulary/concepts whose concepts are all of one kind."""
 
 
 def firm_kind(words: str) -> Kind | None:
@@ -46,11 +50,21 @@ def kind_of(words: str, block: Block) -> Kind:
         return settled
     if kinds.EXPERIENCE.search(words) or years_of(words) is not None:
         return Kind.EXPERIENCE
+    named = _named_kind(words)
+    if named is not None:
+        return named
     if kinds.SKILL.search(words) or ABILITY.match(words):
         return Kind.SKILL
     if led_by_task and block not in (Block.MUST, Block.NICE, Block.ASKED):
         return Kind.DUTY
     return Kind.DUTY if block is Block.DUTIES else Kind.SKILL
+
+
+def _named_kind(words: str) -> Kind | None:
+    """Return the kind that the longest concept named in the words belongs to, where its family settles it."""
+    found = [hit for hit in vocabulary().hits(words_of(words)) if not hit.shown]
+    longest = max(found, key=lambda hit: (hit.last - hit.first, -hit.first), default=None)
+    return None if longest is None else _FAMILIES.get(vocabulary().families[longest.concept])
 
 
 def _promises_task(words: str) -> bool:

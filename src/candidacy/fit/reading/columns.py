@@ -17,6 +17,10 @@ from candidacy.fit.reading.segments import Segment, frame, rows
 STRIP = 6.0
 """Points: the narrowest white strip that parts columns; templates use 10 to 40."""
 MIN_ROWS = 3
+BALANCED = 0.38
+"""The share of the width from which a side is too wide for labels or dates."""
+TABLE_ROWS = 10
+"""Rows from which two balanced sides are read as columns even where no sentence wraps: tables in a CV are shorter."""
 DEPTH = 6
 _ALIGNED = 2.0
 
@@ -112,14 +116,16 @@ def _drawn_apart(cut: _Cut) -> bool:
 def _stand_alone(
     left: list[list[Segment]], right: list[list[Segment]], share: float, narrow: list[list[Segment]]
 ) -> bool:
-    """Say whether rows that were drawn across both sides still are two texts rather than labels or dates."""
+    """Say whether rows that were drawn across both sides still are two texts rather than a table, labels or dates."""
     if share < 0.15:
         return False
-    wide = right if narrow is left else left
-    if share >= 0.38 or (_marked(left) >= 2 and _marked(right) >= 2):
+    if min(_marked(left), _marked(right)) >= 2:
         return True
+    wide = right if narrow is left else left
     partners = [any(row[0].same_row(other[0]) for other in wide) for row in narrow]
-    return _runs_on(narrow) >= 1 or partners.count(False) >= 2
+    if _runs_on(narrow) >= 1 or partners.count(False) >= 2:
+        return True
+    return share >= BALANCED and (_runs_on(wide) >= 1 or len(narrow) >= TABLE_ROWS)
 
 
 def _marked(side: list[list[Segment]]) -> int:

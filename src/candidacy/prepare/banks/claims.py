@@ -20,7 +20,10 @@ SELF_PRAISE = (
 
 # Signs of something that can be counted, and the question that counts it.
 MEASURES: tuple[tuple[str, str], ...] = (
-    ("increas, improv, reduc, cut, saved, grew, raised, lowered, faster, boosted, decreas, halved, doubled", "By how much was that, and how do you know?"),
+    (
+        "increas, improv, reduc, cut, saved, grew, raised, lowered, faster, boosted, decreas, halved, doubled",
+        "By how much was that, and how do you know?",
+    ),
     ("team, staff, crew, brigade, volunteers, apprentices, trainees, supervis", "How many people was that?"),
     ("budget, sales, revenue, turnover, cost, cash, stock, fund, grant", "What sums were these, roughly?"),
     (

@@ -63,7 +63,8 @@ def _overlap(basis: Basis, overlap: Break, turn: int) -> Draft:
         (*texts[turn % 3 :], *texts[: turn % 3]),
         QuestionKind.EXPERIENCE,
         Rank.LATER,
-        f"The dates of {both} overlap from {start} to {end}." + (_YEARS_ONLY if any(s.year_only for s in sides) else ""),
+        f"The dates of {both} overlap from {start} to {end}."
+        + (_YEARS_ONLY if any(s.year_only for s in sides) else ""),
         _quotes(sides),
         None,
         ("Which of them came first when both needed you?",),

@@ -18,7 +18,9 @@ def employer_drafts(basis: Basis) -> list[Draft]:
     """Return the questions on the employer and the field."""
     notes = basis.fit.posting.notes
     future = [_future(note) for note in notes if note.kind is NoteKind.FUTURE][:MOST_NOTES]
-    culture = [_culture(note, turn) for turn, note in enumerate(n for n in notes if n.kind is NoteKind.CULTURE)][:MOST_NOTES]
+    culture = [_culture(note, turn) for turn, note in enumerate(n for n in notes if n.kind is NoteKind.CULTURE)][
+        :MOST_NOTES
+    ]
     return [_known(basis), *future, *culture, *_field(basis)]
 
 
@@ -41,7 +43,11 @@ def _known(basis: Basis) -> Draft:
 
 def _future(note: Note) -> Draft:
     return Draft(
-        (finished(f"You may have read in our posting: {quoted(note.quote.text, 22)}. What would you do to help with that?"),),
+        (
+            finished(
+                f"You may have read in our posting: {quoted(note.quote.text, 22)}. What would you do to help with that?"
+            ),
+        ),
         QuestionKind.KNOWLEDGE,
         Rank.EMPLOYER,
         "Their posting speaks of their plans, and they like to hear that you have read it.",
@@ -92,8 +98,10 @@ def _calling_for(basis: Basis, signs: str) -> Finding | None:
 
 def _asked(basis: Basis, text: str, finding: Finding | None) -> Draft:
     link = best_link(finding) if finding else None
-    why = f"{they_ask(finding)}: in {basis.setting.trade.value} this belongs to it." if finding else (
-        f"A usual question in {basis.setting.trade.value}, to see whether you know the field."
+    why = (
+        f"{they_ask(finding)}: in {basis.setting.trade.value} this belongs to it."
+        if finding
+        else (f"A usual question in {basis.setting.trade.value}, to see whether you know the field.")
     )
     return Draft(
         (basis.setting.fill(text),),

@@ -50,7 +50,10 @@ def _why_job(basis: Basis) -> Draft:
     title = title_named(basis)
     strong = strongest_links(basis.fit, 2)
     return Draft(
-        (f"What draws you to this job ({title})?" if title else "What draws you to this job?", "Why do you want to do this work?"),
+        (
+            f"What draws you to this job ({title})?" if title else "What draws you to this job?",
+            "Why do you want to do this work?",
+        ),
         QuestionKind.MOTIVATION,
         Rank.OPENER,
         _CERTAIN,
@@ -63,10 +66,18 @@ def _why_job(basis: Basis) -> Draft:
 
 def _why_employer(basis: Basis) -> Draft:
     name = employer_named(basis)
-    about = [note.quote for note in basis.fit.posting.notes if note.kind in {NoteKind.ABOUT, NoteKind.CULTURE, NoteKind.FUTURE}]
+    about = [
+        note.quote
+        for note in basis.fit.posting.notes
+        if note.kind in {NoteKind.ABOUT, NoteKind.CULTURE, NoteKind.FUTURE}
+    ]
     hook = f" The posting gives you a start: {quoted(about[0].text, 24)}." if about else ""
     return Draft(
-        (f"Why would you like to work for {name}, of all places?" if name else "Why would you like to work here, of all places?",),
+        (
+            f"Why would you like to work for {name}, of all places?"
+            if name
+            else "Why would you like to work here, of all places?",
+        ),
         QuestionKind.MOTIVATION,
         Rank.OPENER,
         f"{_CERTAIN} They want to hear that you mean them and not just any job.",
@@ -82,8 +93,14 @@ def _leaving(basis: Basis) -> list[Draft]:
     if not jobs:
         return []
     job = next((job for _, job in jobs if job.present), jobs[0][1])
-    text = f"Why are you thinking of leaving your job {label_of(job)}?" if job.present else f"Why did you leave your job {label_of(job)}?"
-    why = "Your résumé shows a job that you still have." if job.present else "Your résumé shows that this job has ended."
+    text = (
+        f"Why are you thinking of leaving your job {label_of(job)}?"
+        if job.present
+        else f"Why did you leave your job {label_of(job)}?"
+    )
+    why = (
+        "Your résumé shows a job that you still have." if job.present else "Your résumé shows that this job has ended."
+    )
     return [
         Draft(
             (text,),

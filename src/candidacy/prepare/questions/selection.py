@@ -23,7 +23,9 @@ def top_questions(brief: Brief, n: int) -> tuple[Question, ...]:
 
 
 def _one_of_each_kind(questions: tuple[Question, ...]) -> list[int]:
-    firsts = (next((at for at, question in enumerate(questions) if question.kind is kind), None) for kind in QuestionKind)
+    firsts = (
+        next((at for at, question in enumerate(questions) if question.kind is kind), None) for kind in QuestionKind
+    )
     return sorted(at for at in firsts if at is not None)
 
 

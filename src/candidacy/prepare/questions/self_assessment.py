@@ -30,7 +30,9 @@ def _strength(basis: Basis) -> Draft:
         ("What is your greatest strength for this job?",),
         QuestionKind.SELF_ASSESSMENT,
         Rank.SELF,
-        f"{they_ask(best[0][0])}, and that is where your evidence is strongest." if best else "Many interviewers ask it.",
+        f"{they_ask(best[0][0])}, and that is where your evidence is strongest."
+        if best
+        else "Many interviewers ask it.",
         quotes,
         best[0][0].requirement.id if best else None,
         ("When did it help others?", "When did it get in your way?"),
@@ -47,8 +49,9 @@ def learnable_gap(basis: Basis) -> Finding | None:
 def _weakness(basis: Basis) -> Draft:
     gap = learnable_gap(basis)
     if gap is None:
-        why, prepare = "Many interviewers ask it.", (
-            "Name one real thing you are not yet good at, what you are doing about it, and how far you have got."
+        why, prepare = (
+            "Many interviewers ask it.",
+            ("Name one real thing you are not yet good at, what you are doing about it, and how far you have got."),
         )
     else:
         why = f"{they_ask(gap)}, and your documents show little of it: it may be what they have in mind."
@@ -75,7 +78,9 @@ def _pride(basis: Basis) -> Draft:
         ("What in your work are you proudest of?",),
         QuestionKind.SELF_ASSESSMENT,
         Rank.LATER,
-        f"They want to see what matters to you; {basis.says(claim.quote, claim.id)}." if claim else "They want to see what matters to you.",
+        f"They want to see what matters to you; {basis.says(claim.quote, claim.id)}."
+        if claim
+        else "They want to see what matters to you.",
         (claim.quote,) if claim else (),
         None,
         ("What was your own part in it?", "Who else should get credit?"),
@@ -104,7 +109,9 @@ def _why_you(basis: Basis) -> Draft:
         ("Why should we choose you?",),
         QuestionKind.SELF_ASSESSMENT,
         Rank.LATER,
-        "Some ask it in these words, all of them ask it in their heads." if best else "Some ask it in these very words.",
+        "Some ask it in these words, all of them ask it in their heads."
+        if best
+        else "Some ask it in these very words.",
         quotes,
         None,
         ("What would you do in your first month?",),

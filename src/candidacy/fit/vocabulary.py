@@ -52,24 +52,13 @@ class Vocabulary:
 
     def upward(self, concept: int) -> frozenset[int]:
         """Return the concept and all that having it shows."""
-        return _upward(self, concept)
-
-
-_closures: dict[tuple[int, int], frozenset[int]] = {}
-
-
-def _upward(vocabulary: Vocabulary, concept: int) -> frozenset[int]:
-    key = (id(vocabulary), concept)
-    if key not in _closures:
         reached = {concept}
         waiting = [concept]
         while waiting:
-            for parent in vocabulary.broader[waiting.pop()]:
-                if parent not in reached:
-                    reached.add(parent)
-                    waiting.append(parent)
-        _closures[key] = frozenset(reached)
-    return _closures[key]
+            parents = set(self.broader[waiting.pop()]) - reached
+            reached |= parents
+            waiting.extend(parents)
+        return frozenset(reached)
 
 
 @cache
