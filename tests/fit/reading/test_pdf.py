@@ -187,3 +187,28 @@ def test_a_normal_document_takes_little_time() -> None:
     start = time.process_time()
     read_pdf(data)
     assert time.process_time() - start < 0.25
+
+
+def test_a_table_between_headings_stays_in_its_rows() -> None:
+    cells = "[MSc Statistics], [University of Ulm], [BSc Mathematics], [University of Bonn], [Abitur], [School in Ulm]"
+    source = f"= Education\n#grid(columns: (1fr, 1fr), row-gutter: 6pt, {cells})\n= Work\n#lorem(40)"
+    assert words(read_pdf(typeset(source)))[:4] == [
+        "Education",
+        "MSc Statistics\tUniversity of Ulm",
+        "BSc Mathematics\tUniversity of Bonn",
+        "Abitur\tSchool in Ulm",
+    ]
+
+
+def test_a_page_with_only_a_frame_is_no_picture() -> None:
+    assert codes(read_pdf(drawn(text_at(60, 700, "Words"), "0 0 100 100 re f\n"))) == []
+
+
+def test_a_name_above_a_sidebar_and_columns_with_dates() -> None:
+    right = "*Engineer* #h(1fr) 2019 \\ Acme\n- Built a platform for forty teams and kept it running well for years\n*Clerk* #h(1fr) 2015 \\ Beta"
+    left = "*SKILLS* \\ Python \\ SQL for reports \\ Spark, Airflow and other tools that are used for work"
+    source = f"#align(center)[= Jane Doe]\n#grid(columns: (1fr, 2fr), column-gutter: 18pt, [{left}], [{right}])"
+    found = words(read_pdf(typeset(source)))
+    assert found[0] == "Jane Doe"
+    assert found.index("Engineer\t2019") > found.index("SQL for reports")
+    assert "Clerk\t2015" in found

@@ -10,9 +10,9 @@ from candidacy.fit.vocabulary import Vocabulary
 
 NAMED, IMPLIED, SHOWN, SIBLING = 1.0, 0.95, 0.85, 0.25
 """What a concept counts for when a line names it, a kind of it, something that shows it, or another of its kind."""
-PARTLY = 0.6
+PARTLY = 0.75
 """What the words of a concept's name count for when they stand apart, by their share of the weight."""
-HEAVIEST, HEAVIEST_SHARE = 2, 0.7
+HEAVIEST, HEAVIEST_SHARE = 2, 0.5
 """A line is judged mostly by the requirement's two most telling terms, and by all of them for the rest; set on the dev
 half of the gold set."""
 AKIN = 0.7

@@ -122,10 +122,16 @@ def _stand_alone(
     if min(_marked(left), _marked(right)) >= 2:
         return True
     wide = right if narrow is left else left
-    partners = [any(row[0].same_row(other[0]) for other in wide) for row in narrow]
-    if _runs_on(narrow) >= 1 or partners.count(False) >= 2:
+    if _runs_on(narrow) >= 1 or _without_partner(narrow, wide) >= 2:
         return True
     return share >= BALANCED and (_runs_on(wide) >= 1 or len(narrow) >= TABLE_ROWS)
+
+
+def _without_partner(narrow: list[list[Segment]], wide: list[list[Segment]]) -> int:
+    """How many rows of one side stand between the first and the last row of the other, but beside none of them."""
+    top, bottom = wide[0][0].top, wide[-1][0].bottom
+    beside = [any(row[0].same_row(other[0]) for other in wide) for row in narrow if top < row[0].middle < bottom]
+    return beside.count(False)
 
 
 def _marked(side: list[list[Segment]]) -> int:

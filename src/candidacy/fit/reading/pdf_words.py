@@ -17,6 +17,9 @@ from candidacy.fit.reading.segments import WIDE_GAP, Segment
 
 CHARACTERS_LIMIT = 200_000
 """Characters read of one page; a page of small print holds some 10,000."""
+OBJECTS_LIMIT = 2_000
+OUTLINES = 100
+"""Shapes on a page without text from which they are taken for letters drawn as outlines; a page border has four."""
 _HYPHENS = {0x02, 0xAD, 0xFFFE}
 """How pdfium gives a hyphen at the end of a line: U+0002, or U+FFFE in older releases."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -205,6 +208,9 @@ def _join(before: _Word, word: _Word) -> None:
     before.last, before.last_left, before.hyphen = word.last, word.last_left, word.hyphen
 
 
-def _has_pictures(page: Any) -> bool:
-    """Say whether anything but text is drawn: a scan is an image, an outlined text is many paths."""
-    return bool(pdfium.FPDFPage_CountObjects(page) > 0)
+def _has_pictures(page: Any) -> bool:  # noqa: ANN401
+    """Say whether a page without text shows an image, or so many shapes that they may be outlined letters."""
+    count = min(max(0, pdfium.FPDFPage_CountObjects(page)), OBJECTS_LIMIT)
+    kinds = [pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count)]
+    drawn_inside = pdfium.FPDF_PAGEOBJ_FORM in kinds
+    return pdfium.FPDF_PAGEOBJ_IMAGE in kinds or drawn_inside or kinds.count(pdfium.FPDF_PAGEOBJ_PATH) >= OUTLINES

@@ -35,12 +35,12 @@ NEXT_STEP_ASKS: tuple[BankAsk, ...] = (
     BankAsk(
         "What are the next steps, and by what date may I expect to hear from you?",
         "It tells you when to follow up, and until when to leave it alone.",
-        "successful candidates will be notified, we will let you know by, you will hear from us, decision by, outcome by, "
+        "we will let you know by, you will hear from us by, decision by, outcome by, "
         "will be contacted by, will be informed by, hear back within, we aim to respond",
     ),
     BankAsk(
-        "After today, who decides, and may I call you if I have not heard by the date you named in the posting?",
-        "The posting names a date; this makes it a firm one.",
+        "After today, who decides, and may I call you if I have not heard by the time you give in the posting?",
+        "The posting gives a time; this makes it a firm one.",
     ),
 )
 
