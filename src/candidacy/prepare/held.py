@@ -39,7 +39,9 @@ def held_list(posting: Posting, own_asks: Sequence[str], overrule: Mapping[str, 
 
 
 def _held(posting: Posting, topic: HeldTopic, text: str, reasons: Mapping[str, str]) -> Held:
-    overruled = reasons.get(normalised(text)) or reasons.get(normalised(topic.value)) or reasons.get(topic.name.lower(), "")
+    overruled = (
+        reasons.get(normalised(text)) or reasons.get(normalised(topic.value)) or reasons.get(topic.name.lower(), "")
+    )
     return Held(text, _reason(posting, topic), overruled)
 
 

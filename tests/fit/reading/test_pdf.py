@@ -205,7 +205,8 @@ def test_a_page_with_only_a_frame_is_no_picture() -> None:
 
 
 def test_a_name_above_a_sidebar_and_columns_with_dates() -> None:
-    right = "*Engineer* #h(1fr) 2019 \\ Acme\n- Built a platform for forty teams and kept it running well for years\n*Clerk* #h(1fr) 2015 \\ Beta"
+    duty = "- Built a platform for forty teams and kept it running well for years"
+    right = f"*Engineer* #h(1fr) 2019 \\ Acme\n{duty}\n*Clerk* #h(1fr) 2015 \\ Beta"
     left = "*SKILLS* \\ Python \\ SQL for reports \\ Spark, Airflow and other tools that are used for work"
     source = f"#align(center)[= Jane Doe]\n#grid(columns: (1fr, 2fr), column-gutter: 18pt, [{left}], [{right}])"
     found = words(read_pdf(typeset(source)))

@@ -22,6 +22,14 @@ _EMPLOYER = re.compile(r"^(?:employer|company|organi[sz]ation|school|client|hosp
 _TITLE_LABEL = re.compile(r"^(?:job title|position|post|role|vacancy|title|job)\s*:\s*(.+)$", re.IGNORECASE)
 
 
+_JOB_WORD = re.compile(
+    r"\b(?:assistant|officer|manager|clerk|nurse|cook|chef|driver|teacher|engineer|technician|adviser|advisor|analyst|worker|operative"
+    r"|operator|receptionist|librarian|electrician|mechanic|cleaner|supervisor|coordinator|administrator|associate|agent|developer"
+    r"|baker|barber|stylist|therapist|carer|machinist|fitter|welder|porter|executive|specialist|consultant|trainee|apprentice|lead)s?\b",
+    re.IGNORECASE,
+)
+
+
 def read_posting(document: Document) -> Posting:
     """Return the posting with its requirements, each an exact quote, in the order in which they stand."""
     passages = passages_of(document)
@@ -124,8 +132,21 @@ def _title(document: Document, passages: tuple[Passage, ...]) -> str:
     for passage in passages[:4]:
         text = passage.text_in(document).strip(" *_#")
         if len(text.split()) <= 14 and not text.endswith((".", "!")) and not _only_organisation(text):
-            return text
+            return _without_employer(text)
     return ""
+
+
+def _without_employer(text: str) -> str:
+    pieces = _pieces(text)
+    return pieces[0] if len(pieces) > 1 and _JOB_WORD.search(pieces[0]) else text
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in re.split(r"\s[-–—|·]\s|,\s|\s+at\s+", text.strip(" *_#"))]
+
+
+def _is_organisation(piece: str) -> bool:
+    return bool(ORGANISATION.search(piece)) and not _JOB_WORD.search(piece)
 
 
 def _only_organisation(text: str) -> bool:
@@ -143,7 +164,7 @@ def _employer(document: Document, passages: tuple[Passage, ...]) -> str:
     for passage in passages[:4]:
         if passage.style is Style.BULLET or len(passage.span) > 110:
             continue
-        for piece in re.split(r"\s[-–—|·]\s|,\s", passage.text_in(document).strip(" *_#")):
-            if ORGANISATION.search(piece):
-                return piece.strip()
+        named = [piece for piece in _pieces(passage.text_in(document)) if _is_organisation(piece)]
+        if named:
+            return named[-1]
     return ""

@@ -8,7 +8,7 @@ not columns. Inside an uncut block the order in which the page was drawn is kept
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from candidacy.fit.reading.bullets import is_lone_mark, mark_length
@@ -21,6 +21,8 @@ BALANCED = 0.38
 """The share of the width from which a side is too wide for labels or dates."""
 TABLE_ROWS = 10
 """Rows from which two balanced sides are read as columns even where no sentence wraps: tables in a CV are shorter."""
+HEAD_ROWS = 4
+"""Rows that a name with its contact data takes at the head of a page."""
 DEPTH = 6
 _ALIGNED = 2.0
 
@@ -54,8 +56,21 @@ def _best_cut(segments: Sequence[Segment]) -> _Cut | None:
     cuts = [cut for x in _edges(segments) for cut in _cuts_at(x, segments)]
     for cut in sorted(cuts, key=lambda one: -one.score):
         if _are_columns(segments, cut):
-            return cut
+            return _below_the_head(segments, cut)
     return None
+
+
+def _below_the_head(segments: Sequence[Segment], cut: _Cut) -> _Cut:
+    """The cut without the name at the head of the page, which may stand wholly above the right column."""
+    top = min(segments[at].top for at in cut.left)
+    head = [at for at in cut.right if segments[at].bottom <= top]
+    rest = [at for at in cut.right if segments[at].bottom > top]
+    if not head or len(rest) < MIN_ROWS or len(rows([segments[at] for at in head])) > HEAD_ROWS:
+        return cut
+    low = max(segments[at].bottom for at in head)
+    if min(segments[at].top for at in rest) - low < 0.4 * segments[head[-1]].height:
+        return cut
+    return replace(cut, top=max(segments[at].middle for at in head), right=rest)
 
 
 def _edges(segments: Sequence[Segment]) -> list[float]:

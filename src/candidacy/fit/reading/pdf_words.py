@@ -208,7 +208,7 @@ def _join(before: _Word, word: _Word) -> None:
     before.last, before.last_left, before.hyphen = word.last, word.last_left, word.hyphen
 
 
-def _has_pictures(page: Any) -> bool:  # noqa: ANN401
+def _has_pictures(page: Any) -> bool:
     """Say whether a page without text shows an image, or so many shapes that they may be outlined letters."""
     count = min(max(0, pdfium.FPDFPage_CountObjects(page)), OBJECTS_LIMIT)
     kinds = [pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count)]

@@ -86,16 +86,55 @@ _OWN = (
 )
 
 PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
-    (HeldTopic.SICK_PAY, r"\bsick(?:ness)? (?:pay|leave|days?|notes?)\b|\b(?:paid|money|pay) (?:when|if|while|in case) (?:i|one|we|you)(?:'m|’m| am| are| is| get| fall| were)? (?:sick|ill)"),
+    (
+        HeldTopic.SICK_PAY,
+        r"\bsick(?:ness)? (?:pay|leave|days?|notes?)\b|\b(?:paid|money|pay) (?:when|if|while|in case) (?:i|one|we|you)(?:'m|’m| am| are| is| get| fall| were)? (?:sick|ill)",
+    ),
     (HeldTopic.OVERTIME, r"\bovertime\b|\bextra (?:hours|shifts) (?:paid|get paid)\b|\btime off in lieu\b|\btoil\b"),
-    (HeldTopic.PROMOTION, r"\b(?:how (?:soon|quickly|fast|long)|when|by when)\b.*\b(?:promot\w+|move up|get ahead|pay rise|rise|raise|next (?:grade|band|level))\b|\bguarantee\w* .*promotion|\bpromotions? (?:guaranteed|after)\b|\bget promoted\b|\b(?:a|my|first|next|annual|yearly|pay|salary|regular) (?:raise|rise)s?\b"),
-    (HeldTopic.BONUS, r"\bbonus(?:es)?\b|\b(?:stock options?|share options?|share scheme|profit[- ]sharing|thirteenth month|13th month)\b|\btips\b|\bgratuit(?:y|ies)\b|\bservice charge\b|\bcommission\b"),
-    (HeldTopic.PAY, r"\bsalar(?:y|ies)\b|\bwages?\b|\bremuneration\b|\bcompensation\b|\bstipend\b|\bpay(?: |-)?(?:scale|band|range|grade|slip|day|cheque|check|package|level|review|date)?s?\b|\bpaid\b|\bearn(?:s|ings)?\b|\bhourly rate\b|\bday rate\b|\bper hour\b|\bhow much (?:money|is it worth)\b|\bmoney (?:do|would|will) i\b|\ba raise\b|\b(?:how much|what) (?:do|does|would|will) (?:i|you|it|this (?:job|post|role|position)) (?:make|get) (?:a|per|an) (?:hour|month|week|year)"),
-    (HeldTopic.RELOCATION, r"\brelocat(?:ion|e|ing)\b.*\b(?:money|package|costs?|help|support|allowance|expenses|assist\w*|pay|cover)\b|\b(?:pay|help|cover|support|money|costs?|expenses|contribut\w+)\b.*\b(?:relocat\w+|my move|moving|the move)\b|\bmoving (?:costs?|expenses)\b|\b(?:visa|work permit)\b.*\bsponsor\w*|\bsponsor\w*\b.*\b(?:visa|work permit|me|permit)\b|\bcertificate of sponsorship\b"),
-    (HeldTopic.HOME, r"\b(?:work(?:ing)?|job|do (?:it|this|some|part)[\w ]*|days?|option)\b.{0,25}\b(?:from home|at home|remote(?:ly)?|hybrid)\b|\bhome[- ](?:office|working|work)\b|\bremote (?:work|working|days?|option|policy|job)\b|\bhybrid (?:work|working|model|policy|option)\b|\b(?:is|be) (?:this|it|the (?:job|role|post)) (?:fully |partly )?(?:remote|hybrid)\b|\bcome (?:in|into the office) every day\b|\btelework\w*|\bteleconmut\w*"),
-    (HeldTopic.HOURS, r"\bflexi?[- ]?time\b|\bflexible (?:hours|working|work|start|shifts?|schedule)\b|\bfour[- ]day (?:week|working)|\b4[- ]day week\b|\bcompressed hours\b|\bpart[- ]time\b|\bjob share\b|\b(?:my|which|what|fewer|shorter|these|set|fixed|regular|school|exact) (?:working )?hours\b|\bhow many hours (?:a|per|each|would|will|do|must|in a) (?:week|day|i|we|one|you)\b|\bhow long (?:is|are) (?:the|a) (?:shifts?|lunch|breaks?|working day|working week)\b|\b(?:swap|choose|pick|change|avoid) (?:my |the |our )?(?:shifts?|days?|hours)\b|\b(?:start|begin|come in|finish|leave|go home) (?:early|earlier|late|later|at|by)\b.{0,25}|\bdo i (?:have to|need to|really have to) work (?:on )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:would|will|must|should) i (?:have to |need to |be (?:expected|asked) to )?work (?:on |at |any |many |every )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:have|get|take) (?:every |all )?(?:weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|school holidays) (?:off|free)\b|\b(?:rota|roster|shift plan)\b.{0,30}\b(?:published|advance|ahead|out)\b|\bhow far (?:ahead|in advance)\b.*\b(?:rota|roster|shifts?)\b|\blunch break\b|\bunsoci(?:al|able) hours\b|\bnumber of hours\b"),
-    (HeldTopic.HOLIDAY, r"\bannual leave\b|\bpaid leave\b|\b(?:parental|maternity|paternity|family|unpaid|study|compassionate|carer'?s) leave\b|\bdays? off\b|\btime off\b|\bpto\b|\bvacation (?:days?|time|policy|allowance)\b|\bholiday (?:entitlement|allowance|pay|policy|days)\b|\b(?:how (?:much|many(?: days'?(?: of)?)?)|days'? of|paid|book|take|get) (?:my |a |days |days of |any )?(?:holidays?|vacation|leave)\b|\b(?:go|going) on (?:holiday|vacation)\b|\bmy (?:booked )?(?:holidays?|vacation)\b|\bsabbatical\b"),
-    (HeldTopic.PENSION, r"\b401\(?k\)?|\bretirement plan\b|" + f"(?=.*{_OWN}).*" + r"\b(?:pensions?|superannuation|(?:health|dental|life|medical|private) (?:insurance|cover|care|plan|assurance)|healthcare plan|dental)\b"),
-    (HeldTopic.TRAVEL, r"\bcompany (?:car|van|vehicle|bike|phone)\b|\bcar allowance\b|\b(?:staff|employee|free|own|reserved|my) (?:car )?park(?:ing)?\b|\bparking (?:space|spot|place|permit|pass)\b|\bwhere (?:can|could|do|would) i park\b|\bcan i park\b|\bseason ticket\b|\bmileage\b|\btravel (?:costs?|expenses|allowance|money)\b|\bpetrol money\b|\bcycle to work\b|\bpay for (?:my|the) (?:travel|train|bus|commute)\b|" + f"(?=.*{_OWN}).*" + r"\bparking\b"),
-    (HeldTopic.PERKS, r"\bperks?\b|\bfringe benefits?\b|\bbenefits? package\b|\b(?:staff|employee) (?:discounts?|benefits?|canteen|meals?|parties|party|trips?|room perks)\b|\bfree (?:lunch(?:es)?|meals?|food|drinks|coffee|gym|uniforms?)\b|\bgym (?:membership|pass)\b|\bmy own (?:office|desk|room)\b|\bbring my (?:dog|child|children|kids)\b|\bcompany (?:laptop|credit card|benefits)\b|\bsigning bonus\b|\bchildcare (?:vouchers|place|support|costs)\b|" + f"(?=.*{_OWN}).*" + r"\b(?:benefits|discounts?|laptop|smartphone|work phone|childcare|creche|nursery place|vouchers?|gym|goodies|freebies)\b"),
+    (
+        HeldTopic.PROMOTION,
+        r"\b(?:how (?:soon|quickly|fast|long)|when|by when)\b.*\b(?:promot\w+|move up|get ahead|pay rise|rise|raise|next (?:grade|band|level))\b|\bguarantee\w* .*promotion|\bpromotions? (?:guaranteed|after)\b|\bget promoted\b|\b(?:a|my|first|next|annual|yearly|pay|salary|regular) (?:raise|rise)s?\b",
+    ),
+    (
+        HeldTopic.BONUS,
+        r"\bbonus(?:es)?\b|\b(?:stock options?|share options?|share scheme|profit[- ]sharing|thirteenth month|13th month)\b|\btips\b|\bgratuit(?:y|ies)\b|\bservice charge\b|\bcommission\b",
+    ),
+    (
+        HeldTopic.PAY,
+        r"\bsalar(?:y|ies)\b|\bwages?\b|\bremuneration\b|\bcompensation\b|\bstipend\b|\bpay(?: |-)?(?:scale|band|range|grade|slip|day|cheque|check|package|level|review|date)?s?\b|\bpaid\b|\bearn(?:s|ings)?\b|\bhourly rate\b|\bday rate\b|\bper hour\b|\bhow much (?:money|is it worth)\b|\bmoney (?:do|would|will) i\b|\ba raise\b|\b(?:how much|what) (?:do|does|would|will) (?:i|you|it|this (?:job|post|role|position)) (?:make|get) (?:a|per|an) (?:hour|month|week|year)",
+    ),
+    (
+        HeldTopic.RELOCATION,
+        r"\brelocat(?:ion|e|ing)\b.*\b(?:money|package|costs?|help|support|allowance|expenses|assist\w*|pay|cover)\b|\b(?:pay|help|cover|support|money|costs?|expenses|contribut\w+)\b.*\b(?:relocat\w+|my move|moving|the move)\b|\bmoving (?:costs?|expenses)\b|\b(?:visa|work permit)\b.*\bsponsor\w*|\bsponsor\w*\b.*\b(?:visa|work permit|me|permit)\b|\bcertificate of sponsorship\b",
+    ),
+    (
+        HeldTopic.HOME,
+        r"\b(?:work(?:ing)?|job|do (?:it|this|some|part)[\w ]*|days?|option)\b.{0,25}\b(?:from home|at home|remote(?:ly)?|hybrid)\b|\bhome[- ](?:office|working|work)\b|\bremote (?:work|working|days?|option|policy|job)\b|\bhybrid (?:work|working|model|policy|option)\b|\b(?:is|be) (?:this|it|the (?:job|role|post)) (?:fully |partly )?(?:remote|hybrid)\b|\bcome (?:in|into the office) every day\b|\btelework\w*|\bteleconmut\w*",
+    ),
+    (
+        HeldTopic.HOURS,
+        r"\bflexi?[- ]?time\b|\bflexible (?:hours|working|work|start|shifts?|schedule)\b|\bfour[- ]day (?:week|working)|\b4[- ]day week\b|\bcompressed hours\b|\bpart[- ]time\b|\bjob share\b|\b(?:my|which|what|fewer|shorter|these|set|fixed|regular|school|exact) (?:working )?hours\b|\bhow many hours (?:a|per|each|would|will|do|must|in a) (?:week|day|i|we|one|you)\b|\bhow long (?:is|are) (?:the|a) (?:shifts?|lunch|breaks?|working day|working week)\b|\b(?:swap|choose|pick|change|avoid) (?:my |the |our )?(?:shifts?|days?|hours)\b|\b(?:start|begin|come in|finish|leave|go home) (?:early|earlier|late|later|at|by)\b.{0,25}|\bdo i (?:have to|need to|really have to) work (?:on )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:would|will|must|should) i (?:have to |need to |be (?:expected|asked) to )?work (?:on |at |any |many |every )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:have|get|take) (?:every |all )?(?:weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|school holidays) (?:off|free)\b|\b(?:rota|roster|shift plan)\b.{0,30}\b(?:published|advance|ahead|out)\b|\bhow far (?:ahead|in advance)\b.*\b(?:rota|roster|shifts?)\b|\blunch break\b|\bunsoci(?:al|able) hours\b|\bnumber of hours\b",
+    ),
+    (
+        HeldTopic.HOLIDAY,
+        r"\bannual leave\b|\bpaid leave\b|\b(?:parental|maternity|paternity|family|unpaid|study|compassionate|carer'?s) leave\b|\bdays? off\b|\btime off\b|\bpto\b|\bvacation (?:days?|time|policy|allowance)\b|\bholiday (?:entitlement|allowance|pay|policy|days)\b|\b(?:how (?:much|many(?: days'?(?: of)?)?)|days'? of|paid|book|take|get) (?:my |a |days |days of |any )?(?:holidays?|vacation|leave)\b|\b(?:go|going) on (?:holiday|vacation)\b|\bmy (?:booked )?(?:holidays?|vacation)\b|\bsabbatical\b",
+    ),
+    (
+        HeldTopic.PENSION,
+        r"\b401\(?k\)?|\bretirement plan\b|"
+        + f"(?=.*{_OWN}).*"
+        + r"\b(?:pensions?|superannuation|(?:health|dental|life|medical|private) (?:insurance|cover|care|plan|assurance)|healthcare plan|dental)\b",
+    ),
+    (
+        HeldTopic.TRAVEL,
+        r"\bcompany (?:car|van|vehicle|bike|phone)\b|\bcar allowance\b|\b(?:staff|employee|free|own|reserved|my) (?:car )?park(?:ing)?\b|\bparking (?:space|spot|place|permit|pass)\b|\bwhere (?:can|could|do|would) i park\b|\bcan i park\b|\bseason ticket\b|\bmileage\b|\btravel (?:costs?|expenses|allowance|money)\b|\bpetrol money\b|\bcycle to work\b|\bpay for (?:my|the) (?:travel|train|bus|commute)\b|"
+        + f"(?=.*{_OWN}).*"
+        + r"\bparking\b",
+    ),
+    (
+        HeldTopic.PERKS,
+        r"\bperks?\b|\bfringe benefits?\b|\bbenefits? package\b|\b(?:staff|employee) (?:discounts?|benefits?|canteen|meals?|parties|party|trips?|room perks)\b|\bfree (?:lunch(?:es)?|meals?|food|drinks|coffee|gym|uniforms?)\b|\bgym (?:membership|pass)\b|\bmy own (?:office|desk|room)\b|\bbring my (?:dog|child|children|kids)\b|\bcompany (?:laptop|credit card|benefits)\b|\bsigning bonus\b|\bchildcare (?:vouchers|place|support|costs)\b|"
+        + f"(?=.*{_OWN}).*"
+        + r"\b(?:benefits|discounts?|laptop|smartphone|work phone|childcare|creche|nursery place|vouchers?|gym|goodies|freebies)\b",
+    ),
 )
