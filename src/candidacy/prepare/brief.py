@@ -30,5 +30,5 @@ def make_brief(
     dossier = Dossier((), (), (), "", ())
     return Brief(
         fit, made_on, it_is(fit), it_is_not(fit), questions, case, asks, held_list(fit.posting, own_asks, overrule),
-        dossier, stories, make_readiness(fit, case, stories, questions, asks), (*fit.posting.problems, *fit.resume.problems),
+        dossier, stories, make_readiness(fit, questions, case, stories, asks), (*fit.posting.problems, *fit.resume.problems),
     )  # fmt: skip

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from candidacy.app.cli.files import one_standard_input, paper_at, write_whole
-from candidacy.app.desk.brief import briefs_for
 from candidacy.kernel.refusals import BadUse
-from candidacy.prepare.values import Brief
+
+if TYPE_CHECKING:
+    from candidacy.prepare.values import Brief
 
 
 class Format(StrEnum):
@@ -63,6 +64,8 @@ def brief(
     ] = None,
 ) -> None:
     """Print the interview brief of your résumé and a posting: nothing leaves this machine."""
+    from candidacy.app.desk.brief import briefs_for  # noqa: PLC0415 - the rooms are not needed for --help
+
     chosen = _format(form, {Format.JSON: as_json, Format.HTML: as_html, Format.PDF: as_pdf}, out)
     one_standard_input([cv, *posting, *(letter or [])])
     _say("Reading your documents and preparing the brief …")

@@ -12,7 +12,7 @@ import typer
 
 from candidacy.app.cli.brief import Format, written_as
 from candidacy.app.cli.files import write_whole
-from candidacy.app.desk.brief import Paper, briefs_for
+from candidacy.app.desk.papers import Paper
 
 MADE_ON = date(2025, 11, 24)
 """The day the example is set on, so that it reads the same whenever it is shown."""
@@ -25,6 +25,8 @@ def example(
     ] = Path("candidacy-example"),
 ) -> None:
     """Print the brief of a made-up résumé and posting, and write it as PDF and web page."""
+    from candidacy.app.desk.brief import briefs_for  # noqa: PLC0415 - the rooms are not needed for --help
+
     papers = {name: (files("candidacy.app.example") / name).read_bytes() for name in ("cv.md", "posting.md")}
     briefs = briefs_for(
         resume=Paper("cv.md", papers["cv.md"]), postings=[Paper("posting.md", papers["posting.md"])], as_of=MADE_ON

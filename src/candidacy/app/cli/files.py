@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from candidacy.app.desk.brief import Paper
+from candidacy.app.desk.papers import Paper
 from candidacy.kernel.refusals import BadUse, CannotWrite, FileNotThere, FileTooLarge
 
 LARGEST_BYTES = 50 * 1024 * 1024

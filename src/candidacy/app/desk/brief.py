@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from candidacy.app.desk.papers import Paper
 from candidacy.app.fence import read_all_fenced
 from candidacy.fit.documents import Document
 from candidacy.fit.matching import compare
@@ -15,14 +15,6 @@ from candidacy.fit.values import Posting
 from candidacy.kernel.refusals import NoRequirements, Refusal
 from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import Brief
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A document as it was handed in: its name and its bytes."""
-
-    name: str
-    data: bytes
 
 
 def briefs_for(

@@ -129,11 +129,14 @@ def _title(document: Document, passages: tuple[Passage, ...]) -> str:
         match = _TITLE_LABEL.match(passage.text_in(document))
         if match:
             return match[1].strip()
-    for passage in passages[:4]:
-        text = passage.text_in(document).strip(" *_#")
-        if len(text.split()) <= 14 and not text.endswith((".", "!")) and not _only_organisation(text):
-            return _without_employer(text)
-    return ""
+    heads = [passage.text_in(document).strip(" *_#") for passage in passages[:4]]
+    likely = [
+        text
+        for text in heads
+        if len(text.split()) <= 14 and not text.endswith((".", "!")) and not _only_organisation(text)
+    ]
+    likely.sort(key=lambda text: not _JOB_WORD.search(text))
+    return _without_employer(likely[0]) if likely else ""
 
 
 def _without_employer(text: str) -> str:

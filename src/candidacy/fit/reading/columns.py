@@ -23,6 +23,8 @@ TABLE_ROWS = 10
 """Rows from which two balanced sides are read as columns even where no sentence wraps: tables in a CV are shorter."""
 HEAD_ROWS = 4
 """Rows that a name with its contact data takes at the head of a page."""
+HEAD_LARGER = 1.25
+"""A name's font to the text's, from which it heads the page with no gap below it."""
 DEPTH = 6
 _ALIGNED = 2.0
 
@@ -67,8 +69,9 @@ def _below_the_head(segments: Sequence[Segment], cut: _Cut) -> _Cut:
     rest = [at for at in cut.right if segments[at].bottom > top]
     if not head or len(rest) < MIN_ROWS or len(rows([segments[at] for at in head])) > HEAD_ROWS:
         return cut
-    low = max(segments[at].bottom for at in head)
-    if min(segments[at].top for at in rest) - low < 0.4 * segments[head[-1]].height:
+    first = min((segments[at] for at in rest), key=lambda one: one.top)
+    apart = first.top - max(segments[at].bottom for at in head) >= 0.4 * first.height
+    if not apart and max(segments[at].height for at in head) < HEAD_LARGER * first.height:
         return cut
     return replace(cut, top=max(segments[at].middle for at in head), right=rest)
 

@@ -122,19 +122,19 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
     (
         HeldTopic.PENSION,
         r"\b401\(?k\)?|\bretirement plan\b|"
-        + f"(?=.*{_OWN}).*"
-        + r"\b(?:pensions?|superannuation|(?:health|dental|life|medical|private) (?:insurance|cover|care|plan|assurance)|healthcare plan|dental)\b",
+        f"(?=.*{_OWN}).*"
+        r"\b(?:pensions?|superannuation|(?:health|dental|life|medical|private) (?:insurance|cover|care|plan|assurance)|healthcare plan|dental)\b",
     ),
     (
         HeldTopic.TRAVEL,
         r"\bcompany (?:car|van|vehicle|bike|phone)\b|\bcar allowance\b|\b(?:staff|employee|free|own|reserved|my) (?:car )?park(?:ing)?\b|\bparking (?:space|spot|place|permit|pass)\b|\bwhere (?:can|could|do|would) i park\b|\bcan i park\b|\bseason ticket\b|\bmileage\b|\btravel (?:costs?|expenses|allowance|money)\b|\bpetrol money\b|\bcycle to work\b|\bpay for (?:my|the) (?:travel|train|bus|commute)\b|"
-        + f"(?=.*{_OWN}).*"
-        + r"\bparking\b",
+        f"(?=.*{_OWN}).*"
+        r"\bparking\b",
     ),
     (
         HeldTopic.PERKS,
         r"\bperks?\b|\bfringe benefits?\b|\bbenefits? package\b|\b(?:staff|employee) (?:discounts?|benefits?|canteen|meals?|parties|party|trips?|room perks)\b|\bfree (?:lunch(?:es)?|meals?|food|drinks|coffee|gym|uniforms?)\b|\bgym (?:membership|pass)\b|\bmy own (?:office|desk|room)\b|\bbring my (?:dog|child|children|kids)\b|\bcompany (?:laptop|credit card|benefits)\b|\bsigning bonus\b|\bchildcare (?:vouchers|place|support|costs)\b|"
-        + f"(?=.*{_OWN}).*"
-        + r"\b(?:benefits|discounts?|laptop|smartphone|work phone|childcare|creche|nursery place|vouchers?|gym|goodies|freebies)\b",
+        f"(?=.*{_OWN}).*"
+        r"\b(?:benefits|discounts?|laptop|smartphone|work phone|childcare|creche|nursery place|vouchers?|gym|goodies|freebies)\b",
     ),
 )
