@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from candidacy.prepare.banks.nouns import (
     ADJECTIVES,
@@ -146,7 +147,7 @@ _NEVER_A_THING = frozenset(
 
 def _hides_a_verb(words: list[str]) -> bool:
     """Say whether a "the" or "your" stands where only a verb can have brought it, as in "crack the test"."""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if bare(before) in PREPOSITIONS:
             return False
         if bare(word) in {"the", "your", "our", "a", "an", "their", "its", "this"} and not before.endswith(","):

@@ -55,7 +55,8 @@ def _mixed(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _broken_up(drafts: Sequence[Draft]) -> list[Draft]:
-    left, ordered = list(drafts), []
+    left = list(drafts)
+    ordered: list[Draft] = []
     while left:
         running = {draft.kind for draft in ordered[-MOST_OF_A_KIND_RUNNING:]}
         full = len(ordered) >= MOST_OF_A_KIND_RUNNING and len(running) == 1
