@@ -12,6 +12,8 @@ from candidacy.prepare.phrase import quoted
 from candidacy.prepare.values import Held
 from candidacy.prepare.wording import normalised
 
+LONGEST = 600
+
 
 def is_held(text: str) -> bool:
     """Say whether a question is about pay, perks or preferences and so waits for an offer."""
@@ -20,7 +22,7 @@ def is_held(text: str) -> bool:
 
 def held_topic(text: str) -> HeldTopic | None:
     """Return which of pay, perks and preferences a question is about, or None for the work itself."""
-    low = " ".join(text.lower().replace("’", "'").split())
+    low = " ".join(text.lower().replace("’", "'").split())[:LONGEST]
     left = _of_the_work().sub(" ", low)
     return next((topic for topic, pattern in _patterns() if pattern.search(left)), None)
 

@@ -44,7 +44,7 @@ def make_readiness(
         _asks(asks),
         *_day(fit),
     )
-    return Readiness(_in_place(fit, case), tuple(item for item in items if item is not None))
+    return Readiness(_in_place(fit, case), tuple(item for item in items if item is not None), ASSUMED)
 
 
 def _in_place(fit: Fit, case: tuple[CasePoint, ...]) -> tuple[str, ...]:
@@ -153,7 +153,10 @@ def _day(fit: Fit) -> tuple[ReadinessItem, ...]:
     where = f" ({quoted(place.text, 8)})" if place else ""
     return (
         ReadinessItem(
-            f"Find out the way{where}, how long it takes and whom to call if you are late; or test the link, if it is by video",
+            (
+                f"Find out the way{where}, how long it takes and whom to call if you are late; or test the link, if "
+                "it is by video"
+            ),
             MINUTES_WAY,
             "To be there in time is the one thing that is wholly in your hands.",
         ),

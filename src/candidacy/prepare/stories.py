@@ -77,8 +77,10 @@ def _prompt(claim: Claim, serves: tuple[str, ...]) -> StoryPrompt:
 @cache
 def _situation() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:when|while|during|after|before|because|although|despite|until|whenever|short of|understaffed|in a (?:busy|large|small|new)|"
-        r"in the (?:first|middle|summer|winter)|at a time|for a (?:family|school|client|customer|large|small|busy)|faced with|at short notice|on a \w+ (?:ward|site|shift))\b",
+        r"\b(?:when|while|during|after|before|because|although|despite|until|whenever|short of|understaffed"
+        r"|in a (?:busy|large|small|new)|"
+        r"in the (?:first|middle|summer|winter)|at a time|for a (?:family|school|client|customer|large|small"
+        r"|busy)|faced with|at short notice|on a \w+ (?:ward|site|shift))\b",
         re.IGNORECASE,
     )
 
@@ -86,7 +88,8 @@ def _situation() -> re.Pattern[str]:
 @cache
 def _result() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:so that|result(?:ed|ing)?|led to|leading to|reduc\w+|increas\w+|improv\w+|saved|saving|won|award\w*|fewer|faster|cut|doubled|halved|"
+        r"\b(?:so that|result(?:ed|ing)?|led to|leading to|reduc\w+|increas\w+|improv\w+|saved|saving|won"
+        r"|award\w*|fewer|faster|cut|doubled|halved|"
         r"grew|without (?:a|any|one)|on time|praised|promoted|achiev\w+|rais(?:ed|ing)|avoid\w+|prevent\w+|passed)\b|%",
         re.IGNORECASE,
     )

@@ -141,6 +141,8 @@ class Readiness:
 
     in_place: tuple[str, ...]
     missing: tuple[ReadinessItem, ...]
+    assumption: str = ""
+    """Where the minutes come from, in one sentence."""
 
     @property
     def minutes(self) -> int:

@@ -74,7 +74,10 @@ BANK: dict[AskGroup, tuple[BankAsk, ...]] = {
         BankAsk(
             "Who did this work before, and what became of them?",
             "A new post and a post that nobody stays in are two different things.",
-            "new role, newly created, new position, new post, maternity cover, replacement, due to retirement, due to promotion, owing to, parental leave cover",
+            (
+                "new role, newly created, new position, new post, maternity cover, replacement, due to retirement, "
+                "due to promotion, owing to, parental leave cover"
+            ),
         ),
         BankAsk(
             "Which parts of the work change with the seasons?",
@@ -196,7 +199,10 @@ BANK: dict[AskGroup, tuple[BankAsk, ...]] = {
         BankAsk(
             "What should the new person have got done after three months for you to say it went well?",
             "It tells you what they will judge by.",
-            "first three months, first 3 months, 90 days, first six months, first 6 months, first year, success looks like, within three months, within six months",
+            (
+                "first three months, first 3 months, 90 days, first six months, first 6 months, first year, success "
+                "looks like, within three months, within six months"
+            ),
         ),
         BankAsk(
             "What do the people do who are best at this work?",
@@ -224,7 +230,10 @@ BANK: dict[AskGroup, tuple[BankAsk, ...]] = {
         BankAsk(
             "How are new people shown the work in the first weeks?",
             "It shows whether you would be left alone with it.",
-            "induction, onboarding, shadow, buddy, mentor, full training, training will be, training is, training provided, training programme, training program, preceptorship",
+            (
+                "induction, onboarding, shadow, buddy, mentor, full training, training will be, training is, "
+                "training provided, training programme, training program, preceptorship"
+            ),
         ),
         BankAsk(
             "How will I know whether I am doing well?",
@@ -378,7 +387,10 @@ BANK: dict[AskGroup, tuple[BankAsk, ...]] = {
         BankAsk(
             "What have people gone on to do who started in this job?",
             "It shows where the way leads.",
-            "career path, progression, progress to, promotion, career development, career ladder, opportunities to progress",
+            (
+                "career path, progression, progress to, promotion, career development, career ladder, opportunities "
+                "to progress"
+            ),
         ),
         BankAsk(
             "What is the biggest thing you have to solve in the year to come?",

@@ -24,11 +24,16 @@ _SHALL = (
     r"(?:\b(?:will|must|should|would|can|could|shall|may)|(?:’|')ll|\b(?:need|needs|have|has|wish) to"
     r"|\b(?:are|is) (?:expected|required|asked|able) to)"
 )
-_SOFTLY = r"(?:(?:also|ideally|preferably|therefore|then|typically|regularly be|be expected to|be required to|need to|be asked to|likely) )*"
+_SOFTLY = (
+    r"(?:(?:also|ideally|preferably|therefore|then|typically|regularly be|be expected to|be required to"
+    r"|need to|be asked to|likely) )*"
+)
 _TO_VERB = (
     r"(?:(?:strong|proven|demonstrated|demonstrable|excellent|good|natural|an|the|a) ){0,3}"
-    r"(?:(?:ability|capacity|willingness|confidence|desire|readiness|skills?)(?: and (?:willingness|desire|confidence))?"
-    r"|(?:able|willing|prepared|happy|ready|keen|eager|confident|comfortable)(?: and (?:able|willing|happy|keen))?) to "
+    r"(?:(?:ability|capacity|willingness|confidence|desire|readiness|skills?)(?: and (?:willingness"
+    r"|desire|confidence))?"
+    r"|(?:able|willing|prepared|happy|ready|keen|eager|confident|comfortable)(?: and (?:able|willing"
+    r"|happy|keen))?) to "
 )
 
 _PAPERS = (
@@ -88,7 +93,8 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     tail = re.compile(
         r"(?:[\s,;–—-]*\(?\b(?:(?:is|are|would be|will be|being|as) )?(?:also )?(?:highly |strongly |considered )?"
         + adding
-        + r"(?:essential|required|desirable|desired|preferred|mandatory|necessary|needed|must|plus|advantage|advantageous|"
+        + r"(?:essential|required|desirable|desired|preferred|mandatory|necessary|needed|must|plus|advantage"
+        r"|advantageous|"
         r"bonus|asset|beneficial|welcome|compulsory|nice to have|must have|vital|important|a given)\)?)+\s*$",
         re.IGNORECASE,
     )
@@ -133,7 +139,10 @@ def _leads_on(text: str) -> bool:
     return bool(
         re.match(
             _TO_VERB
-            + r"|(?:someone|people|a person) (?:who|with) |(?:be )?responsible for |capable of |(?:be )?comfortable [\w-]+ing\b",
+            + (
+                r"|(?:someone|people|a person) (?:who|with) |(?:be )?responsible for |capable of "
+                r"|(?:be )?comfortable [\w-]+ing\b"
+            ),
             text,
             re.IGNORECASE,
         )

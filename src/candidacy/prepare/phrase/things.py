@@ -30,12 +30,16 @@ _KNOWING = (
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     years = re.compile(
         rf"^(?:(?:a )?min(?:imum|\.)?(?: of)? |at least |over |more than |some )*{_NUMBER}(?: ?\+| plus)?"
-        rf"(?: ?(?:-|–|to|or) ?(?:{_NUMBER}|more))?\+? ?(?:or more )?(?:years?|yrs?|months?)(?:['’]s?)?(?:['’])?(?: or more| plus|\+)?"
+        rf"(?: ?(?:-|–|to|or) ?(?:{_NUMBER}|more))?\+? ?(?:or more )?(?:years?|yrs?"
+        r"|months?)(?:['’]s?)?(?:['’])?(?: or more| plus|\+)?"
         r"(?: of)? ",
         re.IGNORECASE,
     )
     experience = re.compile(
-        r"^((?:[\w'’/+&-]+ ){0,5}?)experience(?: (of|in|with|within|as|using|from|at|on|gained in|gained with) | (?=[\w-]+ing\b)|$)(.*)$",
+        (
+            r"^((?:[\w'’/+&-]+ ){0,5}?)experience(?: (of|in|with|within|as|using|from|at|on|gained in"
+            r"|gained with) | (?=[\w-]+ing\b)|$)(.*)$"
+        ),
         re.IGNORECASE,
     )
     knowing = re.compile(

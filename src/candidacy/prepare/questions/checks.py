@@ -17,7 +17,9 @@ CHECKED = frozenset({Kind.LICENCE, Kind.LANGUAGE, Kind.AVAILABILITY, Kind.CULTUR
 _PREPARE = {
     Kind.LICENCE: "Have the paper, its number and its end date ready, or the date by which you will have it.",
     Kind.LANGUAGE: "Be ready to say a few sentences in it, and name where you have used it.",
-    Kind.AVAILABILITY: "Answer with a plain yes or no, and with what you need. You owe nobody the details of your private life.",
+    Kind.AVAILABILITY: (
+        "Answer with a plain yes or no, and with what you need. You owe nobody the details of your private life."
+    ),
     Kind.CULTURE: "Find one thing you really did that fits these words. If none fits, ask what they mean by them.",
 }
 _FOLLOW_UPS = {

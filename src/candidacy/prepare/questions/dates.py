@@ -45,7 +45,10 @@ def _gap(basis: Basis, gap: Break, turn: int) -> Draft:
         _quotes(sides),
         None,
         ("What did you take from it?", "What made you ready to come back?"),
-        "One calm sentence is enough: what you did, and that you are ready now. You need not speak of health or family.",
+        (
+            "One calm sentence is enough: what you did, and that you are ready now. You need not speak of health "
+            "or family."
+        ),
     )
 
 

@@ -130,7 +130,10 @@ def _new_field(basis: Basis) -> list[Draft]:
             (jobs[0][1].quote,),
             None,
             ("What will you miss?", "What from there helps you here?"),
-            "Say what draws you, what you have already tried of it, and one thing from your old trade that is of use here.",
+            (
+                "Say what draws you, what you have already tried of it, and one thing from your old trade that is of "
+                "use here."
+            ),
         )
     ]
 

@@ -102,7 +102,10 @@ def _years(finding: Finding) -> Draft:
         quotes_of(finding, link.quote if link else finding.closest),
         finding.requirement.id,
         ("What did you learn faster than others?", "What would you still need?"),
-        "Check the dates first. Then count all that is like it, voluntary and unpaid work too, and say what you did in it.",
+        (
+            "Check the dates first. Then count all that is like it, voluntary and unpaid work too, and say what "
+            "you did in it."
+        ),
         needed=True,
     )
 

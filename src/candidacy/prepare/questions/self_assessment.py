@@ -22,7 +22,10 @@ def _strength(basis: Basis) -> Draft:
     best = strongest_links(basis.fit, 1)
     quotes = quotes_of(best[0][0], best[0][1].quote) if best else ()
     prepare = (
-        f"Your documents show it best here: {quoted(best[0][1].quote.text, 30)}. Name the strength in three words, then tell this."
+        (
+            f"Your documents show it best here: {quoted(best[0][1].quote.text, 30)}. Name the strength in three "
+            "words, then tell this."
+        )
         if best
         else "Name one strength in three words, then tell one real case that shows it."
     )
@@ -56,7 +59,8 @@ def _weakness(basis: Basis) -> Draft:
     else:
         why = f"{they_ask(gap)}, and your documents show little of it: it may be what they have in mind."
         prepare = (
-            f"An honest answer may begin here: {quoted(gap.requirement.quote.text, 24)} is what you have least to show for. "
+            f"An honest answer may begin here: {quoted(gap.requirement.quote.text, 24)} is what you have least to "
+            "show for. "
             "Then say what you are doing about it, and by when."
         )
     return Draft(

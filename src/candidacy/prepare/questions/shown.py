@@ -82,7 +82,9 @@ _PREPARE = {
     Strength.PROJECT: "Say what was real about it: who used it, how long it took, what you would do in a paid job.",
     Strength.LISTED: "Find one job or task in which you used it, and say when that was and what came of it.",
     Strength.RELATED: "Say what is the same and what is not, before they ask.",
-    Strength.SIMILAR: "Decide whether this line is a fair example. If it is not, choose a better one or say that it is new to you.",
+    Strength.SIMILAR: (
+        "Decide whether this line is a fair example. If it is not, choose a better one or say that it is new to you."
+    ),
 }
 
 

@@ -66,7 +66,10 @@ def _what_if(basis: Basis, finding: Finding, theme: Theme) -> Draft:
         quotes_of(finding, link.quote if link else None),
         finding.requirement.id,
         ("And if that did not help?", "Whom would you tell?"),
-        "Say what you would do first, what next and when you would fetch help. A real case of your own makes it stronger.",
+        (
+            "Say what you would do first, what next and when you would fetch help. A real case of your own makes "
+            "it stronger."
+        ),
     )
 
 

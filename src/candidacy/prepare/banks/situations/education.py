@@ -6,10 +6,13 @@ from candidacy.prepare.banks.themes import Theme
 
 SITUATIONS: dict[Theme, str] = {
     Theme.TEAMWORK: (
-        "You and a colleague disagree in front of the {people} about how strict to be. What do you do then, and afterwards?"
+        "You and a colleague disagree in front of the {people} about how strict to be. What do you do then, "
+        "and afterwards?"
     ),
     Theme.COMMUNICATION: "You have to tell a parent that things are not going well for their child. How do you begin?",
-    Theme.CONFLICT: "Two of the {people} fight, each says the other started it, and the rest are watching. What do you do?",
+    Theme.CONFLICT: (
+        "Two of the {people} fight, each says the other started it, and the rest are watching. What do you do?"
+    ),
     Theme.PRESSURE: (
         "A colleague is out, the room is loud, and an inspector walks in. What do you do in the next five minutes?"
     ),
@@ -25,7 +28,8 @@ SITUATIONS: dict[Theme, str] = {
     ),
     Theme.FLEXIBILITY: "Your plan for the lesson does not work: half of the group is lost after ten minutes. What now?",
     Theme.RELIABILITY: (
-        "A colleague leaves you alone with the group for longer than agreed, and not for the first time. What do you do?"
+        "A colleague leaves you alone with the group for longer than agreed, and not for the first time. "
+        "What do you do?"
     ),
     Theme.ORGANISATION: "You have a trip with thirty children in three weeks. What is on your list?",
     Theme.PROBLEM_SOLVING: (
@@ -46,6 +50,7 @@ SITUATIONS: dict[Theme, str] = {
     ),
     Theme.PERSUASION: "{person} refuses to start the work at all and others begin to look. How do you win them over?",
     Theme.TEACHING: (
-        "How would you explain something you know well to a group in which some can do it already and some cannot at all?"
+        "How would you explain something you know well to a group in which some can do it already and some "
+        "cannot at all?"
     ),
 }

@@ -15,7 +15,8 @@ SITUATIONS: dict[Theme, str] = {
         "A guest says loudly that the food is bad and that they will not pay. What do you say, and what do you do?"
     ),
     Theme.PRESSURE: (
-        "The room is full, the dishwasher breaks down and a table of twelve walks in. How do you get through the next hour?"
+        "The room is full, the dishwasher breaks down and a table of twelve walks in. How do you get through "
+        "the next hour?"
     ),
     Theme.PRIORITISING: (
         "Three orders come in at once, a delivery stands at the door and the phone is ringing. What first?"

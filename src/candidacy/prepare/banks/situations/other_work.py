@@ -11,7 +11,8 @@ SITUATIONS: dict[Theme, str] = {
     ),
     Theme.CONFLICT: "{person} is angry about something that was not your fault. What do you say, and what do you do?",
     Theme.PRESSURE: (
-        "One person is ill, something breaks down and everybody wants you at once. How do you get through the next hour?"
+        "One person is ill, something breaks down and everybody wants you at once. How do you get through "
+        "the next hour?"
     ),
     Theme.PRIORITISING: "Three people need something from you by noon and you can do two. What do you do?",
     Theme.DETAIL: "Just before it goes out, you see a small mistake that most people would miss. What do you do?",

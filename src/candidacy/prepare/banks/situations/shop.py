@@ -7,7 +7,8 @@ from candidacy.prepare.banks.themes import Theme
 SITUATIONS: dict[Theme, str] = {
     Theme.TEAMWORK: "A colleague leaves the refilling to you every day and takes the tills. How do you deal with it?",
     Theme.COMMUNICATION: (
-        "{person} describes something they saw last year and does not know its name. How do you find out what they mean?"
+        "{person} describes something they saw last year and does not know its name. How do you find out "
+        "what they mean?"
     ),
     Theme.CONFLICT: (
         "{person} wants their money back without a receipt and begins to shout. What do you say, and what do you do?"

@@ -11,7 +11,8 @@ SITUATIONS: dict[Theme, str] = {
     ),
     Theme.CONFLICT: "Two teams blame each other for the same failure, and you are in the room. What do you do?",
     Theme.PRESSURE: (
-        "Something you released fails on a Friday evening, and people are waiting. What do you do in the first half hour?"
+        "Something you released fails on a Friday evening, and people are waiting. What do you do in the "
+        "first half hour?"
     ),
     Theme.PRIORITISING: (
         "Three people each tell you that theirs is urgent, and you can do one today. How do you decide?"

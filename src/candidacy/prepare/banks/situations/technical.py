@@ -28,7 +28,8 @@ SITUATIONS: dict[Theme, str] = {
     Theme.ORGANISATION: "You have four jobs in four places tomorrow. How do you get ready tonight?",
     Theme.PROBLEM_SOLVING: "A fault comes and goes, and it is never there when you look. How do you find it?",
     Theme.CREATIVITY: (
-        "The right part will not come for a week and the job cannot wait. What could you do, and what would you never do?"
+        "The right part will not come for a week and the job cannot wait. What could you do, and what would "
+        "you never do?"
     ),
     Theme.CULTURE: (
         "Half of the crew speak another language than you do. How do you make sure that everybody knows what to do?"

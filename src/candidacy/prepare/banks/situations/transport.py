@@ -9,7 +9,8 @@ SITUATIONS: dict[Theme, str] = {
         "Your colleague loads or cleans half as fast as you, and the job is counted for both. What do you do?"
     ),
     Theme.COMMUNICATION: (
-        "At handover you see that something was not done and the next shift will pay for it. What do you say, and to whom?"
+        "At handover you see that something was not done and the next shift will pay for it. What do you "
+        "say, and to whom?"
     ),
     Theme.CONFLICT: "Someone on your route or site shouts at you for blocking the way. What do you do?",
     Theme.PRESSURE: (
