@@ -10,21 +10,20 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 PYTHON = HOME / "bin" / "python"
 OLDEST, NEWEST = (3, 11), (3, 13)
 MARKS = {"run": (".ready",), "dev": (".ready", ".ready-dev"), "bench": (".ready", ".ready-dev", ".ready-bench")}
-MINUTES = {"run": "a minute", "dev": "a minute or two", "bench": "several minutes and some gigabytes"}
+MINUTES = {"run": "a minute", "dev": "a minute or two", "bench": "some minutes"}
 
 
 def main() -> None:
     """Make the environment and mark it ready."""
     which = sys.argv[1] if len(sys.argv) == 2 else ""
     if which not in MARKS:
-        stop("Say which environment to make: run, dev or bench.")
+        raise SystemExit("Say which environment to make: run, dev or bench.")
     make_home()
     install(which)
     for mark in MARKS[which]:
@@ -42,8 +41,10 @@ def make_home() -> None:
     if made.returncode == 0 and has_pip():
         return
     if subprocess.run([python, "-c", "import ensurepip, venv"], check=False, capture_output=True).returncode:
-        stop("This Python cannot make an environment. On Debian or Ubuntu: apt install python3-venv, then try again.")
-    stop(f"The environment could not be made in {HOME}: {made.stdout}{made.stderr}".strip())
+        raise SystemExit(
+            "This Python cannot make an environment. On Debian or Ubuntu: apt install python3-venv, then try again."
+        )
+    raise SystemExit(f"The environment could not be made in {HOME}: {made.stdout}{made.stderr}".strip())
 
 
 def has_pip() -> bool:
@@ -61,7 +62,9 @@ def fitting_python() -> str:
         if found and fits(found):
             return found
     here = ".".join(str(part) for part in sys.version_info[:3])
-    stop(f"Candidacy needs Python 3.11, 3.12 or 3.13, and this is {here}. Install one of them, then try again.")
+    raise SystemExit(
+        f"Candidacy needs Python 3.11, 3.12 or 3.13, and this is {here}. Install one of them, then try again."
+    )
 
 
 def fits(python: str) -> bool:
@@ -76,14 +79,17 @@ def fits(python: str) -> bool:
 def install(which: str) -> None:
     """Install the pinned versions, each checked against its hash, and the project itself."""
     say(f"Installing the packages of pins/{which}.txt (the first time this takes {MINUTES[which]}) …")
-    if pip("--require-hashes", "--requirement", str(ROOT / "pins" / f"{which}.txt")):
-        stop(
+    whole = (
+        () if which != "bench" else ("--no-deps",)
+    )  # one package asks for torch: gigabytes, so it is left to the user
+    if pip("--require-hashes", *whole, "--requirement", str(ROOT / "pins" / f"{which}.txt")):
+        raise SystemExit(
             "The packages could not be installed; the lines above say why. The first time needs a connection to the "
             "internet, so check that, then try again. Afterwards Candidacy needs none."
         )
     say("Installing Candidacy itself …")
     if pip("--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)):
-        stop("Candidacy itself could not be installed into .venv/; the lines above say why.")
+        raise SystemExit("Candidacy itself could not be installed into .venv/; the lines above say why.")
 
 
 def pip(*words: str) -> int:
@@ -95,12 +101,6 @@ def pip(*words: str) -> int:
 def say(words: str) -> None:
     """Show a line of progress at once."""
     print(words, flush=True)
-
-
-def stop(sentence: str) -> NoReturn:
-    """Leave with one plain sentence."""
-    print(sentence, file=sys.stderr)
-    raise SystemExit(1)
 
 
 if __name__ == "__main__":

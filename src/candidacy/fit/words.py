@@ -43,6 +43,9 @@ _IRREGULAR = {
 }  # fmt: skip
 """Forms that the stemmer leaves apart although seekers and employers mean one thing by them."""
 
+_WHOLE = {"business": "business", "businesses": "business", "university": "university", "universities": "university"}
+"""Words that the stemmer would throw together with others: business with busy."""
+
 _NO_DOERS = frozenset({"cater", "offer", "center", "order", "letter", "paper", "number", "corner", "counter"})
 
 _SPELLING = (("isat", "izat"), ("our", "or"), ("ogue", "og"), ("yse", "yze"), ("aem", "em"), ("oed", "ed"))
@@ -69,6 +72,8 @@ def stem(word: str) -> str:
     """Return the stem of one word in lower case: British and American spellings and tenses fall together."""
     plain = unicodedata.normalize("NFKC", word).casefold()
     plain = _POSSESSIVE.sub("", plain)
+    if plain in _WHOLE:
+        return _WHOLE[plain]
     plain = _IRREGULAR.get(plain, plain)
     if not plain.isalpha() or len(plain) < 4:
         return plain

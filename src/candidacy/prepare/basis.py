@@ -39,6 +39,9 @@ MONTHS = [
 ]
 
 
+PLAIN_KINDS = frozenset({Kind.SKILL, Kind.EXPERIENCE, Kind.EDUCATION, Kind.DUTY})
+
+
 @dataclass(frozen=True, slots=True)
 class Basis:
     """A fit with the trade it belongs to and the day the brief is made on."""

@@ -44,12 +44,20 @@ _GAIN_DONE = {
         "That is something I can be of use with early on.",
     ),
 }
-_GAIN_RESULT = (
-    "You gain somebody who looks at what comes of the work.",
-    "I would like to do as much for you.",
-    "You gain somebody who can say what the work has brought.",
+_WITH_RESULT = (
+    "With {x}, you gain somebody who can show a result.",
+    "So in me you gain somebody with whom {x} has gone well before.",
+    "I would like to bring you as much with {x}.",
 )
-_GAIN_HELD = ("That point is settled from the start.", "You need not wait for that.")
+_THERE = (
+    "You gain somebody who can show a result there.",
+    "So you gain somebody with whom this has gone well before.",
+    "I would like to bring you as much.",
+)
+_GAIN_RESULT = {Form.DOING: _WITH_RESULT, Form.THING: _WITH_RESULT, Form.EXPERIENCE: _THERE, Form.QUOTED: _THERE}
+_SETTLED = ("That point is settled from the start.", "You need not wait for that.")
+_HAS = ("You gain somebody who has {x} already.", "So {x} is nothing that you have to wait for.")
+_GAIN_HELD = {Form.DOING: _SETTLED, Form.THING: _HAS, Form.EXPERIENCE: _HAS, Form.QUOTED: _SETTLED}
 _GAIN_NEAR = ("You gain somebody who has a base to build on.", "I would build on that with you.")
 _HELD_KINDS = frozenset({Kind.LICENCE, Kind.EDUCATION, Kind.LANGUAGE, Kind.AVAILABILITY})
 
@@ -83,9 +91,9 @@ def _need(finding: Finding) -> str:
 def _gain(finding: Finding, link: EvidenceLink, turn: int) -> str:
     if finding.support is not Support.STRONG or link.strength in {Strength.RELATED, Strength.SIMILAR, Strength.LISTED}:
         return _GAIN_NEAR[turn % 2]
-    if link.strength is Strength.HELD or finding.requirement.kind in _HELD_KINDS:
-        return _GAIN_HELD[turn % 2]
-    if link.strength is Strength.RESULT:
-        return _GAIN_RESULT[turn % 3]
     phrase = phrase_for(finding)
-    return _GAIN_DONE[phrase.form][turn % 3].replace("{x}", phrase.text)
+    if link.strength is Strength.HELD or finding.requirement.kind in _HELD_KINDS:
+        gains = _GAIN_HELD[phrase.form]
+    else:
+        gains = (_GAIN_RESULT if link.strength is Strength.RESULT else _GAIN_DONE)[phrase.form]
+    return gains[turn % len(gains)].replace("{x}", phrase.text)

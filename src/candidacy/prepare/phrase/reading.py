@@ -138,10 +138,11 @@ def quoted_phrase(text: str) -> Phrase:
 
 
 def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
-    """Return the words exactly, in quotation marks; a long text is cut, with dots outside the marks."""
+    """Return the words exactly, in quotation marks, without a last full stop; dots after the marks say it was cut."""
     words = text.split()
-    if len(words) <= longest and len(text) <= longest * 12:
-        return f"“{' '.join(words)}”"
+    shown = " ".join(words)
+    if len(words) <= longest and len(shown) <= longest * 12:
+        return f"“{shown.rstrip('.,;:') or shown}”"
     return f"“{_cut(' '.join(words[:longest]), longest * 12)}” …"
 
 

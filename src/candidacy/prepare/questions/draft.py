@@ -66,8 +66,14 @@ def filled(frame: Frame, phrase: Phrase, raw: str) -> str:
     """Return one frame with the phrase in it; where it has no such wording, with the words themselves."""
     text = frame.text_for(phrase.form)
     if text:
-        return finished(text.replace("{x}", phrase.text))
+        return finished(text.replace("{x}", phrase.text).replace("{your_x}", yours(phrase.text)))
     return finished(frame.quoted.replace("{x}", phrase.text if phrase.form is Form.QUOTED else quoted(raw)))
+
+
+def yours(thing: str) -> str:
+    """Return "your driving licence" of "a driving licence"."""
+    first, _, rest = thing.partition(" ")
+    return thing if first == "your" else f"your {rest if first in {'a', 'an', 'the'} else thing}"
 
 
 def finished(text: str) -> str:

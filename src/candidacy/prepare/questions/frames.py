@@ -89,11 +89,11 @@ LICENCE_GAP: tuple[Frame, ...] = (
 LICENCE_CHECK: tuple[Frame, ...] = (
     Frame(
         "",
-        "About {x}: is yours current, and can you show it to us?",
+        "About {your_x}: is that current, and can you show it to us?",
         "",
         "Our posting says {x}. Is yours current, and can you show it to us?",
     ),
-    Frame("", "How long is yours still valid, when we speak of {x}?", "", "How long is yours still valid: {x}?"),
+    Frame("", "How long is {your_x} still valid?", "", "How long is yours still valid: {x}?"),
 )
 
 LANGUAGE_CHECK: tuple[Frame, ...] = (

@@ -74,9 +74,9 @@ def _why_employer(basis: Basis) -> Draft:
     hook = f" The posting gives you a start: {quoted(about[0].text, 24)}." if about else ""
     return Draft(
         (
-            f"Why would you like to work for {name}, of all places?"
+            f"Why {name}? What made you apply here and not elsewhere?"
             if name
-            else "Why would you like to work here, of all places?",
+            else "Why us? What made you apply here and not elsewhere?",
         ),
         QuestionKind.MOTIVATION,
         Rank.OPENER,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from candidacy.fit.values import EvidenceLink, Finding, Kind, Strength, Support
 from candidacy.prepare.basis import (
+    PLAIN_KINDS,
     Basis,
     best_link,
     is_gap,
@@ -18,9 +19,8 @@ from candidacy.prepare.phrase import phrase_of, quoted
 from candidacy.prepare.questions.draft import Draft, Rank, finished, wordings
 from candidacy.prepare.questions.frames import EDUCATION_GAP, GAP, KNOWING, PART
 from candidacy.prepare.questions.shown import lines_about
+from candidacy.prepare.questions.vague import left_open
 from candidacy.prepare.values import QuestionKind
-
-PLAIN_KINDS = frozenset({Kind.SKILL, Kind.EXPERIENCE, Kind.EDUCATION, Kind.DUTY})
 
 
 def requirement_drafts(basis: Basis) -> list[Draft]:
@@ -115,14 +115,16 @@ def _about_line(basis: Basis, finding: Finding, link: EvidenceLink, turn: int) -
     thin = finding.support is not Support.STRONG
     rank = (Rank.MUST_THIN if thin else Rank.MUST_SHOWN) if is_must(finding) else (Rank.THIN if thin else Rank.SHOWN)
     texts, follow_ups, prepare = lines_about(link, phrase_for(finding), finding.requirement.quote.text, turn, thin=thin)
+    counting = left_open(basis.claim(link.claim))
+    open_too = " It gives no number." if counting else ""
     return Draft(
         texts,
         QuestionKind.EXPERIENCE,
         rank,
-        f"{they_ask(finding)}, and {basis.says(link.quote, link.claim)}{_thinness(link, thin=thin)}.",
+        f"{they_ask(finding)}, and {basis.says(link.quote, link.claim)}{_thinness(link, thin=thin)}.{open_too}",
         quotes_of(finding, link.quote),
         finding.requirement.id,
-        follow_ups,
+        (counting, *follow_ups) if counting else follow_ups,
         prepare,
         needed=True,
     )

@@ -7,7 +7,7 @@ from functools import cache
 
 from candidacy.fit.values import Claim, Section
 from candidacy.prepare.banks.claims import MEASURES, SELF_PRAISE, VAGUE
-from candidacy.prepare.basis import Basis
+from candidacy.prepare.basis import PLAIN_KINDS, Basis, best_link
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.questions.draft import Draft, Rank, finished
 from candidacy.prepare.values import QuestionKind
@@ -23,10 +23,25 @@ def vague_drafts(basis: Basis) -> list[Draft]:
     claims = sorted(basis.fit.resume.claims, key=lambda claim: (claim.id not in serving, _place(claim)))
     drafts: list[Draft] = []
     for claim in claims:
+        if claim.id in _asked_already(basis):
+            continue
         draft = _draft(basis, claim, len(drafts), serving.get(claim.id))
         if draft is not None and len(drafts) < MOST:
             drafts.append(draft)
     return drafts
+
+
+def _asked_already(basis: Basis) -> frozenset[str]:
+    """The claims that a question on a requirement is about: what they leave open is asked there."""
+    links = (best_link(finding) for finding in basis.fit.findings if finding.requirement.kind in PLAIN_KINDS)
+    return frozenset(link.claim for link in links if link is not None)
+
+
+def left_open(claim: Claim | None) -> str:
+    """Return the question that counts what a line of work gives no number of, or an empty text."""
+    if claim is None or claim.has_number or claim.section not in _DONE_SECTIONS:
+        return ""
+    return next((ask for signs, ask in MEASURES if _found(signs, claim.quote.shown)), "")
 
 
 def _place(claim: Claim) -> int:
@@ -42,11 +57,11 @@ def _draft(basis: Basis, claim: Claim, turn: int, requirement: str | None) -> Dr
         return _praise(basis, claim, line, requirement)
     if claim.section not in _DONE_SECTIONS or claim.has_number:
         return None
-    counting = next((ask for signs, ask in MEASURES if _found(signs, words)), None)
+    counting = left_open(claim)
     vague = _found(VAGUE, words)
-    if vague and (counting is None or turn % 2 == 0):
+    if vague and (not counting or turn % 2 == 0):
         return _unclear(basis, claim, line, vague, turn, requirement)
-    if counting is None or not claim.has_action:
+    if not counting or not claim.has_action:
         return None
     return Draft(
         (finished(f"Your résumé says {line}. {counting}"), finished(f"We read {line}. {counting}")),
