@@ -1,8 +1,15 @@
 # Everything needs only Python (3.11 to 3.13) and make. The environment lives in .venv/.
 PYTHON ?= python3
 BIN := .venv/bin
+SECONDS ?= 10
 
-.PHONY: help run test lint format bench docs wheel vocabulary pins clean
+PIN := uv pip compile -q --upgrade pyproject.toml pins/build.in --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header
+# One package compared with in the measurements asks for torch, which brings gigabytes: install that by hand to include it.
+LEFT_OUT := 
+
+.PHONY: help run test lint format bench docs wheel fuzz vocabulary pins clean
+.DEFAULT_GOAL := help
 
 help: ## Say what can be made.
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -23,7 +30,7 @@ format: .venv/.ready-dev ## Lay the code out in the one way.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.ready-dev ## Measure and write benchmarks/RESULTS.md.
+bench: .venv/.ready-bench ## Measure and write benchmarks/RESULTS.md.
 	$(BIN)/python -m benchmarks
 
 docs: .venv/.ready-dev ## Check that the documents tell the truth.
@@ -32,18 +39,31 @@ docs: .venv/.ready-dev ## Check that the documents tell the truth.
 wheel: .venv/.ready-dev ## Build the wheel and try it in a clean environment.
 	$(BIN)/python -m pytest -m wheel tests/wheel
 
+fuzz: .venv/.ready-dev ## Feed damaged files to every reader for ten seconds each (SECONDS=60 for longer).
+	@for target in pdf docx odt html markdown text json_resume; do \
+		$(BIN)/python fuzz/run.py $$target --seconds $(SECONDS) || exit 1; \
+	done
+
 vocabulary: .venv/.ready-dev ## Compile the concept files into the data of the fit room.
 	$(BIN)/python vocabulary/build.py
 
-pins: ## Pin the newest versions (needs uv).
-	uv pip compile -q pyproject.toml --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/run.txt
-	uv pip compile -q pyproject.toml --group dev --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/dev.txt
+pins: ## Pin the newest versions, with hashes and without naming any host (needs uv).
+	$(PIN) -o pins/run.txt
+	$(PIN) --group dev -o pins/dev.txt
+	uv pip compile -q pyproject.toml --group bench --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/bench.txt
+	$(PIN) --group dev --group bench $(LEFT_OUT:%=--no-emit-package %) -o pins/bench.txt
 
 clean: ## Remove what was made.
 	rm -rf .venv build dist
 
-.venv/.ready: pyproject.toml pins/run.txt
+.venv/.ready: pyproject.toml pins/run.txt tools/environment.py
 	@$(PYTHON) tools/environment.py run
 
-.venv/.ready-dev: pyproject.toml pins/dev.txt
+.venv/.ready-bench: pyproject.toml pins/bench.txt
+	@$(PYTHON) tools/environment.py bench
+
+.venv/.ready-dev: pyproject.toml pins/dev.txt tools/environment.py
 	@$(PYTHON) tools/environment.py dev
+
+.venv/.ready-bench: pyproject.toml pins/bench.txt tools/environment.py
+	@$(PYTHON) tools/environment.py bench

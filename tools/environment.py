@@ -79,10 +79,9 @@ def fits(python: str) -> bool:
 def install(which: str) -> None:
     """Install the pinned versions, each checked against its hash, and the project itself."""
     say(f"Installing the packages of pins/{which}.txt (the first time this takes {MINUTES[which]}) …")
-    whole = (
-        () if which != "bench" else ("--no-deps",)
-    )  # one package asks for torch: gigabytes, so it is left to the user
-    if pip("--require-hashes", *whole, "--requirement", str(ROOT / "pins" / f"{which}.txt")):
+    # A package compared with in the measurements asks for torch, which is gigabytes: that one is left to whoever wants it.
+    as_listed = ["--no-deps"] if which == "bench" else []
+    if pip("--require-hashes", *as_listed, "--requirement", str(ROOT / "pins" / f"{which}.txt")):
         raise SystemExit(
             "The packages could not be installed; the lines above say why. The first time needs a connection to the "
             "internet, so check that, then try again. Afterwards Candidacy needs none."

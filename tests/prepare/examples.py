@@ -11,15 +11,36 @@ def cook() -> Fit:
         "Cook (full-time)",
         "Hill House Care Home",
         [
-            Ask("Preparing and serving meals to residents", Kind.DUTY, Level.MUST, Support.STRONG, ((0, Strength.RESULT),)),
-            Ask("3+ years' experience in a busy kitchen", Kind.EXPERIENCE, Level.MUST, Support.WEAK, ((1, Strength.DONE),), years=Years(3, None, "kitchen"), years_shown=1.6),
+            Ask(
+                "Preparing and serving meals to residents",
+                Kind.DUTY,
+                Level.MUST,
+                Support.STRONG,
+                ((0, Strength.RESULT),),
+            ),
+            Ask(
+                "3+ years' experience in a busy kitchen",
+                Kind.EXPERIENCE,
+                Level.MUST,
+                Support.WEAK,
+                ((1, Strength.DONE),),
+                years=Years(3, None, "kitchen"),
+                years_shown=1.6,
+            ),
             Ask("Strong knowledge of HACCP", Kind.SKILL, Level.MUST, Support.NONE, closest=3),
             Ask("Food hygiene certificate Level 2", Kind.LICENCE, Level.MUST, Support.STRONG, ((2, Strength.HELD),)),
             Ask("Ability to work under pressure", Kind.SOFT, Level.MUST, Support.NONE),
             Ask("Good team player", Kind.SOFT, Level.NICE, Support.WEAK, ((4, Strength.LISTED),)),
             Ask("You will manage your own section", Kind.DUTY, Level.UNCLEAR, Support.NONE),
             Ask("Willing to work weekends and evenings", Kind.AVAILABILITY, Level.MUST, Support.NONE),
-            Ask("Experience with special diets and allergies", Kind.EXPERIENCE, Level.NICE, Support.STRONG, ((5, Strength.DONE),), missing=("allergies",)),
+            Ask(
+                "Experience with special diets and allergies",
+                Kind.EXPERIENCE,
+                Level.NICE,
+                Support.STRONG,
+                ((5, Strength.DONE),),
+                missing=("allergies",),
+            ),
         ],
         [
             (NoteKind.ABOUT, "Hill House is a care home for 48 residents in Ashford."),
@@ -38,7 +59,10 @@ def cook() -> Fit:
             Says("Prepared special diets for guests with allergies", position=1),
             Says("Responsible for various duties in the kitchen", position=1, has_action=False),
         ],
-        [Job("Commis chef", "The Anchor", (2024, 9), (2025, 12)), Job("Kitchen assistant", "Bridge School", (2023, 1), (2023, 6))],
+        [
+            Job("Commis chef", "The Anchor", (2024, 9), (2025, 12)),
+            Job("Kitchen assistant", "Bridge School", (2023, 1), (2023, 6)),
+        ],
         [Break(14, Month(2023, 7), Month(2024, 8), 1, 0)],
     )
 
@@ -48,9 +72,24 @@ def librarian() -> Fit:
         "Librarian",
         "Marsh Valley Public Library",
         [
-            Ask("Assist readers at the desk and by telephone", Kind.DUTY, Level.MUST, Support.STRONG, ((0, Strength.DONE),)),
-            Ask("Master's degree in library science", Kind.EDUCATION, Level.MUST, Support.STRONG, ((1, Strength.HELD),)),
-            Ask("Knowledge of MARC 21 and RDA", Kind.SKILL, Level.MUST, Support.WEAK, ((2, Strength.LISTED),), missing=("RDA",)),
+            Ask(
+                "Assist readers at the desk and by telephone",
+                Kind.DUTY,
+                Level.MUST,
+                Support.STRONG,
+                ((0, Strength.DONE),),
+            ),
+            Ask(
+                "Master's degree in library science", Kind.EDUCATION, Level.MUST, Support.STRONG, ((1, Strength.HELD),)
+            ),
+            Ask(
+                "Knowledge of MARC 21 and RDA",
+                Kind.SKILL,
+                Level.MUST,
+                Support.WEAK,
+                ((2, Strength.LISTED),),
+                missing=("RDA",),
+            ),
             Ask("Plan story times for young children", Kind.DUTY, Level.MUST, Support.NONE),
             Ask("Fluent Spanish", Kind.LANGUAGE, Level.NICE, Support.NONE),
             Ask("Excellent communication skills", Kind.SOFT, Level.MUST, Support.STRONG, ((3, Strength.DONE),)),
@@ -63,7 +102,10 @@ def librarian() -> Fit:
             Says("MARC 21, Excel, Word", Section.SKILLS, None, has_action=False),
             Says("Explained the new catalogue to groups of older readers"),
         ],
-        [Job("Library assistant", "Town Library", (2022, 3), None), Job("Sales assistant", "Book Corner", (2021, 1), (2022, 6))],
+        [
+            Job("Library assistant", "Town Library", (2022, 3), None),
+            Job("Sales assistant", "Book Corner", (2021, 1), (2022, 6)),
+        ],
         overlaps=[Break(4, Month(2022, 3), Month(2022, 6), 1, 0)],
     )
 
@@ -73,7 +115,9 @@ def nurse() -> Fit:
         "Staff Nurse – Night Shift",
         "St Clare's Hospital",
         [
-            Ask("Registered nurse with current NMC PIN", Kind.LICENCE, Level.MUST, Support.STRONG, ((0, Strength.HELD),)),
+            Ask(
+                "Registered nurse with current NMC PIN", Kind.LICENCE, Level.MUST, Support.STRONG, ((0, Strength.HELD),)
+            ),
             Ask("Administering medication safely", Kind.DUTY, Level.MUST, Support.STRONG, ((1, Strength.RESULT),)),
             Ask("Experience of dementia care", Kind.EXPERIENCE, Level.NICE, Support.WEAK, ((2, Strength.RELATED),)),
             Ask("Compassion and patience", Kind.SOFT, Level.MUST, Support.WEAK, ((3, Strength.SIMILAR),)),
@@ -95,12 +139,21 @@ def electrician() -> Fit:
         "Electrician",
         "",
         [
-            Ask("Install and test wiring in homes and small shops", Kind.DUTY, Level.UNCLEAR, Support.STRONG, ((0, Strength.DONE),)),
+            Ask(
+                "Install and test wiring in homes and small shops",
+                Kind.DUTY,
+                Level.UNCLEAR,
+                Support.STRONG,
+                ((0, Strength.DONE),),
+            ),
             Ask("Full UK driving licence", Kind.LICENCE, Level.UNCLEAR, Support.NONE),
             Ask("18th Edition wiring regulations", Kind.SKILL, Level.UNCLEAR, Support.STRONG, ((1, Strength.HELD),)),
         ],
         [],
-        [Says("Installed wiring in new homes"), Says("18th Edition, City & Guilds 2382", Section.LICENCES, None, has_action=False)],
+        [
+            Says("Installed wiring in new homes"),
+            Says("18th Edition, City & Guilds 2382", Section.LICENCES, None, has_action=False),
+        ],
         [Job("Electrician", "Volt Ltd", (2018, 1), (2025, 10))],
     )
 
@@ -110,13 +163,22 @@ def clerk() -> Fit:
         "Accounts Clerk",
         "Baker & Sons",
         [
-            Ask("Reconcile supplier accounts and chase late payments", Kind.DUTY, Level.MUST, Support.STRONG, ((0, Strength.RESULT),)),
+            Ask(
+                "Reconcile supplier accounts and chase late payments",
+                Kind.DUTY,
+                Level.MUST,
+                Support.STRONG,
+                ((0, Strength.RESULT),),
+            ),
             Ask("Sage or Xero", Kind.SKILL, Level.MUST, Support.STRONG, ((1, Strength.LISTED),), any_part=True),
             Ask("Attention to detail", Kind.SOFT, Level.MUST, Support.NONE),
             Ask("Good organisational skills and able to prioritise", Kind.SOFT, Level.NICE, Support.NONE),
         ],
         [],
-        [Says("Reconciled 120 supplier accounts a month", has_number=True), Says("Sage 50, Excel", Section.SKILLS, None, has_action=False)],
+        [
+            Says("Reconciled 120 supplier accounts a month", has_number=True),
+            Says("Sage 50, Excel", Section.SKILLS, None, has_action=False),
+        ],
         [Job("Office assistant", "Post & Co", (2020, 1), None)],
     )
 

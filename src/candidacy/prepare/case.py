@@ -45,7 +45,7 @@ _GAIN_DONE = {
     ),
 }
 _WITH_RESULT = (
-    "With {x}, you gain somebody who can show a result.",
+    "In {x} you gain somebody who can show a result.",
     "So in me you gain somebody with whom {x} has gone well before.",
     "I would like to bring you as much with {x}.",
 )
@@ -56,8 +56,9 @@ _THERE = (
 )
 _GAIN_RESULT = {Form.DOING: _WITH_RESULT, Form.THING: _WITH_RESULT, Form.EXPERIENCE: _THERE, Form.QUOTED: _THERE}
 _SETTLED = ("That point is settled from the start.", "You need not wait for that.")
-_HAS = ("You gain somebody who has {x} already.", "So {x} is nothing that you have to wait for.")
+_HAS = ("You gain somebody who has {x} already.", "You do not have to wait for {x}.")
 _GAIN_HELD = {Form.DOING: _SETTLED, Form.THING: _HAS, Form.EXPERIENCE: _HAS, Form.QUOTED: _SETTLED}
+_GAIN_SOFT = ("You gain somebody who has shown it and not only says it.", "That is how I would work with you, too.")
 _GAIN_NEAR = ("You gain somebody who has a base to build on.", "I would build on that with you.")
 _HELD_KINDS = frozenset({Kind.LICENCE, Kind.EDUCATION, Kind.LANGUAGE, Kind.AVAILABILITY})
 
@@ -92,8 +93,11 @@ def _gain(finding: Finding, link: EvidenceLink, turn: int) -> str:
     if finding.support is not Support.STRONG or link.strength in {Strength.RELATED, Strength.SIMILAR, Strength.LISTED}:
         return _GAIN_NEAR[turn % 2]
     phrase = phrase_for(finding)
+    gains: tuple[str, ...]
     if link.strength is Strength.HELD or finding.requirement.kind in _HELD_KINDS:
         gains = _GAIN_HELD[phrase.form]
+    elif finding.requirement.kind is Kind.SOFT:
+        gains = _GAIN_SOFT
     else:
         gains = (_GAIN_RESULT if link.strength is Strength.RESULT else _GAIN_DONE)[phrase.form]
     return gains[turn % len(gains)].replace("{x}", phrase.text)

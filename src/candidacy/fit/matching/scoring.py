@@ -8,9 +8,8 @@ from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.terms import Term, word_weight
 from candidacy.fit.vocabulary import Vocabulary
 
-NAMED, IMPLIED, SHOWN, HINTED, SIBLING = 1.0, 0.95, 0.85, 0.5, 0.25
-"""What a concept counts for when a line names it, a kind of it, something that shows it, an
-everyday word that points to it, or another of its kind."""
+NAMED, IMPLIED, SHOWN, SIBLING = 1.0, 0.95, 0.85, 0.25
+"""What a concept counts for when a line names it, a kind of it, something that shows it, or another of its kind."""
 PARTLY = 0.75
 """What the words of a concept's name count for when they stand apart, by their share of the weight."""
 HEAVIEST, HEAVIEST_SHARE = 2, 0.5
@@ -65,8 +64,6 @@ def _by_concept(concept: int, claim: ReadClaim, vocabulary: Vocabulary) -> float
         return IMPLIED
     if concept in claim.shown:
         return SHOWN
-    if concept in claim.hinted:
-        return HINTED
     parents = vocabulary.broader[concept]
     if any(parent in claim.named or parent in claim.implied for parent in parents):
         return SIBLING

@@ -135,7 +135,7 @@ FIELD: dict[Trade, tuple[tuple[str, str], ...]] = {
         ("safety, risk, ppe, permit", "What does a good risk assessment look like on an ordinary job?"),
         ("boiler, gas, heating, plumb, pipe", "Where do you start when a system loses pressure?"),
         ("cnc, lathe, mill, machin", "How do you set up a machine for a first part?"),
-        ("lab, sample, test", "How do you make sure that a sample is not mixed up or spoilt?"),
+        ("laborator, sample, specimen", "How do you make sure that a sample is not mixed up or spoilt?"),
         ("", "Which rules or standards do you work by, and where do you look them up?"),
     ),
     Trade.TRANSPORT: (

@@ -17,6 +17,7 @@ _JOINERS = frozenset({"and", "or", "&", "and/or", "then"})
 _SUBORDINATORS = frozenset(
     {"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"}
 )
+_ARTICLES = frozenset({"the", "a", "an", "our", "your", "their", "any", "all"})
 _NOUN_ENDS = ("tion", "ment", "ing", "ness", "ance", "ence", "ship", "skills", "ware")
 _FITTING = frozenset(
     {"with", "to", "for", "on", "in", "at", "as", "from", "up", "out", "into", "across", "under", "off", "within"}
@@ -142,7 +143,8 @@ def _turn_joined(words: list[str], start: int, *, third_person: bool) -> list[st
 def _joined_verb(word: str, rest: list[str], *, adjacent: bool, clause: bool) -> str | None:
     """Return the verb a joined word is, "" for a noun, None in doubt."""
     if word not in VERBS:
-        return None if _without_s(word) in VERBS_ONLY else ""
+        unknown_verb = bool(rest) and bare(rest[0]) in _ARTICLES and word not in DETERMINERS | PREPOSITIONS
+        return None if unknown_verb or _without_s(word) in VERBS_ONLY else ""
     if clause:
         return "" if word in VERBS_OR_NOUNS and _by_follower(word, rest) == "" else None
     if adjacent:

@@ -136,13 +136,13 @@ AVAILABILITY: tuple[Frame, ...] = (
 CULTURE: tuple[Frame, ...] = (
     Frame(
         "You will find {x} among the things we care about. What does that look like in your daily work?",
-        "We care about {x}. What does that look like in your daily work?",
+        "We look for {x}. What does that look like in your daily work?",
         "",
         "We say {x} about how we work. What does that look like in your own daily work?",
     ),
     Frame(
         "Where have you seen people take {x} seriously?",
-        "Where have you seen people take {x} seriously?",
+        "How would somebody who works with you notice {x}?",
         "",
         "Where have you seen people live by words such as these: {x}?",
     ),
