@@ -110,3 +110,9 @@ def test_every_quote_is_an_exact_part_of_the_posting(text: str) -> None:
     document = paper("x " + text)
     for one in read_posting(document).requirements:
         assert document.text[one.quote.span.start : one.quote.span.end] == one.quote.text
+
+
+def test_a_posting_of_one_line_is_not_taken_for_a_title() -> None:
+    (only,) = read_posting(paper("Cook wanted. Must have 2 years in a kitchen.")).requirements
+    assert only.years is not None
+    assert only.years.low == 2

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from candidacy.fit.values import Posting
-from candidacy.prepare.banks.asks import BANK, NEXT_STEP_ASKS, BankAsk
+from candidacy.prepare.banks.asks import BANK, NEXT_STEP_ASKS, Entry
 from candidacy.prepare.wording import alikeness
 
 SAME_QUESTION = 0.6
 
 
-def is_answered(ask: BankAsk, posting: Posting) -> bool:
+def is_answered(ask: Entry, posting: Posting) -> bool:
     """Say whether a statement or a word of the posting answers the question."""
     if any(note.kind in ask.notes for note in posting.notes):
         return True
     return answering_sign(ask, posting) != ""
 
 
-def answering_sign(ask: BankAsk, posting: Posting) -> str:
+def answering_sign(ask: Entry, posting: Posting) -> str:
     """Return the first sign of an answer that stands in the posting, or an empty text."""
     text = f" {' '.join(posting_words(posting).lower().split())}"
     signs = (sign.strip() for sign in ask.answered_by.split(","))
@@ -41,7 +41,7 @@ def stands(sign: str, text: str) -> bool:
     return False
 
 
-def like_in_bank(text: str) -> BankAsk | None:
+def like_in_bank(text: str) -> Entry | None:
     """Return the question of the bank that asks the same as the seeker's own, or None."""
     asks = [*NEXT_STEP_ASKS, *(ask for group in BANK.values() for ask in group)]
     best = max(asks, key=lambda ask: alikeness(ask.text, text))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from candidacy.fit.values import Note, NoteKind, Posting
 from candidacy.prepare.answered import is_answered, like_in_bank
-from candidacy.prepare.banks.asks import BANK, NEXT_STEP_ASKS, BankAsk
+from candidacy.prepare.banks.asks import BANK, NEXT_STEP_ASKS, Entry
 from candidacy.prepare.banks.trades import Trade
 from candidacy.prepare.held import is_held
 from candidacy.prepare.phrase import quoted
@@ -88,7 +88,7 @@ def _says_enough(note: Note) -> bool:
     return len(note.quote.text.split()) >= WORDS_OF_A_NOTE
 
 
-def _ask(ask: BankAsk, group: AskGroup) -> Ask:
+def _ask(ask: Entry, group: AskGroup) -> Ask:
     return Ask(ask.text, group, ask.why)
 
 

@@ -37,7 +37,7 @@ def read_posting(document: Document) -> Posting:
     notes: list[Note] = []
     seen: set[str] = set()
     for piece in governed(document, passages):
-        if not piece.passage.quotable or _is_title(piece.passage, passages):
+        if not piece.passage.quotable or _is_title(document, piece.passage, passages):
             continue
         for requirement, note in _read(document, piece):
             if note is not None:
@@ -55,8 +55,9 @@ def read_posting(document: Document) -> Posting:
     )
 
 
-def _is_title(passage: Passage, passages: tuple[Passage, ...]) -> bool:
-    return passage is passages[0] and passage.shape is not Shape.BULLET and len(passage.span) < 90
+def _is_title(document: Document, passage: Passage, passages: tuple[Passage, ...]) -> bool:
+    short = passage.shape is not Shape.BULLET and len(passage.span) < 90
+    return passage is passages[0] and short and not re.search(r"[.!?](?:\s|$)", passage.text_in(document))
 
 
 def _numbered(requirement: Requirement, number: int) -> Requirement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Verbs that are hardly ever nouns: after "and" they are read as verbs.
 _VERBS_ONLY = """
+    sanitise sanitize align defuse choreograph highlight counteract recharge rehearse recap shortlist oversee log-in cascade
     accept accompany achieve acquire act adapt add adhere adjust administer admit advertise advise alert
     allocate alter analyse analyze announce anticipate apologise apply appoint appraise appreciate apprehend
     approve arrange articulate ascertain aspire assemble assess assign assist assure attach attain attend
@@ -46,7 +47,7 @@ _VERBS_ONLY = """
     thrive throw tidy tie tighten tolerate train transcribe transform translate transmit transplant trim
     troubleshoot tutor type unblock uncover undergo underpin understand undertake unify unite unload unlock
     unpack update uphold uproot upskill usher utilise utilize utter vaccinate vacuum validate vary verify vet
-    video visualise vow warn wear weave weigh weld whisk widen win wind wire withdraw withstand write yield
+    visualise vow warn wear weave weigh weld whisk widen win wind wire withdraw withstand write yield
 """
 _LIKELY = frozenset(_VERBS_ONLY.split())
 
@@ -55,6 +56,7 @@ _SURELY = frozenset({"negotiate", "suggest", "throw", "weave", "tackle", "tailor
 
 # Verbs that are as often nouns: read as verbs only where the words around them say so.
 _VERBS_OR_NOUNS = """
+    supplement use benefit cascade refresh remark result risk
     account address aid answer audit audition benchmark bend bid block blog bond book boost break bridge brief
     broadcast brush budget buy call capture care carve cash catalogue cater chair challenge change charge chart
     check chip chop clamp clean clear close coach code comfort command comment compromise concern conference

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from candidacy.fit.values import Finding, Kind
+from candidacy.prepare.banks.asking import ASKING
 from candidacy.prepare.banks.situations import SITUATIONS
-from candidacy.prepare.banks.themes import ASKING, Theme
+from candidacy.prepare.banks.themes import Theme
 from candidacy.prepare.basis import Basis, best_link, is_must, phrase_for, quotes_of, they_ask
 from candidacy.prepare.questions.draft import Draft, Rank, wordings
 from candidacy.prepare.questions.frames import PAST_SOFT, SELF_SOFT

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from candidacy.prepare.banks.themes import ASKING, Theme
+from candidacy.prepare.banks.asking import ASKING
+from candidacy.prepare.banks.themes import Theme
 
 MOST = 2
 
