@@ -25,5 +25,6 @@ WORK_VERBS = frozenset(
     strip style supervise supply support survey take talk teach tend test top track trade train transfer translate
     transport treat triage troubleshoot turn undertake unload update upgrade uphold use validate verify visit walk wash
     watch weed weigh welcome weld wire work write
+    own shoot spot escalate
     """.split()
 )

@@ -14,6 +14,9 @@ from candidacy.fit.vocabulary import vocabulary
 from candidacy.fit.words import stem, words_of
 
 _VERB_STEMS = frozenset(stem(verb) for verb in verbs.WORK_VERBS)
+_PAST = frozenset(
+    "shot ran led built taught written wrote sold bought driven kept made held won brought done been seen run".split()
+)
 _FAMILIES = {
     "soft": Kind.SOFT, "licences": Kind.LICENCE, "qualifications": Kind.EDUCATION, "working_conditions": Kind.AVAILABILITY,
 }  # fmt: skip
@@ -48,7 +51,7 @@ def kind_of(words: str, block: Block) -> Kind:
     settled = firm_kind(words)
     if settled is not None and not (settled is Kind.AVAILABILITY and led_by_task and block is Block.DUTIES):
         return settled
-    if kinds.EXPERIENCE.search(words) or years_of(words) is not None:
+    if kinds.EXPERIENCE.search(words) or years_of(words) is not None or _tells_a_deed(words):
         return Kind.EXPERIENCE
     named = _named_kind(words)
     if named is not None:
@@ -69,6 +72,14 @@ def _named_kind(words: str) -> Kind | None:
 
 def _promises_task(words: str) -> bool:
     return bool(YOU_WILL.match(words)) and not cues.STRONG_ASK.search(words) and _third_word_is_task(words)
+
+
+def _tells_a_deed(words: str) -> bool:
+    """Say whether the words open with a deed in the past: "Managed an external agency"."""
+    first = words_of(words)[:1]
+    return any(
+        word.text.lower() in _PAST or (word.text.lower().endswith("ed") and word.stem in _VERB_STEMS) for word in first
+    )
 
 
 def _is_culture(words: str, block: Block) -> bool:

@@ -19,7 +19,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("Who needed to know, and who did not?", "What did it cost you?", "Where do you draw the line?"),
         "Tell it without naming anyone: the way you tell it is part of the answer.",
-    ),,
+    ),
     Theme.INITIATIVE: Asking(
         (
             "initiative, proactive, self-starter, self-motivated, self motivated, motivated, drive, can-do, can "
@@ -32,7 +32,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("Whom did you ask before you began?", "What changed because of it?", "Is it still done that way?"),
         "Say what you saw, what you did and what is different since.",
-    ),,
+    ),
     Theme.LEARNING: Asking(
         (
             "willing to learn, willingness to learn, eager to learn, keen to learn, learn new, fast learner, "
@@ -45,7 +45,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("How long did it take you?", "What was hardest about it?", "What are you learning now?"),
         "Name the thing, how you learned it and when you first used it.",
-    ),,
+    ),
     Theme.FLEXIBILITY: Asking(
         (
             "flexib, adapt, versatil, open to change, changing environment, changing priorities, varied, change "
@@ -57,7 +57,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What did you have to drop?", "How did others take it?", "When would you say no to a change?"),
         "Say what the plan was, what changed and what you did within the first hour.",
-    ),,
+    ),
     Theme.RELIABILITY: Asking(
         (
             "reliab, punctual, dependab, responsible, committed, commitment, conscientious, timekeeping, time "
@@ -73,7 +73,7 @@ ASKING: dict[Theme, Asking] = {
             "How would your last manager put it?",
         ),
         "Think of something that can be checked: attendance, keys, cash, opening up, deadlines kept.",
-    ),,
+    ),
     Theme.PATIENCE: Asking(
         (
             "patience, patient and, patient with, patient manner, even-tempered, calm and patient, patient "
@@ -85,7 +85,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What helped you stay calm?", "Who had to wait meanwhile?", "When is it right to stop?"),
         "Choose one person or one long task and say what you did again and again.",
-    ),,
+    ),
     Theme.RESILIENCE: Asking(
         (
             "resilien, perseveran, persisten, determination, determined, setback, robust, tenacious, tenacity, "
@@ -97,7 +97,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("Who helped you?", "What do you do now when you see it coming?", "What did you learn about yourself?"),
         "Choose something that is over, say what you did to get through it, and what you learned.",
-    ),,
+    ),
     Theme.INDEPENDENCE: Asking(
         (
             "independent, independently, work alone, working alone, own initiative, unsupervised, minimal "
@@ -110,5 +110,5 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("When would you have called for help?", "How did others know where things stood?", "Who checked the result?"),
         "Show both sides: what you settled alone, and what you would always ask about.",
-    ),,
+    ),
 }

@@ -20,7 +20,7 @@ ASKING: dict[Theme, Asking] = {
             "What would you do in another way now?",
         ),
         "Describe the day in two sentences, then what you did first, second and third.",
-    ),,
+    ),
     Theme.PRIORITISING: Asking(
         (
             "priorit, multitask, multi-task, multiple tasks, competing demands, juggle, workload, several tasks, "
@@ -36,7 +36,7 @@ ASKING: dict[Theme, Asking] = {
             "Looking back, was the order right?",
         ),
         "Name the three things, the order you chose and the reason for it.",
-    ),,
+    ),
     Theme.DETAIL: Asking(
         (
             "detail, accura, precis, meticulous, thorough, error-free, quality of work, careful, proofread, "
@@ -52,7 +52,7 @@ ASKING: dict[Theme, Asking] = {
             "How long does that checking take you?",
         ),
         "Bring one example with something that can be counted: how many, how often, how few mistakes.",
-    ),,
+    ),
     Theme.ORGANISATION: Asking(
         (
             "organis, organiz, planning skill, structured, orderly, tidy, methodical, systematic, "
@@ -68,7 +68,7 @@ ASKING: dict[Theme, Asking] = {
             "How would somebody else find their way in your work?",
         ),
         "Describe the tool you really use and one day on which it saved you.",
-    ),,
+    ),
     Theme.PROBLEM_SOLVING: Asking(
         (
             "problem solv, problem-solv, solve problem, solving, troubleshoot, analytical, analys, critical "
@@ -80,7 +80,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What did you try that did not work?", "How did you know it was really solved?", "Whom did you ask?"),
         "Say what you looked at first, what you ruled out and what solved it.",
-    ),,
+    ),
     Theme.CREATIVITY: Asking(
         "creativ, innovat, imagination, imaginative, new ideas, design flair, original, inventive, think outside",
         (
@@ -89,7 +89,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What did people say at first?", "What did it cost, and what did it bring?", "What became of it?"),
         "Choose an idea that was really tried, even a small one, and say what came of it.",
-    ),,
+    ),
     Theme.SAFETY: Asking(
         (
             "safety, safe working, health and safety, risk assess, ppe, hazard, infection control, food hygiene, "
@@ -101,7 +101,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("Whom did you report it to?", "What is written down about it where you worked?", "What has changed since?"),
         "Name the danger, what you did at once and whom you told.",
-    ),,
+    ),
     Theme.DECISIONS: Asking(
         "decision, judgement, judgment, decisive, decide, common sense, sound mind, act on own authority, weigh up",
         (
@@ -110,5 +110,5 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What else could you have done?", "Who was not happy with it?", "What did you go by?"),
         "Say what you knew, what you did not know, what you decided and why.",
-    ),,
+    ),
 }

@@ -24,7 +24,7 @@ ASKING: dict[Theme, Asking] = {
             "What did you learn about working together?",
         ),
         "Choose one example and say clearly what you did yourself and what the others did.",
-    ),,
+    ),
     Theme.COMMUNICATION: Asking(
         (
             "communicat, verbal, written, listening, listener, interpersonal skill, presentation skill, "
@@ -43,7 +43,7 @@ ASKING: dict[Theme, Asking] = {
             "How do you do it in writing?",
         ),
         "Pick an example where you changed your words for the listener, and say what happened then.",
-    ),,
+    ),
     Theme.CONFLICT: Asking(
         (
             "conflict, complaint, difficult situation, de-escalat, mediat, challenging behaviour, challenging "
@@ -59,7 +59,7 @@ ASKING: dict[Theme, Asking] = {
             "Whom did you tell afterwards?",
         ),
         "Say what you heard, what you did and how it ended, without blaming anybody.",
-    ),,
+    ),
     Theme.CUSTOMER: Asking(
         (
             "customer, client-focused, client focus, service-minded, service minded, customer service, service "
@@ -76,7 +76,7 @@ ASKING: dict[Theme, Asking] = {
             "What do you do when ten people are waiting?",
         ),
         "Use one real person you helped, what they needed and what they said afterwards.",
-    ),,
+    ),
     Theme.EMPATHY: Asking(
         (
             "empath, compassion, caring, kind, sensitiv, understanding of people, understanding nature, "
@@ -96,7 +96,7 @@ ASKING: dict[Theme, Asking] = {
             "How do you look after yourself on such days?",
         ),
         "Say what you noticed in the other person, and keep their name and story private.",
-    ),,
+    ),
     Theme.LEADERSHIP: Asking(
         (
             "leadership, lead a team, leading, supervis, manage a team, managing people, people management, line "
@@ -108,7 +108,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("Who disagreed with you?", "How did you share out the work?", "What did the team think of it?"),
         "Give the size of the group, what you decided and what came of it.",
-    ),,
+    ),
     Theme.CULTURE: Asking(
         (
             "cultural, culture aware, diversity, diverse, inclusion, inclusive, equality, different backgrounds, "
@@ -128,7 +128,7 @@ ASKING: dict[Theme, Asking] = {
             "What do you do when you hear a hurtful remark?",
         ),
         "Speak of what you learned and did; leave out guesses about whole groups of people.",
-    ),,
+    ),
     Theme.PERSUASION: Asking(
         (
             "persua, negotiat, influenc, convinc, sales skill, selling, upsell, up-sell, stakeholder, commercial "
@@ -140,7 +140,7 @@ ASKING: dict[Theme, Asking] = {
         ),
         ("What was their side of it?", "What did you give up yourself?", "Did it last?"),
         "Say what mattered to the other side and how you found that out.",
-    ),,
+    ),
     Theme.TEACHING: Asking(
         (
             "mentor, coach, train others, training others, train new, training new, teach, instruct, share "
@@ -157,5 +157,5 @@ ASKING: dict[Theme, Asking] = {
             "What did you write down for them?",
         ),
         "Name what you taught, to whom, and how you could tell that they had it.",
-    ),,
+    ),
 }
