@@ -5,8 +5,6 @@ SECONDS ?= 10
 
 PIN := uv pip compile -q --upgrade pyproject.toml pins/build.in --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header
-# One package compared with in the measurements asks for torch, which brings gigabytes: install that by hand to include it.
-LEFT_OUT := 
 
 .PHONY: help run test lint format bench docs wheel fuzz vocabulary pins clean
 .DEFAULT_GOAL := help
@@ -50,17 +48,13 @@ vocabulary: .venv/.ready-dev ## Compile the concept files into the data of the f
 pins: ## Pin the newest versions, with hashes and without naming any host (needs uv).
 	$(PIN) -o pins/run.txt
 	$(PIN) --group dev -o pins/dev.txt
-	uv pip compile -q pyproject.toml --group bench --generate-hashes --no-emit-index-url --no-header --universal --python-version 3.11 -o pins/bench.txt
-	$(PIN) --group dev --group bench $(LEFT_OUT:%=--no-emit-package %) -o pins/bench.txt
+	$(PIN) --group dev --group bench -o pins/bench.txt
 
 clean: ## Remove what was made.
 	rm -rf .venv build dist
 
 .venv/.ready: pyproject.toml pins/run.txt tools/environment.py
 	@$(PYTHON) tools/environment.py run
-
-.venv/.ready-bench: pyproject.toml pins/bench.txt
-	@$(PYTHON) tools/environment.py bench
 
 .venv/.ready-dev: pyproject.toml pins/dev.txt tools/environment.py
 	@$(PYTHON) tools/environment.py dev

@@ -16,7 +16,7 @@ HOME = ROOT / ".venv"
 PYTHON = HOME / "bin" / "python"
 OLDEST, NEWEST = (3, 11), (3, 13)
 MARKS = {"run": (".ready",), "dev": (".ready", ".ready-dev"), "bench": (".ready", ".ready-dev", ".ready-bench")}
-MINUTES = {"run": "a minute", "dev": "a minute or two", "bench": "some minutes"}
+MINUTES = {"run": "a minute", "dev": "a minute or two", "bench": "a minute or two"}
 
 
 def main() -> None:
@@ -79,9 +79,7 @@ def fits(python: str) -> bool:
 def install(which: str) -> None:
     """Install the pinned versions, each checked against its hash, and the project itself."""
     say(f"Installing the packages of pins/{which}.txt (the first time this takes {MINUTES[which]}) …")
-    # A package compared with in the measurements asks for torch, which is gigabytes: that one is left to whoever wants it.
-    as_listed = ["--no-deps"] if which == "bench" else []
-    if pip("--require-hashes", *as_listed, "--requirement", str(ROOT / "pins" / f"{which}.txt")):
+    if pip("--require-hashes", "--requirement", str(ROOT / "pins" / f"{which}.txt")):
         raise SystemExit(
             "The packages could not be installed; the lines above say why. The first time needs a connection to the "
             "internet, so check that, then try again. Afterwards Candidacy needs none."

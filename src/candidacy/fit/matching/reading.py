@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from candidacy.fit.english.plainwords import GRAMMAR
 from candidacy.fit.values import Claim, Resume
-from candidacy.fit.vocabulary import Vocabulary
+from candidacy.fit.vocabulary import Hit, Vocabulary
 from candidacy.fit.words import words_of
 
 
@@ -28,9 +28,19 @@ def read_claims(resume: Resume, vocabulary: Vocabulary) -> tuple[ReadClaim, ...]
     return tuple(_read(claim, order, vocabulary) for order, claim in enumerate(resume.claims))
 
 
+def _outermost(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Leave out a name that stands inside a longer one: the "nurse" in "dental nurse" names no nurse."""
+    named = {(hit.first, hit.last) for hit in hits if not hit.shown}
+    return tuple(hit for hit in hits if not any(_inside((hit.first, hit.last), place) for place in named))
+
+
+def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
+
+
 def _read(claim: Claim, order: int, vocabulary: Vocabulary) -> ReadClaim:
     words = words_of(claim.quote.text)
-    hits = vocabulary.hits(words)
+    hits = _outermost(vocabulary.hits(words))
     named = frozenset(hit.concept for hit in hits if not hit.shown)
     direct = frozenset(hit.concept for hit in hits if hit.shown) - named
     implied = frozenset(up for concept in named for up in vocabulary.upward(concept)) - named

@@ -18,6 +18,7 @@ _SUBORDINATORS = frozenset(
     {"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"}
 )
 _ARTICLES = frozenset({"the", "a", "an", "our", "your", "their", "any", "all"})
+_ENUMERATING = frozenset({"including", "regarding", "during", "concerning"})
 _NOUN_ENDS = ("tion", "ment", "ing", "ness", "ance", "ence", "ship", "skills", "ware")
 _FITTING = frozenset(
     {"with", "to", "for", "on", "in", "at", "as", "from", "up", "out", "into", "across", "under", "off", "within"}
@@ -45,7 +46,7 @@ def doing(text: str, *, is_verb: bool) -> str | None:
     if len(words) <= start:
         return None
     first = bare(words[start])
-    if first in GERUNDS - PREPOSITIONS and not _names_a_thing(words[start:]):
+    if first in GERUNDS - _ENUMERATING and not _names_a_thing(words[start:]):
         return text
     base = _base(first, words[start + 1 :], is_verb=is_verb)
     if base is None:

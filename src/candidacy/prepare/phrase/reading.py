@@ -13,6 +13,7 @@ from candidacy.prepare.phrase.values import Form, Phrase
 
 LONGEST_PHRASE = 16
 LONGEST_QUOTE = 22
+_BULLETS = " •·▪◦●○■□►‣∙⁃–—*-"
 NO_WORDS = Phrase("one of the points of our posting", Form.THING)
 
 _FINITE = frozenset(
@@ -36,7 +37,7 @@ def phrase_of(text: str, *, duty: bool = False) -> Phrase:
 
     `duty` says that the words stand among the tasks of the job, so that "Order supplies" is an action.
     """
-    shown = " ".join(text.split())
+    shown = " ".join(text.split()).lstrip(_BULLETS)
     if not any(sign.isalnum() for sign in shown):
         return NO_WORDS
     if _unreadable(shown):

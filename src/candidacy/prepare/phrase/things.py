@@ -113,7 +113,11 @@ def thing(text: str, *, promised: bool) -> str | None:
         return None
     if not promised and bare(words[0]) in {"this", "our", "these", "that", "they", "it", "their"}:
         return None
-    if bare(words[0]) in _NEVER_A_THING or (bare(words[0]) in VERBS and len(words) > 2) or _hides_a_verb(words):
+    if (
+        bare(words[0]) in _NEVER_A_THING
+        or (bare(words[0]) in VERBS - {"own"} and len(words) > 2)
+        or _hides_a_verb(words)
+    ):
         return None
     if text.lower().startswith("right to work"):
         return f"the {lowered(text)}"
