@@ -40,4 +40,4 @@ def example(
     typer.echo(
         f"\nThe people and the library in this example are made up. The same brief as files:\n  {out / 'brief.pdf'}\n  {out / 'brief.html'}"
     )
-    typer.echo(f"Try it on your own:\n  candidacy brief {out / 'cv.md'} {out / 'posting.md'}")
+    typer.echo(f"Try it on your own papers:\n  {sys.argv[0]} brief {out / 'cv.md'} {out / 'posting.md'}")

@@ -65,7 +65,7 @@ STANDARD: tuple[tuple[HeldTopic, str], ...] = (
 
 # The same words as a part of the work itself.
 OF_THE_WORK = (
-    r"holiday (?:programme|program|club|camp|season|let|lets|maker|makers|park|cottage|homes?|reading"
+    r"bonus points?|holiday (?:programme|program|club|camp|season|let|lets|maker|makers|park|cottage|homes?|reading"
     r"|period|trade|rush|lessons|scheme)s?"
     r"|(?:opening|visiting|office|trading|business|contact|lesson|teaching|library|school"
     r"|working) hours (?:of|for|at) (?:the|your|our)"
@@ -122,6 +122,8 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
     (
         HeldTopic.RELOCATION,
         (
+            r"\byou help (?:me |us )?(?:with |to find |in finding )(?:housing|a flat|accommodation|somewhere to live)\W*$"
+            r"|\b(?:staff|free|your) accommodation\b|"
             r"\brelocat(?:ion|e|ing)\b.*\b(?:money|package|costs?|help|support|allowance|expenses|assist\w*|pay"
             r"|cover)\b|\b(?:pay|help|cover|support|money|costs?|expenses|contribut\w+)\b.*\b(?:relocat\w+"
             r"|my move|moving|the move)\b|\bmoving (?:costs?|expenses)\b|\b(?:visa|work permit)\b.*\bsponsor\w*"
@@ -154,6 +156,7 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
     (
         HeldTopic.PAY,
         (
+            r"\btake-home\b|\b(?:give|get) (?:\w+ )?raises?\b|"
             r"\bsalar(?:y|ies)\b|\bwages?\b|\bremuneration\b|\bcompensation\b|\bstipend\b|\bpay(?: |-)?(?:scale"
             r"|band|range|grade|slip|day|cheque|check|package|level|review|date)?s?\b|\bpaid\b|\bearn(?:s"
             r"|ings)?\b|\bhourly rate\b|\bday rate\b|\bper hour\b|\bhow much (?:money|is it worth)\b"
@@ -168,24 +171,38 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
             r"\b(?:work(?:ing)?|job|do (?:it|this|some|part)[\w ]*|days?|option)\b.{0,25}\b(?:from home|at home"
             r"|remote(?:ly)?|hybrid)\b|\bhome[- ](?:office|working|work)\b|\bremote (?:work|working|days?|option"
             r"|policy|job)\b|\bhybrid (?:work|working|model|policy|option)\b|\b(?:is|be) (?:this|it|the (?:job"
-            r"|role|post)) (?:fully |partly )?(?:remote|hybrid)\b|\bcome (?:in|into the office) every day\b|\btelework\w*"
+            r"|role|post)) (?:fully |partly )?(?:remote|hybrid)\b|\bcome (?:in|into the office) every day\b"
+            r"|\btelework\w*"
         ),
     ),
     (
         HeldTopic.HOURS,
         (
+            r"\bflexible (?:are you )?(?:with|about|on) (?:\w+ )?(?:times?|hours|shifts)\b|\b(?:shifts|hours"
+            r"|times|schedules?|rotas?) (?:be )?flexible\b|\b(?:could|can|would) i .{0,20}\b(?:three|four|3"
+            r"|4) days\b|\bshorter week\b|"
             r"\bflexi?[- ]?time\b|\bflexible (?:hours|working|work|start|shifts?|schedule)\b"
             r"|\bfour[- ]day (?:week|working)|\b4[- ]day week\b|\bcompressed hours\b|\bpart[- ]time\b"
             r"|\bjob share\b|\b(?:my|which|what|fewer|shorter|these|set|fixed|regular|school"
             r"|exact) (?:working )?hours\b|\bhow many hours (?:a|per|each|would|will|do|must|in a) (?:week|day|i"
             r"|we|one|you)\b|\bwhat are the (?:working )?hours\b|\bare (?:the|my|these) (?:working )?hours\b"
             r"|\bhow long (?:is|are) (?:the|a) (?:shifts?|lunch|breaks?|working day|working week)\b|\b(?:swap"
-            r"|choose|pick|change|avoid) (?:my |the |our )?(?:shifts?|days?|hours)\b|\b(?:start|begin|come in|finish|leave|go home) (?:early|earlier|late|later|at|by)\b.{0,25}|\bdo i (?:have to|need to|really have to) work (?:on )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:would|will|must|should) i (?:have to |need to |be (?:expected|asked) to )?work (?:on |at |any |many |every )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays|christmas|shifts|late)|\b(?:have|get|take) (?:every |all )?(?:weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|school holidays) (?:off|free)\b|\b(?:rota|roster|shift plan)\b.{0,30}\b(?:published|advance|ahead|out)\b|\bhow far (?:ahead|in advance)\b.*\b(?:rota|roster|shifts?)\b|\blunch break\b|\bunsoci(?:al|able) hours\b|\bnumber of hours\b"
+            r"|choose|pick|change|avoid) (?:my |the |our )?(?:shifts?|days?|hours)\b|\b(?:start|begin|come in"
+            r"|finish|leave|go home) (?:early|earlier|late|later|at|by)\b.{0,25}|\bdo i (?:have to|need to"
+            r"|really have to) work (?:on )?(?:weekends?|saturdays?|sundays?|nights?|evenings|bank holidays"
+            r"|christmas|shifts|late)|\b(?:would|will|must|should) i (?:have to |need to |be (?:expected"
+            r"|asked) to )?work (?:on |at |any |many |every )?(?:weekends?|saturdays?|sundays?|nights?|evenings"
+            r"|bank holidays|christmas|shifts|late)|\b(?:have|get|take) (?:every |all )?(?:weekends?|mondays?"
+            r"|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|school holidays) (?:off"
+            r"|free)\b|\b(?:rota|roster|shift plan)\b.{0,30}\b(?:published|advance|ahead|out)\b"
+            r"|\bhow far (?:ahead|in advance)\b.*\b(?:rota|roster|shifts?)\b|\blunch break\b|\bunsoci(?:al"
+            r"|able) hours\b|\bnumber of hours\b"
         ),
     ),
     (
         HeldTopic.HOLIDAY,
         (
+            r"\b(?:get|have|take) (?:my |the |a |our )?(?:\w+ ){1,2}off\b|"
             r"\bannual leave\b|\bpaid leave\b|\b(?:parental|maternity|paternity|family|unpaid|study|compassionate"
             r"|carer'?s) leave\b|\bdays? off\b|\btime off\b|\bpto\b|\bvacation (?:days?|time|policy|allowance)\b"
             r"|\bholiday (?:entitlement|allowance|pay|policy|days)\b|\b(?:how (?:much|many(?: days'?(?: of)?)?)"
@@ -196,6 +213,7 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
     ),
     (
         HeldTopic.PENSION,
+        r"\bwhat (?:insurance|insurances|pension) do you (?:offer|provide|give|have|pay)\b|"
         r"\b401\(?k\)?|\bretirement plan\b|"
         f"(?=.*{_OWN}).*"
         r"\b(?:pensions?|superannuation|(?:health|dental|life|medical|private) (?:insurance|cover|care|plan"
@@ -212,6 +230,7 @@ PATTERNS: tuple[tuple[HeldTopic, str], ...] = (
     ),
     (
         HeldTopic.PERKS,
+        r"\bcomes? with (?:a |an )?(?:\w+ )?(?:phone|laptop|car|uniform|tablet|vehicle|flat|room)\b|"
         r"\bperks?\b|\ballowance for (?:the |my |a )?(?:uniform|clothes|tools|phone|meals)\b|\b(?:uniform"
         r"|clothing|tool|meal|phone) allowance\b|\bfringe benefits?\b|\bbenefits? package\b|\b(?:staff"
         r"|employee) (?:discounts?|benefits?|canteen|meals?|parties|party|trips?|room perks)\b"

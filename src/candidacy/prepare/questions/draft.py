@@ -78,5 +78,5 @@ def yours(thing: str) -> str:
 
 def finished(text: str) -> str:
     """Return a sentence with one mark after a cut quotation instead of two, and a capital in front."""
-    tidy = text.replace("” ….", "” …").replace("” …,", "” …")
+    tidy = text.replace("” …. ", "” … ").replace("” …,", "” …")
     return tidy[:1].upper() + tidy[1:]

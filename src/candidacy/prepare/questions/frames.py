@@ -231,7 +231,7 @@ PAST_SOFT: tuple[Frame, ...] = (
         "Where in your last job did {x} matter most? Give me an example.",
         "Where in your last job did {x} matter most? Give me an example.",
         "",
-        "Give me an example from your last job that fits our words {x}.",
+        "Our words were {x}. Give me an example from your last job that fits them.",
     ),
     Frame(
         "Who could tell us about you and {x}, and what would they say?",
