@@ -38,6 +38,10 @@ _GAIN_DONE = {
         "So less of it will be new to me.",
         "That is what I would bring with me.",
     ),
+    Form.BEING: (
+        "You gain somebody who has been so in daily work.",
+        "That is how I would work with you, too.",
+    ),
     Form.QUOTED: (
         "You gain somebody who has done this before.",
         "So you need not start from the beginning there.",
@@ -54,10 +58,22 @@ _THERE = (
     "So you gain somebody with whom this has gone well before.",
     "I would like to bring you as much.",
 )
-_GAIN_RESULT = {Form.DOING: _WITH_RESULT, Form.THING: _WITH_RESULT, Form.EXPERIENCE: _THERE, Form.QUOTED: _THERE}
+_GAIN_RESULT = {
+    Form.BEING: _THERE,
+    Form.DOING: _WITH_RESULT,
+    Form.THING: _WITH_RESULT,
+    Form.EXPERIENCE: _THERE,
+    Form.QUOTED: _THERE,
+}
 _SETTLED = ("That point is settled from the start.", "You need not wait for that.")
 _HAS = ("You gain somebody who has {x} already.", "You do not have to wait for {x}.")
-_GAIN_HELD = {Form.DOING: _SETTLED, Form.THING: _HAS, Form.EXPERIENCE: _HAS, Form.QUOTED: _SETTLED}
+_GAIN_HELD = {
+    Form.BEING: _SETTLED,
+    Form.DOING: _SETTLED,
+    Form.THING: _HAS,
+    Form.EXPERIENCE: _HAS,
+    Form.QUOTED: _SETTLED,
+}
 _GAIN_SOFT = ("You gain somebody who has shown it and not only says it.", "That is how I would work with you, too.")
 _GAIN_NEAR = ("You gain somebody who has a base to build on.", "I would build on that with you.")
 _HELD_KINDS = frozenset({Kind.LICENCE, Kind.EDUCATION, Kind.LANGUAGE, Kind.AVAILABILITY})
@@ -83,6 +99,7 @@ def _need(finding: Finding) -> str:
     phrase = phrase_for(finding)
     return {
         Form.DOING: f"This job means {phrase.text}.",
+        Form.BEING: f"This job means {phrase.text}.",
         Form.THING: f"You ask for {phrase.text}.",
         Form.EXPERIENCE: f"You ask for {phrase.text}.",
         Form.QUOTED: f"You write {quoted(finding.requirement.quote.text)}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Things one has one of: they need "a" or "an".
 _COUNTABLE = """
-    ability accreditation aptitude approach apprenticeship attitude awareness background badge bachelor's car
+    level award standard     ability accreditation aptitude approach apprenticeship attitude awareness background badge bachelor's car
     card certificate certification check clearance commitment command cscs degree demeanour desire determination
     diploma doctorate dedication driver's enthusiasm ethic ethos eye flair focus hgv interest knack licence
     license love manner master's mindset mind-set nature nvq hnd hnc bsc msc pgce mba sense outlook passion

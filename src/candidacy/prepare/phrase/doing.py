@@ -106,6 +106,8 @@ def _reads_as_verb(first: str, rest: list[str], *, is_verb: bool) -> bool:
     follower = bare(rest[0])
     if follower in DETERMINERS or follower in _FITTING:
         return True
+    if follower.endswith("ing"):
+        return False
     if follower in _JOINERS:
         return is_verb or (len(rest) > 1 and bare(rest[1]) in VERBS_ONLY)
     last = bare(rest[-1])

@@ -41,49 +41,51 @@ _PAPERS = (
 )
 
 
+# Tried in this order; the first that matches is taken off.
+_LEADS: tuple[tuple[str, Expect], ...] = (
+    (r"(?:you|you(?:’|')ll|you will|candidates|applicants) need (?!to )|what you(?:’|')ll need:? ", Expect.OBJECT),
+    (rf"(?:{_WHO} ?{_SHALL} |must |should |to |you )?(?:also )?(?:hold|holds|holding) {_PAPERS}", Expect.OBJECT),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?{_TO_VERB}", Expect.VERB),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?responsible for ", Expect.OBJECT),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}be (?=[\w-]+ing\b)", Expect.VERB),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}be ", Expect.PREDICATE),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:have|possess|bring|demonstrate|show) ", Expect.OBJECT),
+    (rf"{_WHO} ?{_SHALL} {_SOFTLY}", Expect.VERB),
+    (r"(?:you are|you(?:’|')re|the \w+ is) " + _TO_VERB, Expect.VERB),
+    (r"(?:you are|you(?:’|')re) (?:also )?responsible for ", Expect.OBJECT),
+    (
+        r"(?:you are|you(?:’|')re|(?:we are looking for )?(?:someone|a person|people) who (?:is|are)) ",
+        Expect.PREDICATE,
+    ),
+    (r"(?:we are looking for )?(?:someone|a person|people) who (?:can|will|could) ", Expect.VERB),
+    (
+        r"(?:you have|you(?:’|')ve(?: got)?|you bring|you possess|someone with|we are looking for someone with) ",
+        Expect.OBJECT,
+    ),
+    (r"you (?:also )?(?=[\w-]+\b)", Expect.VERB),
+    (r"(?:must|should|will|shall|can) (?:also )?(?:be )?" + _TO_VERB, Expect.VERB),
+    (r"(?:must|should|will|shall) (?:also )?(?:have|possess|demonstrate|show) ", Expect.OBJECT),
+    (r"(?:must|should|will|shall) (?:also )?be ", Expect.PREDICATE),
+    (r"(?:must|should|will|shall|can) ", Expect.VERB),
+    (_TO_VERB, Expect.VERB),
+    (r"to ", Expect.VERB),
+    (r"be " + _TO_VERB, Expect.VERB),
+    (r"(?:be |is |being )?(?:jointly |directly )?responsible for ", Expect.OBJECT),
+    (r"responsibilit(?:y|ies) (?:for|include|includes) ", Expect.OBJECT),
+    (r"be (?=a |an )", Expect.PREDICATE),
+    (
+        r"(?:capable of|confident(?: in)?|comfortable|competent in|experienced in|used to|happy) (?=[\w-]+ing\b)",
+        Expect.VERB,
+    ),
+    (r"(?:have|has) ", Expect.OBJECT),
+    (r"(?:ideally|preferably|essential|desirable|required|mandatory|preferred)[,:]? ", Expect.ANY),
+    (r"(?:we need|we require|we ask for|we expect|we want|we are looking for) ", Expect.OBJECT),
+)
+
+
 @cache
 def _leads() -> tuple[tuple[re.Pattern[str], Expect], ...]:
-    """The leads, tried in this order; the first that matches is taken off."""
-    table = (
-        (r"(?:you|you(?:’|')ll|you will|candidates|applicants) need (?!to )|what you(?:’|')ll need:? ", Expect.OBJECT),
-        (rf"(?:{_WHO} ?{_SHALL} |must |should |to |you )?(?:also )?(?:hold|holds|holding) {_PAPERS}", Expect.OBJECT),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?{_TO_VERB}", Expect.VERB),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:be )?responsible for ", Expect.OBJECT),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}be (?=[\w-]+ing\b)", Expect.VERB),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}be ", Expect.PREDICATE),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}(?:have|possess|bring|demonstrate|show) ", Expect.OBJECT),
-        (rf"{_WHO} ?{_SHALL} {_SOFTLY}", Expect.VERB),
-        (r"(?:you are|you(?:’|')re|the \w+ is) " + _TO_VERB, Expect.VERB),
-        (r"(?:you are|you(?:’|')re) (?:also )?responsible for ", Expect.OBJECT),
-        (
-            r"(?:you are|you(?:’|')re|(?:we are looking for )?(?:someone|a person|people) who (?:is|are)) ",
-            Expect.PREDICATE,
-        ),
-        (r"(?:we are looking for )?(?:someone|a person|people) who (?:can|will|could) ", Expect.VERB),
-        (
-            r"(?:you have|you(?:’|')ve(?: got)?|you bring|you possess|someone with|we are looking for someone with) ",
-            Expect.OBJECT,
-        ),
-        (r"you (?:also )?(?=[\w-]+\b)", Expect.VERB),
-        (r"(?:must|should|will|shall|can) (?:also )?(?:be )?" + _TO_VERB, Expect.VERB),
-        (r"(?:must|should|will|shall) (?:also )?(?:have|possess|demonstrate|show) ", Expect.OBJECT),
-        (r"(?:must|should|will|shall) (?:also )?be ", Expect.PREDICATE),
-        (r"(?:must|should|will|shall|can) ", Expect.VERB),
-        (_TO_VERB, Expect.VERB),
-        (r"to ", Expect.VERB),
-        (r"be " + _TO_VERB, Expect.VERB),
-        (r"(?:be |is |being )?(?:jointly |directly )?responsible for ", Expect.OBJECT),
-        (r"responsibilit(?:y|ies) (?:for|include|includes) ", Expect.OBJECT),
-        (r"be (?=a |an )", Expect.PREDICATE),
-        (
-            r"(?:capable of|confident(?: in)?|comfortable|competent in|experienced in|used to|happy) (?=[\w-]+ing\b)",
-            Expect.VERB,
-        ),
-        (r"(?:have|has) ", Expect.OBJECT),
-        (r"(?:ideally|preferably|essential|desirable|required|mandatory|preferred)[,:]? ", Expect.ANY),
-        (r"(?:we need|we require|we ask for|we expect|we want|we are looking for) ", Expect.OBJECT),
-    )
-    return tuple((re.compile(pattern, re.IGNORECASE), expect) for pattern, expect in table)
+    return tuple((re.compile(pattern, re.IGNORECASE), expect) for pattern, expect in _LEADS)
 
 
 @cache

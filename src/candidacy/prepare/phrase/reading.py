@@ -69,7 +69,7 @@ def _read(text: str, expect: Expect, *, duty: bool) -> Phrase | None:
     if expect is Expect.VERB:
         return _as(Form.DOING, doing(_low_verb(text), is_verb=True))
     if expect is Expect.PREDICATE:
-        return _as(Form.DOING, being(text))
+        return _of_known(known_thing(text)) or _as(Form.BEING, being(text))
     experience = experience_asked(text)
     if experience is not None:
         return Phrase(experience, Form.EXPERIENCE)
@@ -77,7 +77,7 @@ def _read(text: str, expect: Expect, *, duty: bool) -> Phrase | None:
     return (
         _of_known(known_thing(text))
         or _as(Form.DOING, doing(_low_verb(text), is_verb=duty and not promised))
-        or (None if promised else _as(Form.DOING, being(text)))
+        or (None if promised else _as(Form.BEING, being(text)))
         or (
             None if duty and not promised and len(text.split()) > 4 else _as(Form.THING, thing(text, promised=promised))
         )

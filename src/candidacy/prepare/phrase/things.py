@@ -22,7 +22,7 @@ from candidacy.prepare.phrase.doing import bare
 _NUMBER = r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|ten)"
 _KNOWING = (
     r"(?:knowledge|understanding|awareness|command|grasp|familiarity|proficiency|proficient|fluency|fluent|expertise|"
-    r"skilled|competence|competency|competent|experienced|trained|literacy|literate|confident|skills|user)"
+    r"skilled|familiar|conversant|versed|adept|competence|competency|competent|experienced|trained|literacy|literate|confident|skills|user)"
 )
 
 
@@ -113,11 +113,7 @@ def thing(text: str, *, promised: bool) -> str | None:
         return None
     if not promised and bare(words[0]) in {"this", "our", "these", "that", "they", "it", "their"}:
         return None
-    if (
-        bare(words[0]) in _NEVER_A_THING
-        or (bare(words[0]) in VERBS - {"own"} and len(words) > 2)
-        or _hides_a_verb(words)
-    ):
+    if bare(words[0]) in _NEVER_A_THING or _starts_as_verb(words) or _hides_a_verb(words):
         return None
     if text.lower().startswith("right to work"):
         return f"the {lowered(text)}"
@@ -137,6 +133,7 @@ def thing(text: str, *, promised: bool) -> str | None:
 _NEVER_A_THING = frozenset(
     {
         "comfortable",
+        "available",
         "able",
         "willing",
         "happy",
@@ -151,6 +148,11 @@ _NEVER_A_THING = frozenset(
         "please",
     }
 )
+
+
+def _starts_as_verb(words: list[str]) -> bool:
+    """Say whether a longer phrase begins with a verb that `doing` was not sure of; "Level 3 …" does not."""
+    return len(words) > 2 and bare(words[0]) in VERBS - {"own"} and not words[1][0].isdigit()
 
 
 def _hides_a_verb(words: list[str]) -> bool:
@@ -242,6 +244,8 @@ def _low_first(words: list[str]) -> list[str]:
 def _keeps_capital(words: list[str]) -> bool:
     first = words[0]
     core = bare(first)
+    if len(words) > 1 and words[1][:1].isdigit():
+        return True
     if core in PROPER or core.split("-")[0].split("/")[0] in PROPER:
         return True
     if (

@@ -12,6 +12,8 @@ class Form(StrEnum):
 
     DOING = "doing"
     """An -ing phrase: "preparing and serving meals"."""
+    BEING = "being"
+    """An -ing phrase about a way of being: "being calm under pressure"."""
     THING = "thing"
     """A noun phrase that stands by itself: "HACCP", "a full UK driving licence"."""
     EXPERIENCE = "experience"
@@ -38,11 +40,13 @@ class Frame(NamedTuple):
     thing: str
     experience: str
     quoted: str
+    being: str = ""
 
     def text_for(self, form: Form) -> str:
         """Return the wording for `form`, empty where this frame has none."""
         return {
             Form.DOING: self.doing,
+            Form.BEING: self.being,
             Form.THING: self.thing,
             Form.EXPERIENCE: self.experience,
             Form.QUOTED: self.quoted,

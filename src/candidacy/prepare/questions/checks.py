@@ -8,7 +8,15 @@ from candidacy.fit.values import Finding, Kind
 from candidacy.prepare.basis import Basis, best_link, is_gap, is_must, phrase_for, quotes_of, they_ask
 from candidacy.prepare.phrase import Frame
 from candidacy.prepare.questions.draft import Draft, Rank, wordings
-from candidacy.prepare.questions.frames import AVAILABILITY, CULTURE, GAP, LANGUAGE_CHECK, LICENCE_CHECK, LICENCE_GAP
+from candidacy.prepare.questions.frames import (
+    AVAILABILITY,
+    CULTURE,
+    GAP,
+    LANGUAGE_CHECK,
+    LANGUAGE_GAP,
+    LICENCE_CHECK,
+    LICENCE_GAP,
+)
 from candidacy.prepare.questions.requirements import prepare_gap, why_gap
 from candidacy.prepare.values import QuestionKind
 
@@ -49,7 +57,12 @@ def _check(basis: Basis, finding: Finding, turn: int) -> Draft:
     elif link is not None:
         why = f"{they_ask(finding)}, and {basis.says(link.quote, link.claim)}: they will check it."
     return Draft(
-        wordings(_frames(finding), phrase, finding.requirement.quote.text, 0 if kind is Kind.LICENCE else turn),
+        wordings(
+            _frames(finding),
+            phrase,
+            finding.requirement.quote.text,
+            0 if kind in {Kind.LICENCE, Kind.LANGUAGE} else turn,
+        ),
         QuestionKind.MOTIVATION if kind in {Kind.CULTURE, Kind.AVAILABILITY} else QuestionKind.EXPERIENCE,
         _rank(finding),
         why,
@@ -66,7 +79,7 @@ def _frames(finding: Finding) -> Sequence[Frame]:
     if kind is Kind.LICENCE:
         return LICENCE_GAP if is_gap(finding) else LICENCE_CHECK
     if kind is Kind.LANGUAGE:
-        return GAP if is_gap(finding) else LANGUAGE_CHECK
+        return (*LANGUAGE_GAP, *GAP) if is_gap(finding) else LANGUAGE_CHECK
     return AVAILABILITY if kind is Kind.AVAILABILITY else CULTURE
 
 

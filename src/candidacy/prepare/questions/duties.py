@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from candidacy.fit.values import Finding, Kind
 from candidacy.prepare.banks.situations import SITUATIONS
 from candidacy.prepare.banks.themes import Theme
 from candidacy.prepare.basis import Basis, best_link, is_gap, is_must, phrase_for, quotes_of
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.questions.draft import Draft, Rank, wordings
-from candidacy.prepare.questions.frames import PAST_DUTY, WHAT_IF_DUTY
+from candidacy.prepare.questions.duty_frames import CATCH_ALL, PAST_DUTY, WHAT_IF_DUTY
 from candidacy.prepare.questions.themes import themes_in
 from candidacy.prepare.values import QuestionKind
 
@@ -32,10 +34,38 @@ def duty_drafts(basis: Basis) -> list[Draft]:
     """Return a question about the past and one about this job for every task of the job."""
     drafts: list[Draft] = []
     for turn, finding in enumerate(basis.fit.findings):
-        if finding.requirement.kind is Kind.DUTY:
+        if is_catch_all(finding):
+            drafts.append(_anything_else(finding))
+        elif finding.requirement.kind is Kind.DUTY:
             drafts.append(_past(basis, finding, turn))
             drafts.append(_what_if(basis, finding, turn))
     return drafts
+
+
+def is_catch_all(finding: Finding) -> bool:
+    """Say whether the line only keeps the list of tasks open ("any other duties as required")."""
+    text = finding.requirement.quote.text.lower()
+    return finding.requirement.kind is Kind.DUTY and bool(_CATCH_ALL.search(text))
+
+
+_CATCH_ALL = re.compile(
+    r"\b(?:any|such|all|undertake|perform) other\b.{0,20}\b(?:duties|tasks|work)\b"
+    r"|\bother (?:reasonable )?(?:duties|tasks) (?:as|that|which|commensurate)|\bad[- ]hoc (?:duties|tasks)\b"
+)
+
+
+def _anything_else(finding: Finding) -> Draft:
+    return Draft(
+        CATCH_ALL,
+        QuestionKind.MOTIVATION,
+        Rank.DUTY,
+        f"The job includes {quoted(finding.requirement.quote.text, 30)}: the list is not closed.",
+        quotes_of(finding),
+        finding.requirement.id,
+        ("Where would you draw the line?",),
+        "Say that you help where help is needed, and name one case. You may ask what such tasks usually are.",
+        needed=True,
+    )
 
 
 def _why(basis: Basis, finding: Finding) -> str:

@@ -13,13 +13,13 @@ GAP: tuple[Frame, ...] = (
     ),
     Frame(
         "How would you find your way into {x}, if it is new to you?",
-        "How would you get to know {x}, if it is new to you?",
+        "How would you get to know {x}, if that is new to you?",
         "How would you make up for not having {x} yet?",
-        "We wrote {x}. How would you go about that, if it is new to you?",
+        "We wrote {x}. How near do you come to that?",
     ),
     Frame(
         "Which part of your past work comes nearest to {x}?",
-        "Where have you met {x} so far, even on the edge of your work?",
+        "Where have you come across {x} so far, even on the edge of your work?",
         "You do not seem to have {x} yet. What do you bring instead?",
         "When you read {x} in our posting, what of your own past came to mind?",
     ),
@@ -27,13 +27,13 @@ GAP: tuple[Frame, ...] = (
         "What help would you need from us until you were sure of {x}?",
         "What would you need from us to get started with {x}?",
         "What would help you most while you gain {x}?",
-        "What help would you need with this: {x}?",
+        "One line of our posting is {x}. What would help you to get there?",
     ),
     Frame(
         "Suppose {x} fell to you in your first week. What would you do, and whom would you ask?",
         "Suppose {x} came up in your first week. What would you do, and whom would you ask?",
         "",
-        "Suppose this fell to you in your first week: {x}. Whom would you ask?",
+        "You will have read {x} in our posting. How do you stand there?",
     ),
     Frame(
         "How soon could you take on {x} by yourself, and what would you do to get there?",
@@ -123,6 +123,7 @@ AVAILABILITY: tuple[Frame, ...] = (
         "We need {x}. Does that work for you?",
         "",
         "Our posting says {x}. Does that work for you?",
+        "The job means {x}. Does that work for you?",
     ),
     Frame("How do you feel about {x}?", "How do you feel about {x}?", "", "We wrote {x}. How do you feel about that?"),
     Frame(
@@ -130,6 +131,7 @@ AVAILABILITY: tuple[Frame, ...] = (
         "What should we know about you when it comes to {x}?",
         "",
         "What should we know about you when it comes to this: {x}?",
+        "Have you done {x} before, and how did you find it?",
     ),
 )
 
@@ -139,86 +141,24 @@ CULTURE: tuple[Frame, ...] = (
         "We look for {x}. What does that look like in your daily work?",
         "",
         "We say {x} about how we work. What does that look like in your own daily work?",
+        "You will find {x} among the things we care about. What does that look like in your daily work?",
     ),
     Frame(
         "Where have you seen people take {x} seriously?",
         "How would somebody who works with you notice {x}?",
         "",
         "Where have you seen people live by words such as these: {x}?",
+        "Where have you seen people take {x} seriously?",
     ),
     Frame(
         "What do you need around you so that {x} comes easily?",
         "What does {x} mean to you?",
         "",
         "What do words such as these mean to you: {x}?",
+        "What do you need around you so that {x} comes easily?",
     ),
 )
 
-PAST_DUTY: tuple[Frame, ...] = (
-    Frame(
-        "Tell me about a time when {x} was harder than usual. What did you do?",
-        "Tell me about a time when {x} mattered most in your work. What did you do?",
-        "",
-        "Tell me about a time when you did something like this: {x}. How did it go?",
-    ),
-    Frame(
-        "Give me an example of {x} that you are proud of.",
-        "Give me an example of your work with {x} that you are proud of.",
-        "",
-        "We wrote {x}. Give me an example of that from your past which you are proud of.",
-    ),
-    Frame(
-        "Describe a day on which {x} went wrong. How did you put it right?",
-        "Describe a day on which you had trouble with {x}. How did you put it right?",
-        "",
-        "Think of this line: {x}. Describe a day on which something like that went wrong.",
-    ),
-    Frame(
-        "What have you learned about {x} that nobody tells a beginner? Tell me how you learned it.",
-        "What have you learned about {x} that nobody tells a beginner? Tell me how you learned it.",
-        "",
-        "Our line was {x}. Tell me about a time when you learned something about that the hard way.",
-    ),
-    Frame(
-        "Tell me about somebody who depended on you for {x}. What did you do for them?",
-        "Tell me about somebody who depended on you for {x}. What did you do for them?",
-        "",
-        "Who has depended on you for something like this: {x}? Tell me what you did for them.",
-    ),
-)
-
-WHAT_IF_DUTY: tuple[Frame, ...] = (
-    Frame(
-        "Suppose you take over {x} here on Monday. What do you do first?",
-        "Suppose you are to look after {x} here from Monday. What do you do first?",
-        "",
-        "Suppose this is yours from Monday: {x}. What do you do first?",
-    ),
-    Frame(
-        "What would you do if {x} took twice as long as planned?",
-        "What would you do if {x} took twice the time that was planned?",
-        "",
-        "What would you do if this took twice as long as planned: {x}?",
-    ),
-    Frame(
-        "A colleague has another way of {x}, and it seems wrong to you. What do you do?",
-        "A colleague has another view of {x}, and it seems wrong to you. What do you do?",
-        "",
-        "A colleague does this in a way that seems wrong to you: {x}. What would you say?",
-    ),
-    Frame(
-        "If you were short of time and people, how would you still see to {x}?",
-        "If you were short of time and people, what would you do about {x}?",
-        "",
-        "If you were short of time and people, how would you still see to this: {x}?",
-    ),
-    Frame(
-        "What would you want to know from us before you begin with {x}?",
-        "What would you want to know from us about {x} before you begin?",
-        "",
-        "What would you want to know from us before you begin with this: {x}?",
-    ),
-)
 
 PAST_SOFT: tuple[Frame, ...] = (
     Frame(
@@ -226,18 +166,21 @@ PAST_SOFT: tuple[Frame, ...] = (
         "Tell me about a time when {x} made the difference.",
         "",
         "We wrote {x}. Tell me about a time when you showed that.",
+        "Tell me about a time when {x} made the difference.",
     ),
     Frame(
         "Where in your last job did {x} matter most? Give me an example.",
         "Where in your last job did {x} matter most? Give me an example.",
         "",
         "Our words were {x}. Give me an example from your last job that fits them.",
+        "Where in your last job did {x} matter most? Give me an example.",
     ),
     Frame(
         "Who could tell us about you and {x}, and what would they say?",
         "Who could tell us about you and {x}, and what would they say?",
         "",
         "Who could tell us how far this is true of you: {x}?",
+        "Who could tell us about you and {x}, and what would they say?",
     ),
 )
 
@@ -247,6 +190,7 @@ SELF_SOFT: tuple[Frame, ...] = (
         "How would you judge yourself on {x}, and what would you like to do better?",
         "",
         "How would you judge yourself by our words {x}, and what would you like to do better?",
+        "How good are you at {x}? Tell us where you still want to get better.",
     ),
 )
 
@@ -279,4 +223,19 @@ PART: tuple[Frame, ...] = (
         "Part of it is {x}. Where have you done that?",
     ),
     Frame("And what about {x}?", "And how far have you got with {x}?", "", "And how do you stand with the point {x}?"),
+)
+
+LANGUAGE_GAP: tuple[Frame, ...] = (
+    Frame(
+        "",
+        "How far have you got with {x}, in speaking and in writing?",
+        "",
+        "We ask for this: {x}. How far have you got with that, in speaking and in writing?",
+    ),
+    Frame(
+        "",
+        "We do not find {x} in your papers. Have you learned it, and where?",
+        "",
+        "Our posting says {x}. Where have you learned that?",
+    ),
 )

@@ -15,8 +15,10 @@ from candidacy.prepare.basis import (
     they_ask,
     years_short,
 )
-from candidacy.prepare.phrase import phrase_of, quoted
+from candidacy.prepare.phrase import Form, phrase_of, quoted
+from candidacy.prepare.phrase.doing import bare
 from candidacy.prepare.questions.draft import Draft, Rank, finished, wordings
+from candidacy.prepare.questions.duties import is_catch_all
 from candidacy.prepare.questions.frames import EDUCATION_GAP, GAP, KNOWING, PART
 from candidacy.prepare.questions.shown import lines_about
 from candidacy.prepare.questions.vague import left_open
@@ -29,7 +31,7 @@ def requirement_drafts(basis: Basis) -> list[Draft]:
     for turn, finding in enumerate(basis.fit.findings):
         if years_short(finding):
             drafts.append(_years(finding))
-        if finding.requirement.kind not in PLAIN_KINDS:
+        if finding.requirement.kind not in PLAIN_KINDS or is_catch_all(finding):
             continue
         link = best_link(finding)
         if is_gap(finding):
@@ -37,15 +39,31 @@ def requirement_drafts(basis: Basis) -> list[Draft]:
         elif link is not None:
             drafts.append(_about_line(basis, finding, link, turn))
         drafts.extend(_parts(finding, turn))
-        if finding.requirement.kind is Kind.SKILL and is_must(finding):
+        if finding.requirement.kind is Kind.SKILL and is_must(finding) and _can_be_explained(finding):
             drafts.append(_knowing(basis, finding, turn))
     return drafts
 
 
+def asks_for_paper(finding: Finding) -> bool:
+    """Say whether a degree, licence or certificate is asked for, of whatever kind it was read to be."""
+    words = finding.requirement.quote.text.lower().split()
+    return finding.requirement.kind is Kind.EDUCATION or any(bare(word).rstrip("s") in _PAPERS for word in words)
+
+
+_PAPERS = frozenset(
+    {"licence", "license", "qualification", "degree", "certificate", "certification", "diploma", "award", "nvq", "gcse"}
+)
+
+
+def _can_be_explained(finding: Finding) -> bool:
+    return phrase_for(finding).form in {Form.DOING, Form.THING} and not asks_for_paper(finding)
+
+
 def _gap(basis: Basis, finding: Finding, turn: int) -> Draft:
     """What an interviewer asks, kindly, about something the documents do not show."""
-    frames = EDUCATION_GAP + GAP if finding.requirement.kind is Kind.EDUCATION else GAP
-    turn = 0 if finding.requirement.kind is Kind.EDUCATION else turn
+    paper = asks_for_paper(finding)
+    frames = EDUCATION_GAP + GAP if paper else GAP
+    turn = 0 if paper else turn
     return Draft(
         wordings(frames, phrase_for(finding), finding.requirement.quote.text, turn),
         QuestionKind.EXPERIENCE,

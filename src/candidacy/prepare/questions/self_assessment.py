@@ -6,6 +6,7 @@ from candidacy.fit.values import Finding, Kind
 from candidacy.prepare.basis import Basis, is_gap, is_must, paid_positions, quotes_of, they_ask, years_short
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.questions.draft import Draft, Rank
+from candidacy.prepare.questions.duties import is_catch_all
 from candidacy.prepare.strongest import strongest_links
 from candidacy.prepare.values import QuestionKind
 
@@ -45,7 +46,8 @@ def _strength(basis: Basis) -> Draft:
 
 def learnable_gap(basis: Basis) -> Finding | None:
     """Return the gap that makes the most honest answer to "your weakness", or None."""
-    gaps = [f for f in basis.fit.findings if (is_gap(f) or years_short(f)) and f.requirement.kind in _CAN_GROW]
+    missing = (f for f in basis.fit.findings if is_gap(f) or years_short(f))
+    gaps = [f for f in missing if f.requirement.kind in _CAN_GROW and not is_catch_all(f)]
     return min(gaps, key=lambda f: (_CAN_GROW.index(f.requirement.kind), not is_must(f)), default=None)
 
 

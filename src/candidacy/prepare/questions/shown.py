@@ -11,7 +11,7 @@ _LINE_WORDS = 16
 _DONE = (
     "You write {e}. Take us through it: what did you do yourself?",
     "About {e}: what was the hardest part, and how did you deal with it?",
-    "Your résumé has the line {e}. What did an ordinary week of that look like?",
+    "We read the line {e}. What did an ordinary week of that look like?",
     "You mention {e}. What did you do better at the end than at the beginning?",
     "We read {e} with interest. Who worked with you on it, and what was your own share?",
     "What would the people around you say about this line: {e}?",
@@ -19,7 +19,7 @@ _DONE = (
 _RESULT = (
     "You write {e}. How did you get there, and how was it measured?",
     "About {e}: what did you do that others would not have done?",
-    "We read {e} in your résumé. What did it take, and who helped?",
+    "We read {e}. What did it take, and who helped?",
     "Your line {e} caught our eye. How would you do the same here?",
     "You mention {e}. What would have happened without you?",
 )
@@ -27,7 +27,7 @@ _LISTED = (
     "You list {e}. When did you last use it, and for what?",
     "You name {e}. What is the hardest thing you have done with it?",
     "On {e}: what can you do by yourself, and where do you still ask?",
-    "We see {e} in your résumé. Where did you learn it, and where have you used it?",
+    "We see {e} among your skills. Where did you learn it, and where have you used it?",
     "You put down {e}. What would you be able to do with it here on the first day?",
 )
 _PROJECT = (
@@ -44,12 +44,13 @@ _HELD = (
 )
 _NEAR = (
     "You write {e}. How close is that to what we need?",
-    "We see {e} in your résumé. What would be new for you here?",
+    "We noticed {e}. What would be new for you here?",
     "You mention {e}. What carries over to this job, and what does not?",
     "About {e}: how would you build on that here?",
 )
 _NEAR_WITH_PHRASE = {
     Form.DOING: "You write {e}. How much of that was {x}?",
+    Form.BEING: "You write {e}. When did {x} matter there?",
     Form.THING: "You write {e}. Where did {x} come into that?",
     Form.EXPERIENCE: "You write {e}. How far would you call that {x}?",
     Form.QUOTED: "You write {e}. How close is that to our words {x}?",

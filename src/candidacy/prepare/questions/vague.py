@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from candidacy.fit.values import Claim, Section
+from candidacy.fit.values import Claim, Finding, Section
 from candidacy.prepare.banks.claims import MEASURES, SELF_PRAISE, VAGUE
-from candidacy.prepare.basis import PLAIN_KINDS, Basis, best_link
+from candidacy.prepare.basis import PLAIN_KINDS, Basis, best_link, quotes_of
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.questions.draft import Draft, Rank, finished
 from candidacy.prepare.values import QuestionKind
@@ -19,7 +19,7 @@ _DONE_SECTIONS = frozenset({Section.EXPERIENCE, Section.PROJECTS, Section.VOLUNT
 
 def vague_drafts(basis: Basis) -> list[Draft]:
     """Return questions on the vaguest lines, those that serve a requirement and the latest first."""
-    serving = {link.claim: finding.requirement.id for finding in basis.fit.findings for link in finding.evidence[:2]}
+    serving = {link.claim: finding for finding in basis.fit.findings for link in finding.evidence[:2]}
     claims = sorted(basis.fit.resume.claims, key=lambda claim: (claim.id not in serving, _place(claim)))
     drafts: list[Draft] = []
     for claim in claims:
@@ -48,28 +48,28 @@ def _place(claim: Claim) -> int:
     return claim.position if claim.position is not None else 1000
 
 
-def _draft(basis: Basis, claim: Claim, turn: int, requirement: str | None) -> Draft | None:
+def _draft(basis: Basis, claim: Claim, turn: int, serves: Finding | None) -> Draft | None:
     words = claim.quote.shown
     if len(words.split()) < 3:
         return None
     line = quoted(words, _LINE_WORDS)
     if claim.section is Section.SUMMARY and _found(SELF_PRAISE, words):
-        return _praise(basis, claim, line, requirement)
+        return _praise(basis, claim, line, serves)
     if claim.section not in _DONE_SECTIONS or claim.has_number:
         return None
     counting = left_open(claim)
     vague = _found(VAGUE, words)
     if vague and (not counting or turn % 2 == 0):
-        return _unclear(basis, claim, line, vague, turn, requirement)
+        return _unclear(basis, claim, line, vague, turn, serves)
     if not counting or not claim.has_action:
         return None
     return Draft(
-        (finished(f"Your résumé says {line}. {counting}"), finished(f"We read {line}. {counting}")),
+        (finished(f"You write {line}. {counting}"), finished(f"We read {line}. {counting}")),
         QuestionKind.EXPERIENCE,
         Rank.VAGUE,
         f"{_upper(basis.says(claim.quote, claim.id))} and gives no number.",
-        (claim.quote,),
-        requirement,
+        quotes_of(serves, claim.quote) if serves else (claim.quote,),
+        serves.requirement.id if serves else None,
         ("Is that more or less than is usual?",),
         "Have an honest number ready, rough is enough, and say how you know it.",
     )
@@ -79,9 +79,9 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _unclear(basis: Basis, claim: Claim, line: str, vague: str, turn: int, requirement: str | None) -> Draft:
+def _unclear(basis: Basis, claim: Claim, line: str, vague: str, turn: int, serves: Finding | None) -> Draft:
     texts = (
-        f"Your résumé says {line}. What exactly was your part?",
+        f"We read {line}. What exactly was your part?",
         f"You write {line}. What did that mean on an ordinary day?",
         f"About {line}: can you give us one case of that?",
     )
@@ -90,21 +90,21 @@ def _unclear(basis: Basis, claim: Claim, line: str, vague: str, turn: int, requi
         QuestionKind.EXPERIENCE,
         Rank.VAGUE,
         f"{_upper(basis.says(claim.quote, claim.id))}, and “{vague}” leaves open what you did.",
-        (claim.quote,),
-        requirement,
+        quotes_of(serves, claim.quote) if serves else (claim.quote,),
+        serves.requirement.id if serves else None,
         ("How often was that?", "What came of it?"),
         "Put a verb of your own in place of the vague words: what you did, for whom, how often.",
     )
 
 
-def _praise(basis: Basis, claim: Claim, line: str, requirement: str | None) -> Draft:
+def _praise(basis: Basis, claim: Claim, line: str, serves: Finding | None) -> Draft:
     return Draft(
         (finished(f"You describe yourself with the words {line}. When did that last show?"),),
         QuestionKind.SELF_ASSESSMENT,
         Rank.SELF,
         f"{_upper(basis.says(claim.quote, claim.id))}: anybody can write that, so they will want to hear a case.",
-        (claim.quote,),
-        requirement,
+        quotes_of(serves, claim.quote) if serves else (claim.quote,),
+        serves.requirement.id if serves else None,
         ("Who would say the same of you?", "When was it not so?"),
         "Choose one day on which somebody else could see it, and tell that.",
     )
@@ -112,11 +112,13 @@ def _praise(basis: Basis, claim: Claim, line: str, requirement: str | None) -> D
 
 def _found(signs: str, words: str) -> str:
     """Return the first of the signs as it stands in the words, or an empty text."""
-    found = _pattern(signs).search(words)
+    found = _pattern(signs, whole=signs is VAGUE).search(words)
     return found[0] if found else ""
 
 
 @cache
-def _pattern(signs: str) -> re.Pattern[str]:
+def _pattern(signs: str, *, whole: bool) -> re.Pattern[str]:
     ordered = sorted((sign.strip() for sign in signs.split(",")), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(sign) for sign in ordered) + ")", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:" + "|".join(re.escape(sign) for sign in ordered) + (r")\b" if whole else ")"), re.IGNORECASE
+    )
