@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from candidacy.fit.values import Note, NoteKind, Posting
+from candidacy.fit.values import Kind, NoteKind, Posting
 from candidacy.prepare.answered import is_answered, like_in_bank
 from candidacy.prepare.banks.asks import BANK, NEXT_STEP_ASKS, Entry
 from candidacy.prepare.banks.trades import Trade
@@ -75,17 +75,15 @@ def _open(posting: Posting, trade: Trade, group: AskGroup) -> list[Ask]:
 
 
 def _from_notes(posting: Posting, group: AskGroup) -> list[Ask]:
+    stated = [(note.kind, note.quote) for note in posting.notes]
+    stated += [(NoteKind.CULTURE, asked.quote) for asked in posting.requirements if asked.kind is Kind.CULTURE]
     return [
-        Ask(frame.replace("{line}", quoted(note.quote.text, 16)).replace("” ….", "” …"), group, why)
+        Ask(frame.replace("{line}", quoted(quote.text, 16)).replace("” ….", "” …"), group, why)
         for kind, of_group, frame, why in _FROM_NOTES
         if of_group is group
-        for note in posting.notes
-        if note.kind is kind and _says_enough(note)
+        for of_kind, quote in stated
+        if of_kind is kind and len(quote.text.split()) >= WORDS_OF_A_NOTE
     ]
-
-
-def _says_enough(note: Note) -> bool:
-    return len(note.quote.text.split()) >= WORDS_OF_A_NOTE
 
 
 def _ask(ask: Entry, group: AskGroup) -> Ask:

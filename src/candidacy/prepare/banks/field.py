@@ -97,7 +97,10 @@ FIELD: dict[Trade, tuple[tuple[str, str], ...]] = {
         ("diary, calendar, travel, meeting", "How do you arrange a diary when two meetings cannot both take place?"),
         ("minute", "What belongs in good minutes, and how soon do you send them?"),
         ("excel, spreadsheet", "What do you do in a spreadsheet to make sure that a figure is right?"),
-        ("data protection, gdpr, confiden, personal data", "What do you look out for when you handle personal data?"),
+        (
+            "data protection, gdpr, confidential, personal data",
+            "What do you look out for when you handle personal data?",
+        ),
         ("legal, contract, litig, conveyanc", "How do you make sure that no legal deadline is missed?"),
         ("recruit, hr, human resources", "What makes a hiring process fair?"),
         ("tax, vat", "How do you keep up with changes in tax rules?"),
@@ -109,7 +112,7 @@ FIELD: dict[Trade, tuple[tuple[str, str], ...]] = {
             "How do you describe an item so that people find it who do not know its name?",
         ),
         ("reference, enquir, information, research", "How do you find out what {person} really wants to know?"),
-        ("collection, acquisition, weed, stock", "How do you decide what to buy and what to give away?"),
+        ("collection development, acquisition, weed, select", "How do you decide what to buy and what to give away?"),
         ("child, school, story, young", "How would you get a child who does not read to come back?"),
         (
             "digital, database, e-resource, online, computer",
@@ -120,7 +123,7 @@ FIELD: dict[Trade, tuple[tuple[str, str], ...]] = {
             "What harms old papers and objects most, and what can be done with little money?",
         ),
         ("event, outreach, program, communit", "What should a library do for the people who never come in?"),
-        ("privacy, data protection, confiden", "Why does it matter to keep private what people read?"),
+        ("privacy, data protection, confidential", "Why does it matter to keep private what people read?"),
         ("", "What is a library, archive or museum for today, in your own words?"),
     ),
     Trade.TECHNICAL: (

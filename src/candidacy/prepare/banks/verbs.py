@@ -56,6 +56,7 @@ _SURELY = frozenset({"negotiate", "suggest", "throw", "weave", "tackle", "tailor
 
 # Verbs that are as often nouns: read as verbs only where the words around them say so.
 _VERBS_OR_NOUNS = """
+    caution dump freeze fry
     supplement use benefit cascade refresh remark result risk
     account address aid answer audit audition benchmark bend bid block blog bond book boost break bridge brief
     broadcast brush budget buy call capture care carve cash catalogue cater chair challenge change charge chart
@@ -90,6 +91,7 @@ VERBS_ONLY = _LIKELY - VERBS_OR_NOUNS
 
 # Of those, the ones that are verbs where a plural follows: "… and report faults".
 _MOSTLY_VERBS = """
+    issue return assist post serve supply fill load unload stock tidy greet collect record
     draft document process invoice drive escort tutor type mark package brush chair review file prune scan label count weigh
     answer catalogue check clean close cook cover fix help load lock monitor mop move open order pack plan
     polish repair report shelve sort sweep track update wash welcome wipe wrap

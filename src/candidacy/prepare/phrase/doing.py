@@ -18,6 +18,22 @@ _SUBORDINATORS = frozenset(
     {"who", "that", "which", "where", "when", "how", "what", "if", "whether", "while", "so", "as"}
 )
 _ARTICLES = frozenset({"the", "a", "an", "our", "your", "their", "any", "all"})
+_ALSO_ADJECTIVES = frozenset(
+    {
+        "complete",
+        "correct",
+        "clean",
+        "clear",
+        "open",
+        "direct",
+        "secure",
+        "present",
+        "separate",
+        "lower",
+        "empty",
+        "smooth",
+    }
+)
 _ENUMERATING = frozenset({"including", "regarding", "during", "concerning"})
 _NOUN_ENDS = ("tion", "ment", "ing", "ness", "ance", "ence", "ship", "skills", "ware")
 _FITTING = frozenset(
@@ -139,22 +155,31 @@ def _turn_joined(words: list[str], start: int, *, third_person: bool) -> list[st
             return None
         if verdict:
             turned[at] = _swap(words[at], gerund(verdict))
-        adjacent = adjacent and bool(verdict)
+        adjacent = bool(verdict)
     return turned
 
 
 def _joined_verb(word: str, rest: list[str], *, adjacent: bool, clause: bool) -> str | None:
     """Return the verb a joined word is, "" for a noun, None in doubt."""
     if word not in VERBS:
-        unknown_verb = bool(rest) and bare(rest[0]) in _ARTICLES and word not in DETERMINERS | PREPOSITIONS
-        return None if unknown_verb or _without_s(word) in VERBS_ONLY else ""
+        return None if _may_be_verb(word, rest, adjacent=adjacent) else ""
     if clause:
         return "" if word in VERBS_OR_NOUNS and _by_follower(word, rest) == "" else None
     if adjacent:
         return word
+    if word in _ALSO_ADJECTIVES:
+        return None
     if word not in VERBS_OR_NOUNS:
         return word if rest else None
     return _by_follower(word, rest)
+
+
+def _may_be_verb(word: str, rest: list[str], *, adjacent: bool) -> bool:
+    """Say whether an unknown word after "and" may be a verb after all, or hides one."""
+    if word in DETERMINERS | PREPOSITIONS or not rest:
+        return False
+    adverb = word.endswith("ly") and bare(rest[0]) in VERBS
+    return adjacent or adverb or bare(rest[0]) in _ARTICLES or _without_s(word) in VERBS_ONLY
 
 
 def _third_person(word: str, rest: list[str]) -> str | None:
@@ -167,8 +192,23 @@ def _third_person(word: str, rest: list[str]) -> str | None:
 
 
 def _by_follower(base: str, rest: list[str]) -> str | None:
+    """Return the verb where a noun phrase follows, "" where none does, None in doubt."""
     follower = bare(rest[0]) if rest else ""
+    if follower in _JOINERS and len(rest) > 2 and bare(rest[1]) in VERBS and bare(rest[2]) not in PREPOSITIONS:
+        return base if base in MOSTLY_VERBS or bare(rest[1]) in VERBS_ONLY else None
     if not follower or follower in PREPOSITIONS:
         return ""
-    plural = base in MOSTLY_VERBS and follower.endswith("s") and not follower.endswith("ss")
+    plural = base in MOSTLY_VERBS and _is_plural(rest)
     return base if plural or follower in DETERMINERS else None
+
+
+def _is_plural(rest: list[str]) -> bool:
+    """Say whether the noun phrase at the front of the words ends in a plural."""
+    last = ""
+    for word in rest[:4]:
+        if bare(word) in PREPOSITIONS:
+            break
+        last = bare(word)
+        if word.endswith(","):
+            break
+    return last.endswith("s") and not last.endswith("ss")

@@ -13,6 +13,9 @@ from candidacy.prepare.phrase.values import Form, Phrase
 
 LONGEST_PHRASE = 16
 LONGEST_QUOTE = 22
+_NEVER_LAST = frozenset(
+    {"and", "or", "the", "a", "an", "of", "to", "in", "on", "with", "for", "by", "at", "from", "as", "which"}
+)
 _BULLETS = " •·▪◦●○■□►‣∙⁃–—*-"
 NO_WORDS = Phrase("one of the points of our posting", Form.THING)
 
@@ -150,6 +153,8 @@ def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
 def _cut(text: str, longest: int) -> str:
     """Return the front of the text up to the last pause in its second half, else up to a word."""
     front = text if len(text) <= longest else text[:longest].rpartition(" ")[0] or text[:longest]
+    while len(front.split()) > 4 and bare(front.split()[-1]) in _NEVER_LAST:
+        front = front.rpartition(" ")[0]
     pauses = [
         at
         for at, sign in enumerate(front)

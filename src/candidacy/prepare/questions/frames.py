@@ -222,7 +222,12 @@ PART: tuple[Frame, ...] = (
         "Part of it is {x}. Where did you gain that?",
         "Part of it is {x}. Where have you done that?",
     ),
-    Frame("And what about {x}?", "And how far have you got with {x}?", "", "And how do you stand with the point {x}?"),
+    Frame(
+        "What can you tell us about {x}?",
+        "How far have you got with {x}?",
+        "",
+        "How do you stand with this point: {x}?",
+    ),
 )
 
 LANGUAGE_GAP: tuple[Frame, ...] = (

@@ -6,7 +6,7 @@ from candidacy.fit.values import EvidenceLink, Strength
 from candidacy.prepare.phrase import Form, Phrase, quoted
 from candidacy.prepare.questions.draft import finished
 
-_LINE_WORDS = 16
+_LINE_WORDS = 20
 
 _DONE = (
     "You write {e}. Take us through it: what did you do yourself?",
@@ -17,7 +17,7 @@ _DONE = (
     "What would the people around you say about this line: {e}?",
 )
 _RESULT = (
-    "You write {e}. How did you get there, and how was it measured?",
+    "You write {e}. How did you manage that, and how did you check the result?",
     "About {e}: what did you do that others would not have done?",
     "We read {e}. What did it take, and who helped?",
     "Your line {e} caught our eye. How would you do the same here?",

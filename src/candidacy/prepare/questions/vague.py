@@ -21,9 +21,10 @@ def vague_drafts(basis: Basis) -> list[Draft]:
     """Return questions on the vaguest lines, those that serve a requirement and the latest first."""
     serving = {link.claim: finding for finding in basis.fit.findings for link in finding.evidence[:2]}
     claims = sorted(basis.fit.resume.claims, key=lambda claim: (claim.id not in serving, _place(claim)))
+    asked = _asked_already(basis)
     drafts: list[Draft] = []
     for claim in claims:
-        if claim.id in _asked_already(basis):
+        if claim.id in asked or _heads_a_job(basis, claim):
             continue
         draft = _draft(basis, claim, len(drafts), serving.get(claim.id))
         if draft is not None and len(drafts) < MOST:
@@ -35,6 +36,12 @@ def _asked_already(basis: Basis) -> frozenset[str]:
     """The claims that a question on a requirement is about: what they leave open is asked there."""
     links = (best_link(finding) for finding in basis.fit.findings if finding.requirement.kind in PLAIN_KINDS)
     return frozenset(link.claim for link in links if link is not None)
+
+
+def _heads_a_job(basis: Basis, claim: Claim) -> bool:
+    """Say whether the line is only the title and employer of a job."""
+    words = claim.quote.text
+    return any(job.title and job.title in words and job.employer in words for job in basis.fit.resume.positions)
 
 
 def left_open(claim: Claim | None) -> str:

@@ -10,7 +10,10 @@ ASKS: tuple[Entry, ...] = (
     Entry(
         "What will have changed here in two years?",
         "You would be there to see it.",
-        "expansion, expanding, growth plan, new site, by 2027, by 2028, by 2030, five-year, five year, strategy",
+        (
+            "we open, will open, opening soon, expansion, expanding, growth plan, new site, by 2027, by 2028, by "
+            "2030, five-year, five year, strategy"
+        ),
         frozenset({NoteKind.FUTURE}),
     ),
     Entry(

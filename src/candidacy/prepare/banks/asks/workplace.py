@@ -10,7 +10,10 @@ ASKS: tuple[Entry, ...] = (
     Entry(
         "Who would I work with most closely?",
         "You will spend your days with them.",
-        "team of, work alongside, working alongside, small team, reporting to, report to, reports to",
+        (
+            "members of staff, staff members, of staff, staff and, team of, work alongside, working alongside, "
+            "small team, reporting to, report to, reports to"
+        ),
         frozenset({NoteKind.TEAM}),
     ),
     Entry(
