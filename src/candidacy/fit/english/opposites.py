@@ -27,3 +27,9 @@ NOT_WHOLLY = re.compile(
     re.IGNORECASE,
 )
 """A line that says so is weak evidence at most."""
+
+HELPED_ONLY = re.compile(
+    r"\bhelp(?:ed|ing|s)?\b|\bassist(?:ed|ing|s)?\b(?! (?:customers|patients|residents|clients|guests|passengers|students|children))|\b(?:passed|handed|hand|pass|forward(?:ed)?|sent|send)\b.{0,40}\b(?:on|over|to|back)\b|\bsat in\b|\bsit in\b|\bwatch(?:ed|ing)?\b|\battended\b|\bintroduction to\b|\bawareness\b|\bwebinar\b|\btaster\b|\bawaiting\b|\bwaiting (?:for|list)\b|\bregistered for\b|\bread (?:up|about)\b|\bcopied\b|\bunder supervision\b|\bbasic\b|\bbeginner|\bschool\b.{0,12}\b(?:french|spanish|german)\b|\bstudy group\b",
+    re.IGNORECASE,
+)
+"""A line that says so tells of a lesser part: helped with, passed on, heard about."""

@@ -6,16 +6,32 @@ from datetime import date
 
 from candidacy.fit.matching.evidence import Reader, finding
 from candidacy.fit.matching.lexical import lines_of
+from candidacy.fit.matching.near import meanings_of
 from candidacy.fit.matching.reading import read_claims
+from candidacy.fit.matching.weighing import weights_for
+from candidacy.fit.meaning import Encoder, word_vectors
 from candidacy.fit.values import Fit, Month, Posting, Resume
 from candidacy.fit.vocabulary import Vocabulary, vocabulary
 
-MATCHER = "names-1"
+
+def compare(
+    posting: Posting, resume: Resume, as_of: date, known: Vocabulary | None = None, encoder: Encoder | None = None
+) -> Fit:
+    """Return what the documents show of each requirement; dates that go on count up to `as_of`.
+
+    `encoder` tells how near two texts are in meaning; the table of word vectors that ships, where it is None.
+    """
+    chosen = encoder or word_vectors()
+    reader = reader_of(posting, resume, as_of, known or vocabulary(), chosen)
+    weights = weights_for(chosen.name)
+    found = tuple(finding(requirement, reader, weights) for requirement in posting.requirements)
+    return Fit(posting, resume, found, f"names-2 {chosen.name}")
 
 
-def compare(posting: Posting, resume: Resume, as_of: date, known: Vocabulary | None = None) -> Fit:
-    """Return what the documents show of each requirement; dates that go on count up to `as_of`."""
-    words = known or vocabulary()
-    lines = lines_of([claim.quote.text for claim in resume.claims])
-    reader = Reader(resume, read_claims(resume, words), words, Month(as_of.year, as_of.month), lines)
-    return Fit(posting, resume, tuple(finding(requirement, reader) for requirement in posting.requirements), MATCHER)
+def reader_of(posting: Posting, resume: Resume, as_of: date, known: Vocabulary, encoder: Encoder) -> Reader:
+    """Return the résumé and all that is asked of it, ready to be held against each other."""
+    return Reader(
+        resume, read_claims(resume, known), known, Month(as_of.year, as_of.month),
+        lines_of([claim.quote.text for claim in resume.claims]),
+        meanings_of(posting.requirements, resume, encoder),
+    )  # fmt: skip

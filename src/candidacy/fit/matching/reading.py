@@ -21,11 +21,13 @@ class ReadClaim:
     shown: frozenset[int]
     stems: frozenset[str]
     order: int
+    heads: bool
+    """It is part of the heading of a job or a course."""
 
 
 def read_claims(resume: Resume, vocabulary: Vocabulary) -> tuple[ReadClaim, ...]:
     """Return the claims ready for matching, in the order of the documents."""
-    return tuple(_read(claim, order, vocabulary) for order, claim in enumerate(resume.claims))
+    return tuple(_read(claim, order, resume, vocabulary) for order, claim in enumerate(resume.claims))
 
 
 def _outermost(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -38,7 +40,7 @@ def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
-def _read(claim: Claim, order: int, vocabulary: Vocabulary) -> ReadClaim:
+def _read(claim: Claim, order: int, resume: Resume, vocabulary: Vocabulary) -> ReadClaim:
     words = words_of(claim.quote.text)
     hits = _outermost(vocabulary.hits(words))
     named = frozenset(hit.concept for hit in hits if not hit.shown)
@@ -46,4 +48,11 @@ def _read(claim: Claim, order: int, vocabulary: Vocabulary) -> ReadClaim:
     implied = frozenset(up for concept in named for up in vocabulary.upward(concept)) - named
     shown = (direct | frozenset(up for concept in direct for up in vocabulary.upward(concept))) - named - implied
     stems = frozenset(word.stem for word in words if word.stem not in GRAMMAR)
-    return ReadClaim(claim, named, implied, shown, stems, order)
+    return ReadClaim(claim, named, implied, shown, stems, order, _heads(claim, resume))
+
+
+def _heads(claim: Claim, resume: Resume) -> bool:
+    if claim.position is None:
+        return False
+    heading = resume.positions[claim.position].quote
+    return claim.quote.document == heading.document and claim.quote.span.overlaps(heading.span)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from candidacy.fit.english.opposites import OPPOSITES
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.terms import Term, word_weight
+from candidacy.fit.values import Requirement
 from candidacy.fit.vocabulary import Vocabulary
+from candidacy.fit.words import stems_of
 
 NAMED, IMPLIED, SHOWN, SIBLING = 1.0, 0.95, 0.85, 0.25
 """What a concept counts for when a line names it, a kind of it, something that shows it, or another of its kind."""
@@ -83,3 +86,9 @@ def _akin(word: str, claim: ReadClaim) -> float:
     if len(word) < 6:
         return 0.0
     return AKIN if any(len(other) >= 6 and other[:6] == word[:6] for other in claim.stems) else 0.0
+
+
+def ruled_out(requirement: Requirement, claim: ReadClaim) -> bool:
+    """Say whether the line names the opposite of what is asked: female for male, hot for cold."""
+    asked = set(stems_of(requirement.quote.text))
+    return any(OPPOSITES[word] & claim.stems and word not in claim.stems for word in asked & OPPOSITES.keys())

@@ -61,3 +61,8 @@ def word_weight(stem: str, vocabulary: Vocabulary) -> float:
     if stem in COMMON:
         return COMMON_WEIGHT
     return max(vocabulary.weight(stem), LEAST_WEIGHT)
+
+
+def telling(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms that tell one requirement from another, or all of them where none does."""
+    return tuple(term for term in terms if term.weight >= 1.0) or terms

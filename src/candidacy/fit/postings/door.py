@@ -12,9 +12,10 @@ from candidacy.fit.passages import Passage, Shape, passages_of
 from candidacy.fit.postings.clauses import clauses, sentences
 from candidacy.fit.postings.context import Governed, governed
 from candidacy.fit.postings.judging import asks, level_of, note_kind
-from candidacy.fit.postings.kinds import firm_kind, kind_of
+from candidacy.fit.postings.kinds import firm_kind
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.postings.parts import parts_of
+from candidacy.fit.postings.telling import kind_of
 from candidacy.fit.values import Note, Posting, Requirement
 from candidacy.kernel.quotes import Quote, Span
 
@@ -114,7 +115,7 @@ def _goes_on(words: str, block: Block) -> bool:
 
 def _requirement(document: Document, piece: Governed, span: Span, context: str) -> Requirement:
     words = document.text[span.start : span.end]
-    kind = kind_of(words, piece.block)
+    kind = kind_of(words, piece.block, piece.heading)
     parts, any_part = parts_of(words)
     quote: Quote = document.quote(span, piece.passage.page)
     return Requirement(

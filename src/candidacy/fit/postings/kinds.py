@@ -1,4 +1,4 @@
-"""What kind of thing a stretch of a posting asks for."""
+"""What kind of thing a stretch of a posting asks for, as rules tell it."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def firm_kind(words: str) -> Kind | None:
     return None
 
 
-def kind_of(words: str, block: Block) -> Kind:
-    """Return the kind of a requirement, by its words first and its heading second."""
+def ruled_kind(words: str, block: Block) -> Kind:
+    """Return the kind that rules alone tell, by the words first and the heading second."""
     led_by_task = starts_with_task(words)
     if (block is Block.DUTIES and led_by_task and not kinds.LANGUAGE.search(words)) or _promises_task(words):
         return Kind.DUTY

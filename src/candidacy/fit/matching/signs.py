@@ -1,0 +1,115 @@
+"""The signs by which a line is told to show a requirement: each a number, most of them between 0 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from candidacy.fit.english.opposites import HELPED_ONLY, NOT_THERE, NOT_WHOLLY
+from candidacy.fit.english.plainwords import GRAMMAR
+from candidacy.fit.matching.found import Found
+from candidacy.fit.matching.lexical import Lines
+from candidacy.fit.matching.near import Near
+from candidacy.fit.matching.reading import ReadClaim
+from candidacy.fit.matching.scoring import Cover, cover, ruled_out
+from candidacy.fit.matching.terms import Term, telling, terms_of, word_weight
+from candidacy.fit.values import Requirement, Section
+from candidacy.fit.vocabulary import Vocabulary
+from candidacy.fit.words import stems_of, words_of
+
+LONG_WORDS = 30
+"""Lines and requirements count as long from this many words on."""
+MANY_POINTS = 20.0
+"""BM25 within a résumé seldom goes beyond this."""
+
+SECTIONS = tuple(section for section in Section if section is not Section.REFERENCES)
+SIGNS = (
+    "always", "share", "best", "sibling_only", "terms_named", "part_share", "word_overlap", "bm25", "bm25_of_best",
+    "nearness", "part_nearness", "nearness_among_lines", "nearness_to_best", "entry_nearness", "names_and_nearness",
+    "deed", "number", "length", "asked_length", "not_there", "ruled_out", "not_wholly", "helped_only",
+    "held_by_rule", "first_by_rule", "in_entry", "entry_header", *(f"in_{section}" for section in SECTIONS),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A requirement made ready: its terms, its words, the terms of its parts."""
+
+    requirement: Requirement
+    terms: tuple[Term, ...]
+    stems: frozenset[str]
+    parts: tuple[tuple[Term, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A line with its signs, in the order of `SIGNS`, and how its names cover the requirement."""
+
+    claim: ReadClaim
+    signs: tuple[float, ...]
+    cover: Cover
+
+
+def asked_for(requirement: Requirement, vocabulary: Vocabulary) -> Asked:
+    """Return the requirement ready to be looked for."""
+    return Asked(
+        requirement, terms_of(requirement.quote.text, vocabulary),
+        frozenset(stems_of(requirement.quote.text)) - GRAMMAR,
+        tuple(telling(terms_of(part, vocabulary)) for part in requirement.parts),
+    )  # fmt: skip
+
+
+def signs_of(
+    asked: Asked,
+    claims: Sequence[ReadClaim],
+    lines: Lines,
+    near: Near,
+    by_rule: Mapping[int, Found],
+    vocabulary: Vocabulary,
+) -> list[Signed]:
+    """Return every line with its signs; `by_rule` holds the lines that a rule for degrees, languages or years found."""
+    wanted = telling(asked.terms)
+    points = [lines.score(asked.stems, claim.order) for claim in claims]
+    best = max(points, default=0.0) or 1.0
+    first = next(iter(by_rule), -1)
+    return [
+        _signed(asked, claim, cover(wanted, claim, vocabulary), near, point, point / best, by_rule, first, vocabulary)
+        for claim, point in zip(claims, points, strict=True)
+    ]
+
+
+def _signed(
+    asked: Asked,
+    claim: ReadClaim,
+    got: Cover,
+    near: Near,
+    point: float,
+    of_best: float,
+    by_rule: Mapping[int, Found],
+    first: int,
+    vocabulary: Vocabulary,
+) -> Signed:
+    text, order = claim.claim.quote.text, claim.order
+    to_line, rule = near.to_line[order], by_rule.get(order)
+    part = max((cover(terms, claim, vocabulary).share for terms in asked.parts), default=0.0)
+    signs = (
+        1.0, got.share, got.best, float(got.related_only), min(len(got.by), 3) / 3, part,
+        _overlap(asked.stems, claim, vocabulary), min(point, MANY_POINTS) / 10, of_best,
+        to_line, near.part_to_line[order], near.among[order], near.to_best[order], near.to_entry[order],
+        got.share * to_line,
+        float(claim.claim.has_action), float(claim.claim.has_number), _length(text), _length(asked.requirement.quote.text),
+        float(bool(NOT_THERE.search(text))), float(ruled_out(asked.requirement, claim)),
+        float(bool(NOT_WHOLLY.search(text))), float(bool(HELPED_ONLY.search(text))),
+        rule.score if rule else 0.0, float(order == first), float(claim.claim.position is not None), float(claim.heads),
+        *(float(claim.claim.section is section) for section in SECTIONS),
+    )  # fmt: skip
+    return Signed(claim, signs, got)
+
+
+def _overlap(asked: frozenset[str], claim: ReadClaim, vocabulary: Vocabulary) -> float:
+    total = sum(word_weight(stem, vocabulary) for stem in asked)
+    return sum(word_weight(stem, vocabulary) for stem in asked & claim.stems) / total if total else 0.0
+
+
+def _length(text: str) -> float:
+    return min(len(words_of(text)), LONG_WORDS) / LONG_WORDS
