@@ -1,21 +1,26 @@
 """Learn what each sign of evidence counts for, from the pairs in benchmarks/gold/dev.
 
 A logistic model over lines: does a person say that this line shows this requirement? One set of weights for all kinds and
-a smaller difference for each group of kinds, both drawn to zero. Run with scikit-learn installed:
+a smaller difference for each group of kinds, both drawn to zero. Run with numpy and scipy installed:
 
-    .venv/bin/pip install scikit-learn; .venv/bin/python -m training.evidence
+    .venv/bin/pip install numpy scipy
+    .venv/bin/python -m training.evidence              # with the table of words that ships
+    .venv/bin/python -m training.evidence DIR NAME     # with the model in DIR: writes fit/data/evidence-NAME.tsv
 """
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
+from scipy.optimize import minimize
 
 from benchmarks.gold import AS_OF, Pair, is_hit, pairs
+from candidacy.app.model.loading import opened
+from candidacy.app.model.sentences import SentenceModel
 from candidacy.fit.matching.door import reader_of
 from candidacy.fit.matching.evidence import asked_for, by_rule, may_show, signed_lines
 from candidacy.fit.matching.signs import SIGNS
@@ -23,12 +28,18 @@ from candidacy.fit.matching.weighing import GROUPS, WHOLE, whole_signs
 from candidacy.fit.meaning import Encoder, word_vectors
 from candidacy.fit.values import Kind, Posting
 from candidacy.fit.vocabulary import vocabulary
+from training.tables import DATA
 
-DATA = Path(__file__).parents[1] / "src" / "candidacy" / "fit" / "data"
 COLUMNS = tuple(dict.fromkeys(GROUPS.values()))
-LINE_PENALTY, WHOLE_PENALTY = 0.05, 0.3
-"""scikit-learn's C for signs brought to one spread, and for a requirement as a whole."""
+LINE_PENALTY, WHOLE_PENALTY = 20.0, 3.0
+"""What a squared weight costs: of a sign brought to a spread of one, and of a requirement as a whole."""
 FOLDS = 8
+FOR = frozenset(
+    "share best terms_named part_share word_overlap bm25 bm25_of_best nearness nearness_over_03 nearness_over_05 part_nearness"
+    " nearness_among_lines nearness_to_best entry_nearness names_and_nearness share_over_half concept_named kind_named concept_shown heaviest_term rarest_shared"
+    " words_shared capital_shared number_shared held_by_rule first_by_rule".split()
+)
+AGAINST = frozenset("sibling_only not_there ruled_out not_wholly helped_only number_clash lead_missing".split())
 
 Matrix = NDArray[np.float64]
 
@@ -69,6 +80,28 @@ def design(kinds: list[Kind], signs: Matrix) -> Matrix:
     return np.hstack([signs, crossed, each])
 
 
+def bounds() -> list[tuple[float | None, float | None]]:
+    """Return between what a weight may lie: more of what speaks for a line never makes it weaker, and the other way round."""
+    of_signs = [(0.0, None) if sign in FOR else (None, 0.0) if sign in AGAINST else (None, None) for sign in SIGNS]
+    return [*(of_signs * (1 + len(COLUMNS))), *[(None, None)] * len(Kind)]
+
+
+def logistic(columns: Matrix, answers: Matrix, between: list[tuple[float | None, float | None]], penalty: float) -> Matrix:
+    """Return the weights, and the constant last, that make the answers most likely, less a penalty on their squares."""
+    signed = 2 * answers - 1
+
+    def loss(weights: Matrix) -> tuple[float, Matrix]:
+        margin = signed * (columns @ weights[:-1] + weights[-1])
+        slope = -signed / (1 + np.exp(np.clip(margin, -500, 500)))
+        value = np.logaddexp(0, -margin).sum() + penalty * (weights[:-1] ** 2).sum() / 2
+        return value, np.append(columns.T @ slope + penalty * weights[:-1], slope.sum())
+
+    start = np.zeros(columns.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*between, (None, None)], options={"maxiter": 500})
+    weights: Matrix = found.x
+    return weights
+
+
 @dataclass(frozen=True)
 class Learned:
     """Weights of a line's signs (signs × groups), what a kind adds, and the same for a requirement as a whole."""
@@ -82,15 +115,15 @@ class Learned:
 def learn_lines(read: list[Labelled]) -> tuple[Matrix, Matrix]:
     """Return the weights of a line's signs (signs × groups), and what each kind adds."""
     kinds = [one.kind for one in read for _line in one.shown]
-    signs = np.vstack([one.signs for one in read])
+    signs = np.vstack([one.signs for one in read if one.shown])
     scale = np.where(signs.std(axis=0) > 0, signs.std(axis=0), 1.0)
-    answers = np.concatenate([one.shown for one in read])
-    model = LogisticRegression(C=LINE_PENALTY, max_iter=5000).fit(design(kinds, signs / scale), answers)
-    found, count = model.coef_[0], len(SIGNS)
+    answers = np.concatenate([one.shown for one in read]).astype(float)
+    found = logistic(design(kinds, signs / scale), answers, bounds(), LINE_PENALTY)
+    count = len(SIGNS)
     shared, apart = found[:count], found[count : count * (1 + len(COLUMNS))].reshape(len(COLUMNS), count)
     weights = (shared[None, :] + apart) / scale[None, :]
-    weights[:, SIGNS.index("always")] += model.intercept_[0]
-    return weights.T, found[-len(Kind) :]
+    weights[:, SIGNS.index("always")] += found[-1]
+    return weights.T, found[-1 - len(Kind) : -1]
 
 
 def chances(one: Labelled, weights: Matrix, of_kind: Matrix) -> list[float]:
@@ -111,10 +144,10 @@ def learn(read: list[Labelled]) -> Learned:
                 kinds = [float(one.kind is kind) for kind in Kind]
                 rows.append([*whole_signs(chances(one, weights, of_kind)), *kinds])
                 answers.append(one.supported)
-    whole = LogisticRegression(C=WHOLE_PENALTY, max_iter=5000).fit(np.array(rows), answers)
-    found = whole.coef_[0].copy()
-    found[0] += whole.intercept_[0]
-    return Learned(*learn_lines(read), found[: len(WHOLE)], found[len(WHOLE) :])
+    up = [(0.0, None) if sign != "always" else (None, None) for sign in WHOLE]
+    found = logistic(np.array(rows), np.array(answers, float), [*up, *[(None, None)] * len(Kind)], WHOLE_PENALTY)
+    found[0] += found[-1]
+    return Learned(*learn_lines(read), found[: len(WHOLE)], found[len(WHOLE) : -1])
 
 
 def write(learned: Learned, path: Path) -> None:
@@ -135,5 +168,13 @@ def main(encoder: Encoder) -> None:
     print(f"{len(read)} requirements, {sum(len(one.shown) for one in read)} lines, {encoder.name}")
 
 
+def chosen(arguments: list[str]) -> Encoder:
+    """Return the table of words, or the model in the directory given, under the name given after it."""
+    if not arguments:
+        return word_vectors()
+    directory, name = Path(arguments[0]), arguments[1]
+    return SentenceModel(name, *opened(directory))
+
+
 if __name__ == "__main__":
-    main(word_vectors())
+    main(chosen(sys.argv[1:]))

@@ -34,8 +34,15 @@ def test_years_are_added_up_from_dates() -> None:
 
 
 def test_a_tool_shows_the_class_it_belongs_to() -> None:
-    cv = "EXPERIENCE\n\nClerk, Fictive Ltd\n2019 - present\n- Posted two hundred invoices a month in QuickBooks\n"
-    assert finding("Experience of bookkeeping", cv).support is not Support.NONE
+    cv = (
+        "EXPERIENCE\n\nClerk, Fictive Ltd\n2019 - present\n- Posted two hundred invoices a month in QuickBooks\n"
+        "- Opened the door to visitors\n- Ordered paper and pens\n- Watered the plants in the hall\n"
+        "\nEDUCATION\n\nSchool certificate, Madeup School, 2018\n"
+    )
+    found = finding("Experience of bookkeeping", cv)
+    nearest = found.evidence[0].quote if found.evidence else found.closest
+    assert nearest is not None
+    assert "QuickBooks" in nearest.text
 
 
 def test_languages_are_compared_by_name() -> None:

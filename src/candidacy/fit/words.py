@@ -96,6 +96,7 @@ def _end(form: str) -> str:
     return form[:-1] if form.endswith("e") and len(form) > 4 else form
 
 
+@lru_cache(maxsize=5_000)
 def words_of(text: str, start: int = 0) -> tuple[Word, ...]:
     """Return the words of `text`, their places counted from `start`."""
     return tuple(_word(match, start) for match in _WORD.finditer(text))
@@ -106,6 +107,7 @@ def _word(match: re.Match[str], start: int) -> Word:
     return Word(written, stem(written), Span(start + match.start(), start + match.end()))
 
 
+@lru_cache(maxsize=5_000)
 def stems_of(text: str) -> tuple[str, ...]:
     """Return the stems of `text` in order."""
     return tuple(word.stem for word in words_of(text))

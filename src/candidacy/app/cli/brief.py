@@ -56,6 +56,13 @@ def brief(
         list[str] | None,
         typer.Option("--overrule", metavar="QUESTION=REASON", help="Ask a held-back question all the same, and why."),
     ] = None,
+    model: Annotated[
+        Path | None,
+        typer.Option(
+            "--model", metavar="DIR", envvar="CANDIDACY_MODEL", show_envvar=False,
+            help="Read with the sentence model in this directory (needs the neural extra); see `candidacy model`.",
+        ),
+    ] = None,
     as_of: Annotated[
         str | None,
         typer.Option(
@@ -71,7 +78,7 @@ def brief(
     _say("Reading your documents and preparing the brief …")
     briefs = briefs_for(
         resume=paper_at(cv), postings=[paper_at(path) for path in posting], letters=[paper_at(path) for path in letter or []],
-        as_of=_day(as_of), own_asks=ask or [], overrule=_overruled(overrule or []),
+        as_of=_day(as_of), own_asks=ask or [], overrule=_overruled(overrule or []), model=model,
     )  # fmt: skip
     written = written_as(briefs, chosen)
     if out is not None:

@@ -33,3 +33,9 @@ HELPED_ONLY = re.compile(
     re.IGNORECASE,
 )
 """A line that says so tells of a lesser part: helped with, passed on, heard about."""
+
+LEADING = re.compile(
+    r"\b(?:lead|leads|leading|led|manag(?:e|es|ed|ing|er)|supervis\w+|overs(?:ee|aw|een|eeing)\w*|direct(?:s|ed|ing)?|head(?:s|ed)? (?:of|up)|in charge|run|runs|ran|running|own(?:s|ed)?|coach\w*|mentor\w*|train(?:s|ed|ing)? (?:up |new |the )?(?:staff|colleagues|starters|people|others)|appoint\w*|chair(?:s|ed)?|under me|reports? to me|responsible for)\b",
+    re.IGNORECASE,
+)
+"""Words by which a deed is one's own to answer for."""

@@ -8,23 +8,29 @@ from candidacy.fit.matching.evidence import Reader, finding
 from candidacy.fit.matching.lexical import lines_of
 from candidacy.fit.matching.near import meanings_of
 from candidacy.fit.matching.reading import read_claims
-from candidacy.fit.matching.weighing import weights_for
+from candidacy.fit.matching.weighing import Weights, weights_for
 from candidacy.fit.meaning import Encoder, word_vectors
 from candidacy.fit.values import Fit, Month, Posting, Resume
 from candidacy.fit.vocabulary import Vocabulary, vocabulary
 
 
 def compare(
-    posting: Posting, resume: Resume, as_of: date, known: Vocabulary | None = None, encoder: Encoder | None = None
+    posting: Posting,
+    resume: Resume,
+    as_of: date,
+    known: Vocabulary | None = None,
+    encoder: Encoder | None = None,
+    weights: Weights | None = None,
 ) -> Fit:
     """Return what the documents show of each requirement; dates that go on count up to `as_of`.
 
-    `encoder` tells how near two texts are in meaning; the table of word vectors that ships, where it is None.
+    `encoder` tells how near two texts are in meaning, and `weights` what that and the other signs count for; the table
+    of word vectors that ships, and the weights learned with it, where they are None.
     """
     chosen = encoder or word_vectors()
     reader = reader_of(posting, resume, as_of, known or vocabulary(), chosen)
-    weights = weights_for(chosen.name)
-    found = tuple(finding(requirement, reader, weights) for requirement in posting.requirements)
+    weighed = weights or weights_for(chosen.name)
+    found = tuple(finding(requirement, reader, weighed) for requirement in posting.requirements)
     return Fit(posting, resume, found, f"names-2 {chosen.name}")
 
 

@@ -30,6 +30,8 @@ class Cover:
     best: float
     by: tuple[str, ...]
     related_only: bool
+    heaviest: float = 0.0
+    """How well it covers the most telling term."""
 
 
 def cover(terms: tuple[Term, ...], claim: ReadClaim, vocabulary: Vocabulary) -> Cover:
@@ -41,7 +43,8 @@ def cover(terms: tuple[Term, ...], claim: ReadClaim, vocabulary: Vocabulary) -> 
     share = HEAVIEST_SHARE * _share(sorted(got, key=_heavier)[:HEAVIEST]) + (1 - HEAVIEST_SHARE) * _share(got)
     by = tuple(term.written for term, score in got if score >= 0.6 and term.weight >= 1.0)
     telling = [score for term, score in got if term.weight >= 1.0]
-    return Cover(share, max(telling, default=0.0), by, related_only=max(telling, default=0.0) <= SIBLING)
+    heaviest = min(got, key=_heavier)[1]
+    return Cover(share, max(telling, default=0.0), by, max(telling, default=0.0) <= SIBLING, heaviest)
 
 
 def _heavier(pair: tuple[Term, float]) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from candidacy.fit.english.opposites import HELPED_ONLY, NOT_THERE, NOT_WHOLLY
+from candidacy.fit.english.opposites import HELPED_ONLY, LEADING, NOT_THERE, NOT_WHOLLY
 from candidacy.fit.english.plainwords import GRAMMAR
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.lexical import Lines
@@ -22,12 +23,25 @@ LONG_WORDS = 30
 MANY_POINTS = 20.0
 """BM25 within a résumé seldom goes beyond this."""
 
-SECTIONS = tuple(section for section in Section if section is not Section.REFERENCES)
+_NUMBER = re.compile(r"\b\d+(?:\.\d+)?\b|\b(?:ii|iii|iv)\b", re.IGNORECASE)
+_CAPITALS = re.compile(r"(?<!^)\b(?:[A-Z]{2,}[A-Za-z0-9]*|[A-Z][a-z]*[A-Z0-9]\w*)\b|(?<=[a-z,] )[A-Z][a-z]{2,}")
+PLACES = {
+    "in_job": frozenset({Section.EXPERIENCE}),
+    "in_training": frozenset({Section.EDUCATION, Section.LICENCES, Section.LANGUAGES}),
+    "in_list": frozenset({Section.SKILLS, Section.SUMMARY, Section.LETTER, Section.OTHER}),
+    "outside_work": frozenset({Section.PROJECTS, Section.VOLUNTEERING, Section.AWARDS}),
+    "in_interests": frozenset({Section.INTERESTS}),
+    "in_contact": frozenset({Section.CONTACT}),
+}
+"""Sections that speak alike."""
 SIGNS = (
     "always", "share", "best", "sibling_only", "terms_named", "part_share", "word_overlap", "bm25", "bm25_of_best",
-    "nearness", "part_nearness", "nearness_among_lines", "nearness_to_best", "entry_nearness", "names_and_nearness",
+    "nearness", "nearness_over_03", "nearness_over_05", "part_nearness", "nearness_among_lines", "nearness_to_best",
+    "entry_nearness", "names_and_nearness", "share_over_half", "concept_named", "kind_named",
+    "concept_shown", "heaviest_term", "rarest_shared", "words_shared",
+    "capital_shared", "number_shared", "number_clash", "lead_asked", "lead_missing",
     "deed", "number", "length", "asked_length", "not_there", "ruled_out", "not_wholly", "helped_only",
-    "held_by_rule", "first_by_rule", "in_entry", "entry_header", *(f"in_{section}" for section in SECTIONS),
+    "held_by_rule", "first_by_rule", "in_entry", "entry_header", *PLACES,
 )  # fmt: skip
 
 
@@ -95,15 +109,37 @@ def _signed(
     signs = (
         1.0, got.share, got.best, float(got.related_only), min(len(got.by), 3) / 3, part,
         _overlap(asked.stems, claim, vocabulary), min(point, MANY_POINTS) / 10, of_best,
-        to_line, near.part_to_line[order], near.among[order], near.to_best[order], near.to_entry[order],
-        got.share * to_line,
+        to_line, max(to_line - 0.3, 0.0), max(to_line - 0.5, 0.0), near.part_to_line[order], near.among[order],
+        near.to_best[order], near.to_entry[order], got.share * to_line, max(got.share - 0.5, 0.0),
+        *_concepts(asked, claim), got.heaviest,
+        *_shared(asked, claim, vocabulary),
         float(claim.claim.has_action), float(claim.claim.has_number), _length(text), _length(asked.requirement.quote.text),
         float(bool(NOT_THERE.search(text))), float(ruled_out(asked.requirement, claim)),
         float(bool(NOT_WHOLLY.search(text))), float(bool(HELPED_ONLY.search(text))),
         rule.score if rule else 0.0, float(order == first), float(claim.claim.position is not None), float(claim.heads),
-        *(float(claim.claim.section is section) for section in SECTIONS),
+        *(float(claim.claim.section in sections) for sections in PLACES.values()),
     )  # fmt: skip
     return Signed(claim, signs, got)
+
+
+def _concepts(asked: Asked, claim: ReadClaim) -> tuple[float, float, float]:
+    """Say whether the line names a concept asked for, a kind of one, or what shows one."""
+    wanted = frozenset(concept for term in asked.terms for concept in term.concepts)
+    return float(bool(wanted & claim.named)), float(bool(wanted & claim.implied)), float(bool(wanted & claim.shown))
+
+
+def _shared(asked: Asked, claim: ReadClaim, vocabulary: Vocabulary) -> tuple[float, ...]:
+    """Return the signs of single words: the rarest shared, how many, names, numbers, and a lead that is missing."""
+    words, text = asked.requirement.quote.text, claim.claim.quote.text
+    shared = asked.stems & claim.stems
+    rarest = max((word_weight(stem, vocabulary) for stem in shared), default=0.0)
+    numbers, held = set(_NUMBER.findall(words)), set(_NUMBER.findall(text))
+    leads = bool(LEADING.search(words))
+    return (
+        rarest / 10, min(len(shared), 3) / 3, float(bool(set(_CAPITALS.findall(words)) & set(_CAPITALS.findall(text)))),
+        float(bool(numbers & held)), float(bool(numbers and held and not numbers & held)), float(leads),
+        float(leads and not LEADING.search(text)),
+    )  # fmt: skip
 
 
 def _overlap(asked: frozenset[str], claim: ReadClaim, vocabulary: Vocabulary) -> float:

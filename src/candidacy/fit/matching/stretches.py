@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from candidacy.fit.english.numbers import LENGTH, NUMBERS
 from candidacy.fit.matching.found import Found
+from candidacy.fit.matching.near import Near
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.scoring import cover
 from candidacy.fit.matching.terms import Term, terms_of
@@ -16,6 +17,8 @@ from candidacy.fit.vocabulary import Vocabulary
 
 COUNTS_FROM = 0.34
 """A job counts when its lines cover this share of what the years are years of; set on the dev half of the gold set."""
+NEAR_FROM, FAR_FROM = 0.5, 0.15
+"""Cosines: from here on a job is meant, or may be; set on the dev half of the gold set."""
 NEAR_ENOUGH_YEARS = 0.15
 """Dates in months round: two years less a few weeks are two years."""
 
@@ -27,15 +30,23 @@ def experience_links(
     claims: tuple[ReadClaim, ...],
     vocabulary: Vocabulary,
     today: Month,
+    near: Near,
 ) -> tuple[list[Found], float | None]:
-    """Return the evidence with the jobs whose dates add up first, and the years they add up to."""
+    """Return the evidence with the jobs whose dates add up first, and the years they add up to.
+
+    A job counts by what its lines name, or by how near they are in meaning; where none does, the nearest one counts, and is
+    weak evidence at most.
+    """
     assert requirement.years is not None  # noqa: S101 - the caller asks for years only where there are some
     subject = terms_of(requirement.years.counts, vocabulary)
     telling = tuple(term for term in subject if term.weight >= 1.0)
-    counting = _counting(telling, resume, claims, vocabulary)
+    counting = _counting(telling, resume, claims, vocabulary, near)
+    guessed = not counting
+    if guessed:
+        counting = _nearest(resume, claims, near)
     years = months_worked([resume.positions[index] for index in counting], today) / 12
     headers = _headers(counting, resume, claims)
-    enough = years + NEAR_ENOUGH_YEARS >= requirement.years.low
+    enough = years + NEAR_ENOUGH_YEARS >= requirement.years.low and not guessed
     reason = _reason(years, requirement.years, len(counting))
     jobs = [Found(claim, 0.99 - 0.01 * at, True, enough, Strength.HELD, reason) for at, claim in enumerate(headers)]
     stated = [_stated(one, requirement.years) for one in found if one.counts]
@@ -46,7 +57,7 @@ def experience_links(
 
 
 def _counting(
-    telling: tuple[Term, ...], resume: Resume, claims: tuple[ReadClaim, ...], vocabulary: Vocabulary
+    telling: tuple[Term, ...], resume: Resume, claims: tuple[ReadClaim, ...], vocabulary: Vocabulary, near: Near
 ) -> list[int]:
     """Return the jobs that count, the latest first."""
     shares = {index: 0.0 for index, position in enumerate(resume.positions) if is_work(position)}
@@ -55,12 +66,28 @@ def _counting(
     for claim in claims:
         index = claim.claim.position
         if index in shares:
-            shares[index] = max(shares[index], cover(telling, claim, vocabulary).share)
+            meant = COUNTS_FROM if _nearness(claim, near) >= NEAR_FROM else 0.0
+            shares[index] = max(shares[index], cover(telling, claim, vocabulary).share, meant)
     return sorted(
         (index for index, share in shares.items() if share >= COUNTS_FROM),
         key=lambda index: _recency(resume.positions[index]),
         reverse=True,
     )
+
+
+def _nearness(claim: ReadClaim, near: Near) -> float:
+    return max(near.to_line[claim.order], near.to_entry[claim.order])
+
+
+def _nearest(resume: Resume, claims: tuple[ReadClaim, ...], near: Near) -> list[int]:
+    """Return the job whose lines are nearest in meaning, if any is near at all."""
+    worked = [
+        (_nearness(claim, near), -claim.claim.position, claim.claim.position)
+        for claim in claims
+        if claim.claim.position is not None and is_work(resume.positions[claim.claim.position])
+    ]
+    best = max(worked, default=(0.0, 0, 0))
+    return [best[2]] if best[0] >= FAR_FROM else []
 
 
 def _recency(position: Position) -> tuple[bool, int]:

@@ -1,0 +1,1 @@
+"""Sentence models of the seeker's choice: loaded from a directory, or fetched when asked to, never by themselves."""
