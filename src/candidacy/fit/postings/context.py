@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from candidacy.fit.documents import Document
 from candidacy.fit.english.headings import Block, block_of
 from candidacy.fit.passages import Passage, Shape
+from candidacy.fit.postings.inferring import block_by_list
+from candidacy.fit.postings.sheet import Sheet
 from candidacy.fit.values import Level
 from candidacy.kernel.quotes import Span
 
@@ -18,6 +20,7 @@ _INLINE = frozenset(
     {Block.MUST, Block.NICE, Block.DUTIES, Block.BENEFITS, Block.PROCESS, Block.CONDITIONS, Block.ASKED, Block.LEGAL}
 )
 _FIRM = (Block.MUST, Block.NICE)
+_LISTED = frozenset({Block.MUST, Block.NICE, Block.ASKED, Block.DUTIES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +35,71 @@ class Governed:
     """What the heading says of firmness, if anything."""
 
 
-def governed(document: Document, passages: tuple[Passage, ...]) -> Iterator[Governed]:
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """The heading that holds, and whether a list stood under it already."""
+
+    block: Block = Block.NONE
+    words: str = ""
+    listed: bool = False
+
+    def over(self, passage: Passage, span: Span) -> Governed:
+        return Governed(passage, span, self.block, self.words, level_of_block(self.block))
+
+
+def governed(sheet: Sheet, passages: tuple[Passage, ...]) -> Iterator[Governed]:
     """Yield the passages that are not headings, each with what governs it."""
-    block, heading = Block.NONE, ""
+    document, heading = sheet.document, _Heading()
     for at, passage in enumerate(passages):
         text = passage.text_in(document)
-        if passage.shape is Shape.HEADING:
-            heading, block = text.strip(" :*_#"), _next_block(block, text, passages, at)
-            continue
-        opened = _opens_list(text, passages, at)
-        if opened is not None:
+        own = sheet.own.get(passage.span.start)
+        if own is not None:
+            yield Governed(passage, passage.span, own.block, own.heading or heading.words, level_of_block(own.block))
+        elif passage.shape is Shape.HEADING:
+            heading = _Heading(_next_block(document, heading.block, passages, at), text.strip(" :*_#"))
+        elif (opened := _opens_list(document, text, passages, at)) is not None:
             before = _before_last_sentence(document, passage)
             if before is not None:
-                yield Governed(passage, before, block, heading, _level(block))
-            block, heading = opened, re.split(r"(?<=[.!?])\s+", text)[-1].strip(" :")
-            continue
-        yield _with_label(document, passage, block, heading)
+                yield heading.over(passage, before)
+            heading = _Heading(opened, re.split(r"(?<=[.!?])\s+", text)[-1].strip(" :"))
+        else:
+            heading = _after(heading, passage)
+            yield _with_label(document, passage, heading)
 
 
-def _next_block(block: Block, text: str, passages: tuple[Passage, ...], at: int) -> Block:
+def _after(heading: _Heading, passage: Passage) -> _Heading:
+    """Return the heading that holds here: prose after a list is no more of the list."""
+    if passage.shape is Shape.BULLET:
+        return _Heading(heading.block, heading.words, listed=True)
+    if heading.listed and heading.block in _LISTED:
+        return _Heading()
+    return heading
+
+
+def _next_block(document: Document, block: Block, passages: tuple[Passage, ...], at: int) -> Block:
+    text = passages[at].text_in(document)
     if text.endswith(":") and _OPENS_TASKS.search(text):
         return Block.DUTIES
     found = block_of(text)
-    if found is Block.NONE and at and passages[at - 1].shape is Shape.HEADING:
+    if found is not Block.NONE:
+        return found
+    if at and passages[at - 1].shape is Shape.HEADING and block is not Block.NONE:
         return block  # a heading right under a heading names a part of it
-    return found
+    return block_by_list(document, passages, at + 1)
 
 
-def _opens_list(text: str, passages: tuple[Passage, ...], at: int) -> Block | None:
+def _opens_list(document: Document, text: str, passages: tuple[Passage, ...], at: int) -> Block | None:
     """Return the block a lead-in such as "You will have:" opens over the bullets after it."""
     follows = at + 1 < len(passages) and passages[at + 1].shape is Shape.BULLET
     if not (text.endswith(":") and follows):
         return None
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
+    if _OPENS_TASKS.search(last):
+        return Block.DUTIES
     found = block_of(last)
-    if found is not Block.NONE:
-        return found
-    return Block.DUTIES if _OPENS_TASKS.search(last) else Block.ASKED
+    if found is Block.NONE:
+        found = block_by_list(document, passages, at + 1)
+    return Block.ASKED if found is Block.NONE else found
 
 
 def _before_last_sentence(document: Document, passage: Passage) -> Span | None:
@@ -78,18 +109,19 @@ def _before_last_sentence(document: Document, passage: Passage) -> Span | None:
     return Span(passage.span.start, passage.span.start + ends[-1]) if ends else None
 
 
-def _with_label(document: Document, passage: Passage, block: Block, heading: str) -> Governed:
+def _with_label(document: Document, passage: Passage, heading: _Heading) -> Governed:
     words = document.text[passage.span.start : passage.span.end]
     match = _LABEL.match(words)
-    if match and len(match["label"].split()) <= 5:
+    if match and len(match["label"].split()) <= 6:
         found = block_of(match["label"])
         if found in _INLINE and len(words) > match.end():
             span = Span(passage.span.start + match.end(), passage.span.end)
-            return Governed(passage, span, found, match["label"], _level(found))
-    return Governed(passage, passage.span, block, heading, _level(block))
+            return Governed(passage, span, found, match["label"], level_of_block(found))
+    return heading.over(passage, passage.span)
 
 
-def _level(block: Block) -> Level | None:
+def level_of_block(block: Block) -> Level | None:
+    """Return what a block says of firmness, if anything."""
     if block not in _FIRM:
         return None
     return Level.MUST if block is Block.MUST else Level.NICE

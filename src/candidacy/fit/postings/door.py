@@ -11,10 +11,14 @@ from candidacy.fit.english.signals import ORGANISATION
 from candidacy.fit.passages import Passage, Shape, passages_of
 from candidacy.fit.postings.clauses import clauses, sentences
 from candidacy.fit.postings.context import Governed, governed
+from candidacy.fit.postings.headed import headed
 from candidacy.fit.postings.judging import asks, level_of, note_kind
 from candidacy.fit.postings.kinds import firm_kind, kind_of
 from candidacy.fit.postings.lengths import years_of
+from candidacy.fit.postings.marks import marked
 from candidacy.fit.postings.parts import parts_of
+from candidacy.fit.postings.sheet import Sheet
+from candidacy.fit.postings.tables import tabled
 from candidacy.fit.values import Note, Posting, Requirement
 from candidacy.kernel.quotes import Quote, Span
 
@@ -32,11 +36,12 @@ _JOB_WORD = re.compile(
 
 def read_posting(document: Document) -> Posting:
     """Return the posting with its requirements, each an exact quote, in the order in which they stand."""
-    passages = passages_of(document)
+    sheet = headed(marked(tabled(Sheet(document, {}))))
+    passages = passages_of(sheet.document)
     requirements: list[Requirement] = []
     notes: list[Note] = []
     seen: set[str] = set()
-    for piece in governed(document, passages):
+    for piece in governed(sheet, passages):
         if not piece.passage.quotable or _is_title(document, piece.passage, passages):
             continue
         for requirement, note in _read(document, piece):
