@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from candidacy.fit.documents import Document
 from candidacy.fit.english.headings import Block, block_of
+from candidacy.fit.english.levels import level_word
 from candidacy.fit.passages import Passage, Shape
 from candidacy.fit.postings.inferring import block_by_list
 from candidacy.fit.postings.sheet import Sheet
@@ -20,6 +21,7 @@ _INLINE = frozenset(
     {Block.MUST, Block.NICE, Block.DUTIES, Block.BENEFITS, Block.PROCESS, Block.CONDITIONS, Block.ASKED, Block.LEGAL}
 )
 _FIRM = (Block.MUST, Block.NICE)
+_SILENT = frozenset({Block.BENEFITS, Block.PROCESS, Block.LEGAL, Block.ABOUT})
 _LISTED = frozenset({Block.MUST, Block.NICE, Block.ASKED, Block.DUTIES})
 
 
@@ -33,6 +35,8 @@ class Governed:
     heading: str
     level: Level | None
     """What the heading says of firmness, if anything."""
+    listed: bool = False
+    """A run of things after a label on the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +118,11 @@ def _with_label(document: Document, passage: Passage, heading: _Heading) -> Gove
     match = _LABEL.match(words)
     if match and len(match["label"].split()) <= 6:
         found = block_of(match["label"])
+        if heading.block in _SILENT and found not in _SILENT and level_word(match["label"]) is None:
+            return heading.over(passage, passage.span)  # "Full training: no experience needed" is still of the benefits
         if found in _INLINE and len(words) > match.end():
             span = Span(passage.span.start + match.end(), passage.span.end)
-            return Governed(passage, span, found, match["label"], level_of_block(found))
+            return Governed(passage, span, found, match["label"], level_of_block(found), listed=True)
     return heading.over(passage, passage.span)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from candidacy.fit.english import cues, kinds
+from candidacy.fit.english import cues, facts, kinds
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.signals import CHECKS, CONTRACT, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
-from candidacy.fit.postings.kinds import starts_with_task
-from candidacy.fit.values import Kind, Level, NoteKind
+from candidacy.fit.postings.tasks import task_form
+from candidacy.fit.values import NoteKind
 
 _ASKING_BLOCKS = frozenset({Block.MUST, Block.NICE, Block.ASKED, Block.DUTIES})
 _SILENT_BLOCKS = {
@@ -17,35 +17,39 @@ _SILENT_BLOCKS = {
     Block.LEGAL: NoteKind.LEGAL,
     Block.PROCESS: NoteKind.PROCESS,
 }
-_ROW = re.compile(r"^[\w ]{2,24}:\s", re.IGNORECASE)
 
 
 def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
-    if len(words.split()) < 2 and block not in (Block.MUST, Block.NICE):
+    if len(words.split()) < 2 and not (block in (Block.MUST, Block.NICE) or (bullet and block is Block.ASKED)):
         return False
-    if _says_something_else(words):
+    if _says_something_else(words, block):
         return False
     if block in _SILENT_BLOCKS:
         return bool(cues.STRONG_ASK.search(words)) and (bool(CHECKS.search(words)) or block is not Block.LEGAL)
     if block in _ASKING_BLOCKS:
         return bullet or block in (Block.MUST, Block.NICE) or _asks_in_prose(words, block)
     if block is Block.CONDITIONS:
-        return bool(
-            kinds.AVAILABILITY.search(words) or kinds.LICENCE.search(words) or cues.MUST.search(words)
-        ) and not _is_row(words)
+        return _asks_of_conditions(words)
     if block is Block.CULTURE:
         return True
-    return _asks_in_prose(words, block) or (bullet and (starts_with_task(words) or bool(cues.ASKED.search(words))))
+    return _asks_in_prose(words, block) or (
+        bullet and (task_form(words) is not None or bool(cues.ASKED.search(words)) or _named_kind(words))
+    )
 
 
-def _says_something_else(words: str) -> bool:
-    """Say whether the words are law, process or benefit, with no firm demand among them."""
+def _says_something_else(words: str, block: Block) -> bool:
+    """Say whether the words are law, process, benefit or fact, with no firm demand among them."""
     if cues.LEGAL.search(words):
         return not (cues.STRONG_ASK.search(words) and CHECKS.search(words))
     if cues.PROCESS.search(words) and not CHECKS.search(words):
         return True
-    return bool(cues.BENEFIT.search(words)) and not _asks_firmly(words)
+    if facts.SENDING.search(words) or facts.NO_SPONSOR.search(words) or facts.POLICY.search(words):
+        return True
+    if block is not Block.DUTIES and (facts.VACANCY.search(words) or facts.YOU_GET.match(words)):
+        return not cues.STRONG_ASK.search(words)
+    offered = cues.BENEFIT.search(words) or (block is not Block.NICE and facts.OFFER.search(words))
+    return bool(offered) and not _asks_firmly(words)
 
 
 def _asks_firmly(words: str) -> bool:
@@ -55,25 +59,42 @@ def _asks_firmly(words: str) -> bool:
     )
 
 
-def _is_row(words: str) -> bool:
-    return bool(CONTRACT.search(words)) and len(words.split()) < 6
+def _asks_of_conditions(words: str) -> bool:
+    if CONTRACT.search(words) and len(words.split()) < 6:
+        return False
+    named = kinds.AVAILABILITY.search(words) or kinds.LICENCE.search(words)
+    return bool(named or cues.MUST.search(words) or facts.PART_OF_JOB.search(words) or _is_schedule(words))
+
+
+def _is_schedule(words: str) -> bool:
+    return bool(facts.SCHEDULE.search(words)) and not facts.NO_SCHEDULE.search(words)
 
 
 def _asks_in_prose(words: str, block: Block) -> bool:
     if STANDING_FACT.search(words):
         return False
-    about = cues.ABOUT.search(words) or US.match(words)
+    about = bool(cues.ABOUT.search(words) or US.match(words))
     if block is Block.DUTIES:
-        return not (about and not cues.DUTY.search(words))
-    if cues.CULTURE.search(words):
+        return not (about and not cues.DUTY.search(words)) or bool(facts.PART_OF_JOB.search(words))
+    if cues.CULTURE.search(words) or facts.PART_OF_JOB.search(words) or facts.YOU_DO.search(words):
         return True
-    if about and not (
-        cues.STRONG_ASK.search(words) or cues.LEAD_IN.match(words) or cues.NICE.search(words) or _named_kind(words)
-    ):
+    if _is_schedule(words):
+        return True
+    if about and not _asks_of_somebody(words):
         return False
+    if block is Block.ASKED:
+        return True
     asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words)
+    return bool(asked or _named_kind(words) or cues.DUTY.search(words))
+
+
+def _asks_of_somebody(words: str) -> bool:
+    """Say whether a sentence about the employer asks something all the same."""
     return bool(
-        asked or _named_kind(words) or cues.DUTY.search(words) or (starts_with_task(words) and block is Block.ASKED)
+        cues.STRONG_ASK.search(words)
+        or cues.LEAD_IN.match(words)
+        or cues.NICE.search(words)
+        or (_named_kind(words) and facts.PERSON.search(words))
     )
 
 
@@ -84,17 +105,6 @@ def _named_kind(words: str) -> bool:
         or kinds.EDUCATION.search(words)
         or (kinds.AVAILABILITY.search(words) and re.search(r"\byou|\bmust|\bwork", words, re.IGNORECASE))
     )
-
-
-def level_of(words: str, heading_level: Level | None, kind: Kind) -> Level:
-    """Return how firmly it is asked for, by its own words first, then its heading."""
-    if cues.NICE.search(words):
-        return Level.NICE
-    if cues.MUST.search(words):
-        return Level.MUST
-    if heading_level is not None:
-        return heading_level
-    return Level.UNCLEAR if kind is Kind.CULTURE else Level.MUST
 
 
 def note_kind(words: str, block: Block) -> NoteKind | None:

@@ -24,8 +24,15 @@ def marked(sheet: Sheet) -> Sheet:
     code_after = sum(CODE_AFTER.search(_tail(text, line)) is not None for line in worded) > 1
     own: dict[int, Own] = {}
     lines = [_outlined(text, line) if outline else line for line in worded]
+    own.update(_moved(sheet, worded, lines))
     lines = [_coded(text, line, own, code, code_after) for line in lines]
     return sheet.with_lines(lines, own)
+
+
+def _moved(sheet: Sheet, before: list[Line], after: list[Line]) -> dict[int, Own]:
+    """Return what was said of lines whose beginnings moved, by where they begin now."""
+    pairs = zip(before, after, strict=True)
+    return {new.span.start: sheet.own[old.span.start] for old, new in pairs if old.span.start in sheet.own}
 
 
 def _without_rules(text: str, lines: tuple[Line, ...]) -> list[Line]:
