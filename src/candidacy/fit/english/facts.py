@@ -12,7 +12,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 VACANCY = _pattern(
-    r"\b(?:need(?:s|ed)?|looking for|seek(?:ing)?|want|after|hiring|recruiting|adding|appoint(?:ing)?)\b(?: \w+){0,2} (?:another|one more|a further|additional|extra|more|our (?:next|first|second|third|\w+th)|a new|a replacement|(?:an? )?(?:\w+ )?pairs? of hands)\b(?! (?:years?|than))|\bhas arisen\b|\b(?:her|his|their) (?:successor|replacement|shoes)\b|\bvacanc(?:y|ies)\b|\bwe (?:now )?have (?:an? |\w+ )?(?:opening|opportunity|position|role|post)\b"
+    r"\b(?:need(?:s|ed)?|looking for|seek(?:ing)?|want|after|hiring|recruiting|adding|appoint(?:ing)?)\b(?: \w+){0,2} (?:another|one more|a further|additional|extra|more|our (?:next|first|second|third|\w+th)|a new|a replacement|(?:an? )?(?:\w+ )?pairs? of hands)\b(?! (?:years?|than))|\badding (?:an?|one|two|another|\d)\b|\bhas arisen\b|\b(?:her|his|their) (?:successor|replacement|shoes)\b|\bvacanc(?:y|ies)\b|\bwe (?:now )?have (?:an? |\w+ )?(?:opening|opportunity|position|role|post)\b"
 )
 """That a place is free, which asks for nobody in particular."""
 
@@ -25,7 +25,7 @@ SENDING = _pattern(
 """How one applies and is chosen, said in words of asking."""
 
 POLICY = _pattern(
-    r"\b(?:all|every) (?:our )?(?:staff|employees?|colleagues|workers|team members) (?:must|are (?:required|expected)|will|should) (?:\w+ )?(?:comply|adhere|abide|follow|observe|wear|be familiar|read|respect)\b|\bmust retire\b|\bsmok(?:e-free|ing)\b|\b(?:random|regular) (?:drug|alcohol)[^.;]{0,30}\bcarried out\b|\bdrug[- ]free\b|\b(?:licen[cs]e|registration|registered|charity|company|certificate) (?:no|number|nr)\b\.?|\bemployment (?:business|agency)\b|\bregulated by\b|\bISO[ /]?\d|\binvestors in people\b|\b(?:certified|accredited) to\b"
+    r"\b(?:all|every) (?:our )?(?:staff|employees?|colleagues|workers|team members) (?:must|are (?:required|expected)|will|should) (?:\w+ )?(?:comply|adhere|abide|follow|observe|wear|be familiar|read|respect)\b|\bmust retire\b|\bsmok(?:e-free|ing)\b|\b(?:random|regular) (?:drug|alcohol)[^.;]{0,30}\bcarried out\b|\bdrug[- ]free\b|\b(?:licen[cs]e|registration|registered|charity|company|certificate) (?:no|number|nr)\b\.?|\bemployment (?:business|agency)\b|\bregulated by\b|\b(?:hold|holds|held|certified|accredited|registered|accreditation)\b[^.;]{0,20}\bISO[ /]?\d|\bISO[ /]?(?:IEC )?\d+ (?:registered|certified|accredited|accreditation)|\binvestors in people\b|\b(?:certified|accredited) to\b"
 )
 """House rules, and what an employer holds."""
 
@@ -40,11 +40,11 @@ SCHEDULE = _pattern(
 """When one works."""
 
 NO_SCHEDULE = _pattern(
-    r"[£$€₹]|\bper hour\b|\b(?:open|opens|closed|closes?|opening|interviews?|apply|call|ring|phone|telephone|visit|pop|drop|deadline|applications?|off|leave|holidays?|paid|pay|reply|contact|posted|home by|finish(?:es)? (?:at|by|early))\b"
+    r"[£$€₹]|\bper hour\b|\b(?:open|opens|closed|closes?|opening|interviews?|apply|(?<!on )(?<!on-)call|ring|phone|telephone|visit|pop|drop|deadline|applications?|off|leave|holidays?|paid|pay|reply|contact|posted|home by|finish(?:es)? (?:at|by|early))\b"
 )
 
 PART_OF_JOB = _pattern(
-    r"\b(?:is|are|be|will be|forms?|form) (?:\w+ )?part of (?:the|your|our|this) (?:deal|role|job|day|work|post|week|shift|package of duties|bargain)|\bcomes? with the (?:job|territory|role|post)|\ball hands on deck\b|\bmatters? (?:\w+ )?(?:here|to (?:us|me))\b|\b(?:what )?matters most\b|\bcounts (?:here|with us|for a lot)\b|\bclose behind (?:it|that|this)?\b|\bis a must\b|\b(?:we|i)(?:['’]d| would|['’]ll| will)? (?:also )?(?:expect|ask|want|need|trust|rely on|count on) (?:every|each|all|our|the|you|them|it|that|everyone|anyone|people|staff)\b|\b(?:every|each) (?:member of staff|member of the team|teacher|nurse|carer|driver|technician|one of us|employee|colleague|officer|assistant|engineer|person)\b (?:\w+ )?(?:is|has|takes|does|works|holds|leads|runs|covers|joins|helps)\b|\beveryone (?:who works here|here|on the (?:team|crew)|in the team) (?:is|has|holds|takes|does|covers)\b|\bwe all pitch in\b|\b(?:come|comes) through every (?:day|week|month)\b|\bcannot be done from home\b|\b(?:ok|okay|fine|happy|at ease) (?:with|around|in|on|working|being)\b|\b(?:don['’]t|do not|doesn['’]t|not) (?:mind|be afraid)\b"
+    r"^\W*bring (?:an?|your|the|some|us|with you) (?!cv|r[ée]sum|letter|copy|portfolio)|\b(?:is|are|be|will be|forms?|form) (?:\w+ )?part of (?:the|your|our|this) (?:deal|role|job|day|work|post|week|shift|package of duties|bargain)|\bcomes? with the (?:job|territory|role|post)|\ball hands on deck\b|\bmatters? (?:\w+ )?(?:here|to (?:us|me))\b|\b(?:what )?matters most\b|\bcounts (?:here|with us|for a lot)\b|\bclose behind (?:it|that|this)?\b|\bis a must\b|\b(?:we|i)(?:['’]d| would|['’]ll| will)? (?:also )?(?:expect|ask|want|need|trust|rely on|count on) (?:every|each|all|our|the|you|them|it|that|everyone|anyone|people|staff)\b|\b(?:every|each) (?:member of staff|member of the team|teacher|nurse|carer|driver|technician|one of us|employee|colleague|officer|assistant|engineer|person)\b (?:\w+ )?(?:is|has|takes|does|works|holds|leads|runs|covers|joins|helps)\b|\beveryone (?:who works here|here|on the (?:team|crew)|in the team) (?:is|has|holds|takes|does|covers)\b|\bwe all pitch in\b|\b(?:come|comes) through every (?:day|week|month)\b|\bcannot be done from home\b|\b(?:ok|okay|fine|happy|at ease) (?:with|around|in|on|working|being)\b|\b(?:don['’]t|do not|doesn['’]t|not) (?:mind|be afraid)\b"
 )
 """That something belongs to the work, said without a word of asking."""
 
@@ -54,6 +54,19 @@ YOU_DO = _pattern(
     rf"(?<!\bif )(?<!\bwhen )(?<!\bthat )(?<!\bwhat )(?<!\bhow )(?<!\bas )(?<!\bwhere )(?<!\bonce )(?<!\bsince )(?<!\bbefore )(?<!\bafter )\byou(?: also| then| mainly| mostly| usually| always| never| often| regularly| sometimes)? (?:{_VERBS})\b(?! (?:for|to apply|your application|care of yourself)\b)|^\W*our (?:[\w-]+ ){{0,3}}(?:{_JOBS}) (?:{_VERBS})\b"
 )
 """A task told in the present: "you welcome guests", "our drivers load their own vans"."""
+
+REPORTS = _pattern(
+    r"(?:^|\b(?:post|role|position|job|it|you(?:['’]ll| will)?|and|will|would|post-?holder)) (?:also )?reports? (?:directly )?(?:in)?to\b|^\W*reporting (?:directly )?(?:in)?to\b|\b(?:assistant|officer|manager|driver|staff|people|technician|teacher|nurse)s? reporting to\b"
+)
+"""Who reports to whom, which asks nothing."""
+
+LENGTH_OF_WORK = _pattern(
+    r"^\W*(?:minimum|min\.?|at least|over)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?(?: (?:or|to) \w+)?\s*(?:plus )?(?:years?|yrs?|months?)['’]?\b(?! (?:ago|old|contract|plan|probation|holiday|leave))"
+)
+"""A clause that opens with a length of experience."""
+
+QUESTION_BACK = _pattern(r"^(?:no|not) \w+(?: \w+)?$|^that['’]s\b")
+"""A remark on what was just said."""
 
 YOU_GET = _pattern(
     r"^\W*(?:and |so |in return,? |here,? )?(?:you(?:['’]ll| will| would| can|['’]d| may)?(?: also| all| then)* (?:get|receive|be (?:paid|given|offered|entitled|eligible|rewarded|joining|part of|based|supported|reporting|mentored|trained)|enjoy (?:a|an|the|our|free|\d)|join|report to|earn|benefit|have (?:access|\d+|the (?:chance|opportunity)|an? (?:\w+ )?(?:mentor|budget|van|laptop|phone|pension|discount)|(?:\w+|\w+ \w+)['’] (?:leave|holiday|vacation|notice)|\w+ weeks|\w+ days)|find (?:us|a|an)|apply|contact|call|email|hear from|see|expect (?:a|an|to (?:earn|hear|receive)))|if you (?:are interested|think|would like|['’]d like|have any|need an?|get))\b"

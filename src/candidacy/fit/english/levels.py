@@ -27,6 +27,10 @@ OUTLINE = re.compile(
 """A number, letter or sign of an outline that the readers leave in the line."""
 
 
+CODED = re.compile(r"\*{0,2}(?!Q[1-4]\b)(?P<letters>[A-Z]{1,3})\s?\d{1,2}[.:)]?\*{0,2}[.:)]?\s+(?=[A-Z(])")
+"""A code of the employer's own before a criterion: "SC1", "K3"."""
+
+
 def level_word(words: str) -> Block | None:
     """Return what words that are nothing but a level say: "Essential", "D", "Desirable criteria"."""
     found = _LEVEL.fullmatch(words.strip())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from candidacy.fit.documents import Document
 from candidacy.fit.english.headings import Block
-from candidacy.fit.english.joints import INVERTED, NICE_LEAD
+from candidacy.fit.english.joints import INVERTED, NICE_LEAD, QUALIFIER, SPEAKER
 from candidacy.fit.passages import Shape
 from candidacy.fit.postings.clauses import clauses, demands
 from candidacy.fit.postings.context import Governed
@@ -18,6 +18,7 @@ from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.postings.parting import Manner
 from candidacy.fit.postings.parts import parts_of
 from candidacy.fit.postings.sentences import bracketed, sentences
+from candidacy.fit.postings.tasks import task_form
 from candidacy.fit.values import Level, Note, Requirement
 from candidacy.kernel.quotes import Span
 
@@ -30,11 +31,16 @@ def read_passage(document: Document, piece: Governed) -> Iterator[Requirement | 
     """Yield what the passage asks for, unnumbered, and a note of each sentence that says something else."""
     bullet = piece.passage.shape is Shape.BULLET
     before: Level | None = None
+    last: list[Requirement] = []
     for at, sentence in enumerate(_sentences(document, piece, bullet)):
         words = document.text[sentence.start : sentence.end]
-        if at and bullet and piece.block in _ASKING and not demands(words):
-            continue  # a later sentence of an item tells more of the same thing
-        asked = _asked_in(document, piece, sentence, bullet, before)
+        runs_on = at > 0 and _after_semicolon(document.text, sentence)
+        if at and bullet and piece.block in _ASKING and _tells_more(words, runs_on):
+            continue
+        if document.text[sentence.end : sentence.end + 1] == "?" and not bullet:
+            continue
+        asked = _asked_in(document, piece, sentence, bullet, before if not runs_on or before else None, runs_on and bool(last))
+        last = asked
         yield from asked
         before = asked[-1].level if asked else None
         kind = None if asked else note_kind(words, piece.block)
@@ -42,33 +48,48 @@ def read_passage(document: Document, piece: Governed) -> Iterator[Requirement | 
             yield Note(kind, document.quote(sentence, piece.passage.page))
 
 
+def _after_semicolon(text: str, sentence: Span) -> bool:
+    return text[: sentence.start].rstrip().endswith(";") if sentence.start < 400 else text[sentence.start - 6 : sentence.start].rstrip().endswith(";")
+
+
+def _tells_more(words: str, runs_on: bool) -> bool:
+    """Say whether a later sentence of an item only tells more of the same thing."""
+    if QUALIFIER.match(words):
+        return True
+    return bool(SPEAKER.match(words)) and not demands(words) if runs_on else not demands(words)
+
+
 def _sentences(document: Document, piece: Governed, bullet: bool) -> list[Span]:
     """Return the sentences of a passage; the short fragments with which an item opens are one with what follows."""
     found = sentences(document.text, piece.span)
     if not bullet or len(found) == 1:
         return found
+    piece_words = document.text[piece.span.start : piece.span.end]
     first = document.text[found[0].start : found[0].end]
     rest = [document.text[one.start : one.end] for one in found[1:]]
-    if len(first.split()) <= _FRAGMENT_WORDS and not any(demands(words) for words in rest) and first.istitle() is not None:
+    if len(first.split()) <= _FRAGMENT_WORDS and not any(demands(words) for words in rest) and ";" not in piece_words:
         return [Span(found[0].start, found[-1].end)]
     return found
 
 
 def _asked_in(
-    document: Document, piece: Governed, sentence: Span, bullet: bool, before: Level | None
+    document: Document, piece: Governed, sentence: Span, bullet: bool, before: Level | None, runs_on: bool
 ) -> list[Requirement]:
     text, block = document.text, piece.block
     whole = text[sentence.start : sentence.end]
+    listed = False
     if block is Block.CULTURE:
         spans = [sentence]
     else:
-        spans = clauses(text, sentence, Manner(bullet, _is_listed(piece, text, sentence)))
+        listed = _is_listed(piece, text, sentence)
+        spans = clauses(text, sentence, Manner(bullet, listed))
     words = [text[span.start : span.end] for span in spans]
-    levels = shared_levels(whole, words, before)
-    whole_asks = asks(whole, block, bullet)
+    leads = [text[a:b] for a, b in zip([sentence.start, *(span.end for span in spans[:-1])], [span.start for span in spans], strict=True)]
+    levels = shared_levels(whole, words, leads, before)
+    whole_asks = asks(whole, block, bullet) or (runs_on and _goes_on(whole, block))
     asked: list[Requirement] = []
     for span, said, level in zip(spans, words, levels, strict=True):
-        if not (asks(said, block, bullet) or (whole_asks and _belongs(said, block, len(spans), bool(asked)))):
+        if not (asks(said, block, bullet) or (whole_asks and _belongs(said, block, len(spans), bool(asked) or listed or runs_on))):
             continue
         context = whole if len(spans) == 1 else said
         asked.append(_requirement(document, piece, span, context, level))
@@ -78,7 +99,8 @@ def _asked_in(
 def _is_listed(piece: Governed, text: str, sentence: Span) -> bool:
     """Say whether a sentence runs through things set apart by commas, after a label or a lead-in."""
     words = text[sentence.start : sentence.end]
-    if not (piece.listed or NICE_LEAD.match(words) or INVERTED.match(words)):
+    labelled = piece.listed and not text[piece.span.start : sentence.start].strip()
+    if not (labelled or NICE_LEAD.match(words) or INVERTED.match(words)):
         return False
     inside = bracketed(text, sentence)
     plain = "".join(text[at] for at in range(sentence.start, sentence.end) if at not in inside)
@@ -97,8 +119,7 @@ def _belongs(words: str, block: Block, count: int, follows: bool) -> bool:
 def _goes_on(words: str, block: Block) -> bool:
     """Say whether a later clause goes on asking what the first one began: "answer the phone, greet visitors"."""
     return (
-        len(words.split()) >= 2
-        and note_kind(words, block) is None
+        (note_kind(words, block) is None or task_form(words) is not None)
         and not re.match(r"(?:we|our|the \w+ (?:is|are|has|have|was)|this|it|so|because|i)\b", words, re.IGNORECASE)
     )
 

@@ -13,6 +13,11 @@ _ONLY_LEVEL = re.compile(r"\W*(?:desirable|preferred|optional|ideal(?:ly)?|bonus
 _MUST_ANYHOW = re.compile(r"(?<!not )(?<!t )\b(?:essential|mandatory|compulsory|you must|must have|must be|must hold|non-?negotiable)\b", re.IGNORECASE)  # fmt: skip
 
 
+_INVERTED_LEAD = re.compile(r"\b(?:so|as|nor)\s+(?:is|are|was|would|will|does|do)\W*$", re.IGNORECASE)
+_TAIL = re.compile(r"\S.*(?:\b(?:would|will|is|are)\b|['’]d\b) .*|\S.*\b(?:desirable|preferred|welcome|advantageous|a plus|a bonus|an advantage)\W*$", re.IGNORECASE)  # fmt: skip
+"""A level said at the end of all that is named before it."""
+
+
 def level_of(words: str, heading: Level | None, kind: Kind) -> Level:
     """Return how firmly it is asked for, by its own words first, then its heading."""
     own = own_level(words)
@@ -33,15 +38,21 @@ def own_level(words: str) -> Level | None:
     return Level.MUST if cues.MUST.search(plain) else None
 
 
-def shared_levels(sentence: str, clauses: list[str], before: Level | None) -> list[Level | None]:
-    """Return the level that each clause takes from its sentence: "A, B and C would be a plus", "so would D"."""
-    own = [own_level(words) for words in clauses]
-    if INVERTED.match(sentence) or NICE_LEAD.match(sentence):
-        first = own_level(sentence) if NICE_LEAD.match(sentence) else before
-        return [one or first for one in own]
-    if own and own[-1] is Level.NICE and Level.MUST not in own and len(own) > 1 and not own[0]:
-        return [Level.NICE if not _is_sentence(words) else one for words, one in zip(clauses, own, strict=True)]
-    return own
+def shared_levels(sentence: str, clauses: list[str], leads: list[str], before: Level | None) -> list[Level | None]:
+    """Return the level that each clause takes from its sentence: "A, B and C would be a plus", "so would D".
+
+    `leads` are the words between each clause and the one before it.
+    """
+    if NICE_LEAD.match(sentence):
+        return [own_level(words) or Level.NICE for words in clauses]
+    levels: list[Level | None] = []
+    for lead, words in zip(leads, clauses, strict=True):
+        inherits = _INVERTED_LEAD.search(lead) or (levels and INVERTED.match(sentence))
+        levels.append(own_level(words) or (before if inherits else None))
+        before = levels[-1] or before
+    if len(levels) > 1 and levels[-1] is Level.NICE and not any(levels[:-1]) and _TAIL.search(clauses[-1]):
+        return [None if _is_sentence(words) else Level.NICE for words in clauses[:-1]] + [Level.NICE]
+    return levels
 
 
 def _is_sentence(words: str) -> bool:

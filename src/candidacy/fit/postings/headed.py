@@ -12,6 +12,9 @@ from candidacy.fit.postings.sheet import Sheet, row_of
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _SENTENCE_END = re.compile(r"[.!;,]['\"”’)]*$|[.!?]\s")
+_ASKS_BY_ITSELF = frozenset({Block.MUST, Block.NICE, Block.CONDITIONS, Block.PROCESS, Block.NONE})
+"""What a line alone may say in full: "Own transport essential", "Apply by Friday"."""
+_VERB = re.compile(r"\b(?:is|are|was|has|have|must|can|need|needs|open|closed)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*[(\[]?(\d{1,2}|[A-Za-z])[.)\]]\s*")
 _DECORATION = " \t:*_#=~-–—|>•[]"
 
@@ -59,13 +62,15 @@ def _stands_out(text: str, lines: list[Line], at: int, words: str) -> bool:
     over_list = at + 1 < len(lines) and lines[at + 1].style is Style.BULLET
     after_list = at > 0 and lines[at - 1].style is Style.BULLET
     decorated = text[line.span.start] in "=~*[-" and text[line.span.end - 1] in "=~*]-"
-    return decorated or (over_list and (line.starts_block or after_list)) or (line.starts_block and _tops(text, lines, at))
+    return decorated or (over_list and (line.starts_block or after_list)) or (line.starts_block and _tops(text, lines, at, words))
 
 
-def _tops(text: str, lines: list[Line], at: int) -> bool:
+def _tops(text: str, lines: list[Line], at: int, words: str) -> bool:
     """Say whether a new sentence stands right under the line."""
     following = lines[at + 1] if at + 1 < len(lines) else None
-    return following is not None and not following.starts_block and not text[following.span.start].islower()
+    if following is None or text[following.span.start].islower():
+        return False
+    return not following.starts_block or (block_of(words) not in _ASKS_BY_ITSELF and not _VERB.search(words))
 
 
 def _number(text: str, line: Line) -> str | None:

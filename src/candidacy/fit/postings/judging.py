@@ -6,7 +6,7 @@ import re
 
 from candidacy.fit.english import cues, facts, kinds
 from candidacy.fit.english.headings import Block
-from candidacy.fit.english.signals import CHECKS, CONTRACT, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
+from candidacy.fit.english.signals import CHECKS, CONTRACT, FINITE, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
 from candidacy.fit.postings.tasks import task_form
 from candidacy.fit.values import NoteKind
 
@@ -23,6 +23,8 @@ def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
     if len(words.split()) < 2 and not (block in (Block.MUST, Block.NICE) or (bullet and block is Block.ASKED)):
         return False
+    if bullet and _is_listed_task(words, block):
+        return True
     if _says_something_else(words, block):
         return False
     if block in _SILENT_BLOCKS:
@@ -38,6 +40,13 @@ def asks(words: str, block: Block, bullet: bool) -> bool:
     )
 
 
+def _is_listed_task(words: str, block: Block) -> bool:
+    """Say whether an item under a heading that asks may name pay, leave or law as its matter: it is asked all the same."""
+    if block is Block.DUTIES:
+        return task_form(words) is not None and not re.search(r"https?://|\S+@\S+", words)
+    return block is Block.MUST and not (cues.PROCESS.search(words) or cues.BENEFIT.search(words) or facts.SENDING.search(words))
+
+
 def _says_something_else(words: str, block: Block) -> bool:
     """Say whether the words are law, process, benefit or fact, with no firm demand among them."""
     if cues.LEGAL.search(words):
@@ -46,8 +55,14 @@ def _says_something_else(words: str, block: Block) -> bool:
         return True
     if facts.SENDING.search(words) or facts.NO_SPONSOR.search(words) or facts.POLICY.search(words):
         return True
+    if facts.REPORTS.search(words) and not cues.MUST.search(words):
+        return True
     if block is not Block.DUTIES and (facts.VACANCY.search(words) or facts.YOU_GET.match(words)):
         return not cues.STRONG_ASK.search(words)
+    if facts.QUESTION_BACK.match(words):
+        return True
+    if facts.YOU_DO.search(words) or re.match(r"you(?:['’]ll| will) (?!get|have|be|receive|enjoy|earn|find|also have|join)", words, re.IGNORECASE):
+        return False
     offered = cues.BENEFIT.search(words) or (block is not Block.NICE and facts.OFFER.search(words))
     return bool(offered) and not _asks_firmly(words)
 
@@ -78,14 +93,15 @@ def _asks_in_prose(words: str, block: Block) -> bool:
         return not (about and not cues.DUTY.search(words)) or bool(facts.PART_OF_JOB.search(words))
     if cues.CULTURE.search(words) or facts.PART_OF_JOB.search(words) or facts.YOU_DO.search(words):
         return True
-    if _is_schedule(words):
+    if _is_schedule(words) or facts.LENGTH_OF_WORK.match(words):
         return True
     if about and not _asks_of_somebody(words):
         return False
     if block is Block.ASKED:
         return True
     asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words)
-    return bool(asked or _named_kind(words) or cues.DUTY.search(words))
+    fragment = not about and kinds.SOFT.search(words) and not FINITE.search(words)
+    return bool(asked or _named_kind(words) or cues.DUTY.search(words) or fragment)
 
 
 def _asks_of_somebody(words: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from candidacy.fit.documents import Line, Style
 from candidacy.fit.english.headings import Block
-from candidacy.fit.english.levels import CODE, CODE_AFTER, OUTLINE
+from candidacy.fit.english.levels import CODE, CODE_AFTER, CODED, OUTLINE
 from candidacy.fit.postings.sheet import Own, Sheet
 from candidacy.kernel.quotes import Span
 
@@ -20,10 +20,12 @@ def marked(sheet: Sheet) -> Sheet:
     text = sheet.document.text
     worded = _without_rules(text, sheet.document.lines)
     outline = _enough(OUTLINE, text, worded, 2)
+    coded = _enough(CODED, text, worded, _FEWEST) and not _enough(CODE, text, worded, _FEWEST)
     code = _enough(CODE, text, worded, _FEWEST)
     code_after = sum(CODE_AFTER.search(_tail(text, line)) is not None for line in worded) > 1
     own: dict[int, Own] = {}
-    lines = [_outlined(text, line) if outline else line for line in worded]
+    lines = [_outlined(text, line, OUTLINE) if outline else line for line in worded]
+    lines = [_outlined(text, line, CODED) if coded else line for line in lines]
     own.update(_moved(sheet, worded, lines))
     lines = [_coded(text, line, own, code, code_after) for line in lines]
     return sheet.with_lines(lines, own)
@@ -52,8 +54,8 @@ def _enough(pattern: re.Pattern[str], text: str, lines: list[Line], fewest: int)
     return sum(pattern.match(text, line.span.start, line.span.end) is not None for line in lines) >= fewest
 
 
-def _outlined(text: str, line: Line) -> Line:
-    found = OUTLINE.match(text, line.span.start, line.span.end)
+def _outlined(text: str, line: Line, pattern: re.Pattern[str]) -> Line:
+    found = pattern.match(text, line.span.start, line.span.end)
     if found is None or line.style is Style.HEADING:
         return line
     return replace(line, span=Span(found.end(), line.span.end), style=Style.BULLET)

@@ -93,7 +93,7 @@ def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
     if ":" in cut:
         return False
     if manner.listed:
-        return True
+        return comma
     if SUBJECT.match(right):
         return len(_content(left).split()) >= 2
     low_left, low_right = left.lower(), right.lower()
@@ -101,6 +101,8 @@ def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
         return True
     if "or" in cut.split():
         return False
+    if comma and count >= 3 and SUBJECT.match(left) and task_form(right) == "base":
+        return True
     if _parallel_tasks(left, right):
         shorter = min(count, len(_last_item(left).split()))
         return shorter >= (3 if comma else _LONG_TASK)
