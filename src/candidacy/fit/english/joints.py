@@ -12,7 +12,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 JOINT = _pattern(
-    r",?\s+(?:but|although|though|while|whilst|because)\s+|,\s+(?:since|which means|except|unless|(?:as|so)(?!\s+(?:is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
+    r",?\s+(?:but|although|though|while|whilst|because)\s+|,\s+(?:since|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
     r"|,?\s+(?:as well as|together with|along with|plus)\s+|,\s+(?:and also|and then|and|or)\s+|,\s+|\s+(?:and also|and then|and|&)\s+|\s+or\s+(?=if\b|to\b)|:\s+"
 )
 ASIDE = _pattern(

@@ -9,7 +9,7 @@ PAY = re.compile(
 )
 US = re.compile(r"^(?:we|our|the \w+|it|there|i)\b", re.IGNORECASE)
 CHECKS = re.compile(
-    r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
+    r"\bsubject to\b|\b(?:contingent|conditional) (?:up)?on\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
     re.IGNORECASE,
 )
 STANDING_FACT = re.compile(
@@ -30,7 +30,7 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 EXPERIENCE_NEAR = re.compile(
-    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with)\b(?! age)",
+    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with|or (?:more|better|so)|plus)\b(?! age)|\b(?:years?|yrs?|months?)['’]?\s+(?:\w+ly )?(?:in|\w+ing)\b|\b(?:years?|yrs?)\+",
     re.IGNORECASE,
 )
 NOT_EXPERIENCE = re.compile(

@@ -12,7 +12,7 @@ from candidacy.fit.passages import Shape
 from candidacy.fit.postings.clauses import clauses, demands
 from candidacy.fit.postings.context import Governed
 from candidacy.fit.postings.firmness import level_of, shared_levels
-from candidacy.fit.postings.judging import asks, note_kind
+from candidacy.fit.postings.judging import asks, note_kind, says_something_else
 from candidacy.fit.postings.kinds import firm_kind, kind_of
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.postings.parting import Manner
@@ -88,12 +88,17 @@ def _asked_in(
     levels = shared_levels(whole, words, leads, before)
     whole_asks = asks(whole, block, bullet) or (runs_on and _goes_on(whole, block))
     asked: list[Requirement] = []
-    for span, said, level in zip(spans, words, levels, strict=True):
-        if not (asks(said, block, bullet) or (whole_asks and _belongs(said, block, len(spans), bool(asked) or listed or runs_on))):
+    for span, said, lead, level in zip(spans, words, leads, levels, strict=True):
+        raw = (lead + said).strip(" ,;:") if _says_who(lead) else said
+        if not (asks(raw, block, bullet) or (whole_asks and _belongs(said, block, len(spans), bool(asked) or listed or runs_on))):
             continue
         context = whole if len(spans) == 1 else said
         asked.append(_requirement(document, piece, span, context, level))
     return asked
+
+
+def _says_who(lead: str) -> bool:
+    return len(lead.split()) > 1
 
 
 def _is_listed(piece: Governed, text: str, sentence: Span) -> bool:
@@ -112,6 +117,8 @@ def _belongs(words: str, block: Block, count: int, follows: bool) -> bool:
     """Say whether a clause shares in what its sentence asks though it has no cue of its own."""
     if count == 1:
         return True
+    if says_something_else(words, block):
+        return False
     named = firm_kind(words) is not None and note_kind(words, block) is None
     return named or (follows and _goes_on(words, block))
 

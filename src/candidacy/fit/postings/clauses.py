@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from candidacy.fit.english import cues
+from candidacy.fit.english.facts import PART_OF_JOB
 from candidacy.fit.english.joints import ASIDE, INVERTED, JOINT, NICE_LEAD, SPEAKER, SUBJECT, SUBORDINATE
 from candidacy.fit.postings.kinds import firm_kind
 from candidacy.fit.postings.parting import Manner, parts
 from candidacy.fit.postings.sentences import bracketed, trim
+from candidacy.fit.postings.tasks import task_form
 from candidacy.fit.values import Kind
 from candidacy.kernel.quotes import Span
 
+_ONE_VERB = re.compile(r"(?:also |then )?[a-z-]+$")
+_CANDIDATES = re.compile(r"\b(?:applicants?|candidates?) (?:should|must|will|need|can)\b", re.IGNORECASE)
+_SHORT_IF = re.compile(r"(?:if|when|where|once|as) (?:[\w'’-]+ ?){1,4}", re.IGNORECASE)
+_MAIN = re.compile(r"\b(?:you|they|we|i)(?:['’](?:ll|d|re)| will| would| must| can| should| need)\b", re.IGNORECASE)
 _LEAST_LEFT = 8
 """Characters that must be left of a clause when its opening is taken off."""
 
@@ -31,7 +38,7 @@ def clauses(text: str, sentence: Span, manner: Manner) -> list[Span]:
     A list of small like things stays one; things of different kinds, and longer tasks set apart by commas, part.
     """
     merged: list[_Piece] = []
-    for piece in _pieces(text, sentence):
+    for piece in _gathered(text, _pieces(text, sentence)):
         if not merged:
             merged.append(piece)
         elif _is_aside(text, merged[-1], piece):
@@ -44,6 +51,22 @@ def clauses(text: str, sentence: Span, manner: Manner) -> list[Span]:
             merged.append(piece)
     kept = [one.span for one in merged if not one.aside]
     return [trimmed for one in kept if len(trimmed := trim(text, _without_lead_in(text, one)))]
+
+
+def _gathered(text: str, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
+    """Yield the pieces, those that only begin what follows joined to it: "mark | and assess work", "if you can | take …"."""
+    held: _Piece | None = None
+    for piece in pieces:
+        whole = piece if held is None else _Piece(Span(held.span.start, piece.span.end), held.before)
+        words = text[piece.span.start : piece.span.end]
+        begins = held is None and whole.before and (_ONE_VERB.match(words) and task_form(words)) or (_SHORT_IF.fullmatch(words) and whole.before)
+        if begins:
+            held = whole
+            continue
+        yield whole
+        held = None
+    if held is not None:
+        yield held
 
 
 def _joined(left: _Piece, right: _Piece) -> _Piece:
@@ -78,6 +101,8 @@ def demands(words: str) -> bool:
     return bool(
         cues.MUST.search(words)
         or cues.NICE.search(words)
+        or PART_OF_JOB.search(words)
+        or _CANDIDATES.search(words)
         or (SUBJECT.match(words) and (cues.DUTY.search(words) or cues.ASKED.search(words)))
         or (firm_kind(words) not in (None, Kind.SOFT) and not SPEAKER.match(words))
     )
@@ -85,7 +110,7 @@ def demands(words: str) -> bool:
 
 def _stands_apart(text: str, left: _Piece, right: _Piece, manner: Manner) -> bool:
     before = text[left.span.start : left.span.end]
-    if SUBORDINATE.match(before) and not demands(before) and len(before.split()) < 12 and not manner.listed:
+    if SUBORDINATE.match(before) and not demands(before) and not _MAIN.search(before) and len(before.split()) < 12 and not manner.listed:
         return False
     return parts(before, right.before, text[right.span.start : right.span.end], manner)
 

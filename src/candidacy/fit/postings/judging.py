@@ -19,13 +19,21 @@ _SILENT_BLOCKS = {
 }
 
 
+_PURPOSE = re.compile(r"to [a-z]", re.IGNORECASE)
+_YOU_FIRST = re.compile(r"(?:and |so |also,? )?you (?!get\b|will\b|would\b|may\b|might\b|could\b)[a-z]+\b", re.IGNORECASE)
+_WE = re.compile(r"\bwe(?:['’]ve| have|['’]re| are)\b", re.IGNORECASE)
+_ANYBODY = re.compile(r"\byou|\bmust\b|\bsomeone|\bsomebody|\bcandidates?\b|\bapplicants?\b|\blooking\b|\bseeking\b|\bafter\b|\bhiring\b|\bkeen\b", re.IGNORECASE)  # fmt: skip
+
+
 def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
     if len(words.split()) < 2 and not (block in (Block.MUST, Block.NICE) or (bullet and block is Block.ASKED)):
         return False
+    if block is Block.JOB and _PURPOSE.match(words):
+        return False
     if bullet and _is_listed_task(words, block):
         return True
-    if _says_something_else(words, block):
+    if says_something_else(words, block):
         return False
     if block in _SILENT_BLOCKS:
         return bool(cues.STRONG_ASK.search(words)) and (bool(CHECKS.search(words)) or block is not Block.LEGAL)
@@ -47,7 +55,7 @@ def _is_listed_task(words: str, block: Block) -> bool:
     return block is Block.MUST and not (cues.PROCESS.search(words) or cues.BENEFIT.search(words) or facts.SENDING.search(words))
 
 
-def _says_something_else(words: str, block: Block) -> bool:
+def says_something_else(words: str, block: Block) -> bool:
     """Say whether the words are law, process, benefit or fact, with no firm demand among them."""
     if cues.LEGAL.search(words):
         return not (cues.STRONG_ASK.search(words) and CHECKS.search(words))
@@ -81,6 +89,10 @@ def _asks_of_conditions(words: str) -> bool:
     return bool(named or cues.MUST.search(words) or facts.PART_OF_JOB.search(words) or _is_schedule(words))
 
 
+def _speaks_of_us(words: str) -> bool:
+    return bool(_WE.search(words)) and not _ANYBODY.search(words)
+
+
 def _is_schedule(words: str) -> bool:
     return bool(facts.SCHEDULE.search(words)) and not facts.NO_SCHEDULE.search(words)
 
@@ -88,7 +100,7 @@ def _is_schedule(words: str) -> bool:
 def _asks_in_prose(words: str, block: Block) -> bool:
     if STANDING_FACT.search(words):
         return False
-    about = bool(cues.ABOUT.search(words) or US.match(words))
+    about = bool(cues.ABOUT.search(words) or US.match(words) or _speaks_of_us(words))
     if block is Block.DUTIES:
         return not (about and not cues.DUTY.search(words)) or bool(facts.PART_OF_JOB.search(words))
     if cues.CULTURE.search(words) or facts.PART_OF_JOB.search(words) or facts.YOU_DO.search(words):
@@ -98,6 +110,8 @@ def _asks_in_prose(words: str, block: Block) -> bool:
     if about and not _asks_of_somebody(words):
         return False
     if block is Block.ASKED:
+        return bool(facts.PERSON.search(words)) or not FINITE.search(words)
+    if _YOU_FIRST.match(words):
         return True
     asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words)
     fragment = not about and kinds.SOFT.search(words) and not FINITE.search(words)

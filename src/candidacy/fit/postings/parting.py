@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from candidacy.fit.english import cues
+from candidacy.fit.english.facts import PART_OF_JOB
 from candidacy.fit.english.joints import DETERMINED, INVERTED, NICE_LEAD, OPENERS, QUALIFIER, SUBJECT
 from candidacy.fit.english.signals import STANDS_ALONE
 from candidacy.fit.postings.kinds import firm_kind
@@ -15,6 +16,7 @@ from candidacy.fit.values import Kind
 _SPLITTING_KINDS = frozenset(
     {Kind.LANGUAGE, Kind.LICENCE, Kind.EDUCATION, Kind.EXPERIENCE, Kind.AVAILABILITY, Kind.SOFT}
 )
+_GOES_ON = re.compile(r"(?:is|are|does|do|has|was|were|be it|am)\b", re.IGNORECASE)
 _LONG_TASK = 5
 """Words of a task from which "and" alone parts it from the next."""
 
@@ -41,6 +43,8 @@ def parts(left: str, cut: str, right: str, manner: Manner) -> bool:
         return said
     if INVERTED.match(right):
         return True
+    if _GOES_ON.match(right):
+        return False
     return _by_kind(left, cut, right, manner) or (not manner.bullet and _in_prose(left, cut, right, manner))
 
 
@@ -92,10 +96,12 @@ def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
     count, comma = len(right.split()), "," in cut
     if ":" in cut:
         return False
-    if manner.listed:
-        return comma
     if SUBJECT.match(right):
         return len(_content(left).split()) >= 2
+    if manner.listed:
+        return comma
+    if comma and PART_OF_JOB.search(right) and count >= 3:
+        return True
     low_left, low_right = left.lower(), right.lower()
     if any(low_right.startswith(one) and one in low_left for one in OPENERS):
         return True
