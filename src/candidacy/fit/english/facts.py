@@ -30,7 +30,7 @@ POLICY = _pattern(
 """House rules, and what an employer holds."""
 
 OFFER = _pattern(
-    r"\b(?:overtime|parking|accommodation|housing|training|progression|promotion|flexi(?:ble)? ?(?:time|hours)?|support|funding|childcare|transport) (?:is |are |will be )?(?:also )?(?:often |usually |regularly )?(?:available|provided|offered|paid|on offer|given|free)\b|\b(?:annual|yearly|quarterly|performance|discretionary|retention|attendance|welcome|loyalty|christmas|company) bonus\b|\b\d-day (?:fortnight|week)\b|\bhalf[- ]price\b|\bpaid (?:volunteering|day|birthday|holidays?|overtime|breaks?|lunch|mileage|travel)\b|\btime off in lieu\b|\btoil\b|\bbank holidays? off\b|\bbirthday off\b|\bfree (?:\w+ ){0,2}(?:food|lunch|parking|gym|flu|uniform|tea|coffee|drinks|membership|eye|hi-vis|boots|room|pass|travel|transport|meals?|tickets?|bus)\b|\bno (?:\w+ )?(?:knowledge|experience|background|qualifications?) (?:is |are )?(?:needed|required|necessary)\b|\bfull training\b|\bflexible start\b|\bdays? (?:off|paid)\b|\bdress[- ]down|\bdogs? (?:are )?(?:welcome|friendly)|\ball you can (?:eat|drink|carry)|\b(?:you|we) can carry\b"
+    r"\b(?:tips|gratuities) (?:are )?(?:shared|split|pooled|kept)\b|\b(?:staff|employee|team|friends and family) (?:rates?|discounts?|meals?|parties)\b|\bstipend\b|\b(?:we|i) (?:pay|offer|give|provide|cover|match|reimburse|throw in)\b|\b(?:tool|travel|health|life|dental|income|critical illness) (?:insurance|cover|allowance)\b|\bwork from abroad\b|\boff-?sites?\b(?=.*\b(?:year|twice|team))|\b(?:learning|training|education|home office|equipment) (?:budget|allowance|stipend)\b|\b(?:good|great|competitive|excellent|top) (?:rates?|pay|salary|wages?|hourly)\b|\b(?:overtime|parking|accommodation|housing|training|progression|promotion|flexi(?:ble)? ?(?:time|hours)?|support|funding|childcare|transport) (?:is |are |will be )?(?:also )?(?:often |usually |regularly )?(?:available|provided|offered|paid|on offer|given|free)\b|\b(?:annual|yearly|quarterly|performance|discretionary|retention|attendance|welcome|loyalty|christmas|company) bonus\b|\b\d-day (?:fortnight|week)\b|\bhalf[- ]price\b|\bpaid (?:volunteering|day|birthday|holidays?|overtime|breaks?|lunch|mileage|travel)\b|\btime off in lieu\b|\btoil\b|\bbank holidays? off\b|\bbirthday off\b|\bfree (?:\w+ ){0,2}(?:food|lunch|parking|gym|flu|uniform|tea|coffee|drinks|membership|eye|hi-vis|boots|room|pass|travel|transport|meals?|tickets?|bus)\b|\bno (?:\w+ )?(?:knowledge|experience|background|qualifications?) (?:is |are )?(?:needed|required|necessary)\b|\bfull training\b|\bflexible start\b|\bdays? (?:off|paid)\b|\bdress[- ]down|\bdogs? (?:are )?(?:welcome|friendly)|\ball you can (?:eat|drink|carry)|\b(?:you|we) can carry\b"
 )
 """What is given."""
 
@@ -56,7 +56,7 @@ YOU_DO = _pattern(
 """A task told in the present: "you welcome guests", "our drivers load their own vans"."""
 
 REPORTS = _pattern(
-    r"(?:^|\b(?:post|role|position|job|it|you(?:['’]ll| will)?|and|will|would|post-?holder)) (?:also )?reports? (?:directly )?(?:in)?to\b|^\W*reporting (?:directly )?(?:in)?to\b|\b(?:assistant|officer|manager|driver|staff|people|technician|teacher|nurse)s? reporting to\b"
+    r"(?:^|\b(?:post|role|position|job|it|you(?:['’]ll| will)?|and|will|would|post-?holder)\s)(?:also )?reports? (?:directly )?(?:in)?to\b|^\W*reporting (?:directly )?(?:in)?to\b|\b(?:assistant|officer|manager|driver|staff|people|technician|teacher|nurse)s? reporting to\b"
 )
 """Who reports to whom, which asks nothing."""
 
@@ -67,6 +67,11 @@ LENGTH_OF_WORK = _pattern(
 
 QUESTION_BACK = _pattern(r"^(?:no|not) (?:an? )?\w+(?: \w+)?$|^that['’]s\b|^(?:ours|theirs|it|this|that) (?:is|was|has|will)\b(?!.*\b(?:must|essential|required|plus|bonus|advantage)\b)")
 """A remark on what was just said."""
+
+DUTIES_RUN = _pattern(
+    r"(?:(?:\w+ ){0,3}(?:duties|tasks|responsibilities|accountabilities)|(?:the|your|this) (?:role|job|work|day|post|position|week))(?: \w+)? (?:will )?(?:include|involve|cover|comprise|mean|range from|consist of|be)s?\b(?: but (?:are|is) not limited to)?:?\s*"
+)
+"""An opening after which tasks are listed: "Duties include"."""
 
 YOU_GET = _pattern(
     r"^\W*(?:and |so |in return,? |here,? )?(?:you(?:['’]ll| will| would| can|['’]d| may)?(?: also| all| then)* (?:get|receive|be (?:paid|given|offered|entitled|eligible|rewarded|joining|part of|based|supported|reporting|mentored|trained)|enjoy (?:a|an|the|our|free|\d)|join|report to|earn|benefit|have (?:access|\d+|the (?:chance|opportunity)|an? (?:\w+ )?(?:mentor|budget|van|laptop|phone|pension|discount)|(?:\w+|\w+ \w+)['’] (?:leave|holiday|vacation|notice)|\w+ weeks|\w+ days)|find (?:us|a|an)|apply|contact|call|email|hear from|see|expect (?:a|an|to (?:earn|hear|receive)))|if you (?:are interested|think|would like|['’]d like|have any|need an?|get))\b"

@@ -44,8 +44,8 @@ OPENERS = ("to have", "if you", "to be", "having", "that you", "someone who", "s
 """Openings that make two clauses parallel where both have them."""
 
 NICE_LEAD = _pattern(
-    r"^(?:(?:so )?(?:it|that|this|which)(?:['’]d| would| will|['’]ll| might| could)(?: also| really| certainly)* be (?:an? |of )?(?:\w+ ){0,2}?(?:advantage|bonus|plus|asset|help|benefit|good|great|nice|useful|helpful|handy|ideal|lovely|brilliant|interest)(?: thing)?(?: for \w+(?: \w+)?)?(?: if (?:you|they)(?:['’](?:ve|d)| have| had| also have| could)?| to have| to see| to hear)"
-    r"|(?:bonus|extra|brownie|additional|gold)[ -](?:points|credit|marks|stars?)(?: (?:for|if))?(?: you(?:['’]ve| have)?)?|(?:preference|priority) (?:will be|is|may be) given to|(?:we(?:['’]d| would)|i(?:['’]d| would)) (?:also |really |particularly |especially |doubly )*(?:love|like|be (?:\w+ )?(?:delighted|pleased|happy|interested|keen))(?: it)?(?: to (?:see|hear from|have|find|meet))?(?: if you(?:['’]ve| have| had)?)?)\s*"
+    r"^(?:(?:it['’]s |this is |these are )?not (?:strictly |absolutely )?(?:essential|required|necessary|vital|a must)[,;]?\s+(?:but|though|although)\s+)?(?:(?:so )?(?:it|that|this|which)(?:['’]d| would| will|['’]ll| might| could)(?: also| really| certainly)* be (?:an? |of )?(?:\w+ ){0,2}?(?:advantage|bonus|plus|asset|help|benefit|good|great|nice|useful|helpful|handy|ideal|lovely|brilliant|interest)(?: thing)?(?: for \w+(?: \w+)?)?(?: if (?:you|they)(?:['’](?:ve|d)| have| had| also have| could)?| to have| to see| to hear)"
+    r"|(?:bonus|extra|brownie|additional|gold)[ -](?:points|credit|marks|stars?)(?: (?:for|if))?(?: you(?:['’]ve| have)?)?|(?:preference|priority) (?:will be|is|may be) given to|(?:we(?:['’]d| would)|i(?:['’]d| would)) (?:also |really |particularly |especially |doubly )*(?:love|like|be (?:\w+ )?(?:delighted|pleased|happy|interested|keen|excited|thrilled|impressed|over the moon))(?: it)?(?: to (?:see|hear from|have|find|meet))?(?: if you(?:['’]ve| have| had| can| could)?)?)\s*"
 )
 """Openings that say that what follows is nice to have."""
 

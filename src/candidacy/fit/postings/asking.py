@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from candidacy.fit.documents import Document
+from candidacy.fit.english.facts import DUTIES_RUN
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.joints import INVERTED, NICE_LEAD, QUALIFIER, SPEAKER
 from candidacy.fit.passages import Shape
@@ -105,7 +106,7 @@ def _is_listed(piece: Governed, text: str, sentence: Span) -> bool:
     """Say whether a sentence runs through things set apart by commas, after a label or a lead-in."""
     words = text[sentence.start : sentence.end]
     labelled = piece.listed and not text[piece.span.start : sentence.start].strip()
-    if not (labelled or NICE_LEAD.match(words) or INVERTED.match(words)):
+    if not (labelled or DUTIES_RUN.match(words) or NICE_LEAD.match(words) or INVERTED.match(words)):
         return False
     inside = bracketed(text, sentence)
     plain = "".join(text[at] for at in range(sentence.start, sentence.end) if at not in inside)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from candidacy.fit.english import cues
-from candidacy.fit.english.facts import PART_OF_JOB
+from candidacy.fit.english.facts import DUTIES_RUN, PART_OF_JOB
 from candidacy.fit.english.joints import ASIDE, INVERTED, JOINT, NICE_LEAD, SPEAKER, SUBJECT, SUBORDINATE
 from candidacy.fit.postings.kinds import firm_kind
 from candidacy.fit.postings.parting import Manner, parts
@@ -117,7 +117,7 @@ def _stands_apart(text: str, left: _Piece, right: _Piece, manner: Manner) -> boo
 
 def _without_lead_in(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
-    match = NICE_LEAD.match(words) or cues.LEAD_IN.match(words) or INVERTED.match(words)
+    match = NICE_LEAD.match(words) or DUTIES_RUN.match(words) or cues.LEAD_IN.match(words) or INVERTED.match(words)
     if match and match.end() and len(span) - match.end() >= _LEAST_LEFT:
         return Span(span.start + match.end(), span.end)
     return span

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from candidacy.fit.documents import Document
 from candidacy.fit.english.headings import Block, block_of
 from candidacy.fit.english.levels import level_word
 from candidacy.fit.passages import Passage, Shape
 from candidacy.fit.postings.inferring import block_by_list
+from candidacy.fit.postings.judging import says_something_else
 from candidacy.fit.postings.sheet import Sheet
 from candidacy.fit.values import Level
 from candidacy.kernel.quotes import Span
@@ -41,11 +42,12 @@ class Governed:
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
-    """The heading that holds, and whether a list stood under it already."""
+    """The heading that holds, and whether a list, or anything, stood under it already."""
 
     block: Block = Block.NONE
     words: str = ""
     listed: bool = False
+    begun: bool = False
 
     def over(self, passage: Passage, span: Span) -> Governed:
         return Governed(passage, span, self.block, self.words, level_of_block(self.block))
@@ -67,17 +69,23 @@ def governed(sheet: Sheet, passages: tuple[Passage, ...]) -> Iterator[Governed]:
                 yield heading.over(passage, before)
             heading = _Heading(opened, re.split(r"(?<=[.!?])\s+", text)[-1].strip(" :"))
         else:
-            heading = _after(heading, passage)
+            heading = _after(heading, passage, text)
             yield _with_label(document, passage, heading)
 
 
-def _after(heading: _Heading, passage: Passage) -> _Heading:
-    """Return the heading that holds here: prose after a list is no more of the list."""
+def _after(heading: _Heading, passage: Passage, text: str) -> _Heading:
+    """Return the heading that holds here: prose after a list, or of another matter, stands under it no more."""
     if passage.shape is Shape.BULLET:
-        return _Heading(heading.block, heading.words, listed=True)
-    if heading.listed and heading.block in _LISTED:
-        return _Heading()
-    return heading
+        return replace(heading, listed=True, begun=True)
+    if heading.listed and heading.block in (*_LISTED, Block.ABOUT, Block.BENEFITS):
+        return _Heading(begun=True)
+    if heading.begun and heading.block in _LISTED and says_something_else(_first_sentence(text), heading.block):
+        return _Heading(begun=True)
+    return replace(heading, begun=True)
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
 def _next_block(document: Document, block: Block, passages: tuple[Passage, ...], at: int) -> Block:

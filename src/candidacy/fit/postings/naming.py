@@ -27,11 +27,12 @@ def title_of(document: Document, passages: tuple[Passage, ...]) -> str:
         match = _TITLE_LABEL.match(passage.text_in(document))
         if match:
             return match[1].strip()
-    heads = [passage.text_in(document).strip(" *_#") for passage in passages[:4]]
+    lines = [passage for passage in passages[:4] if passage.style is not Style.BULLET]
+    heads = [passage.text_in(document).strip(" *_#") for passage in lines]
     likely = [
         text
         for text in heads
-        if len(text.split()) <= 14 and not text.endswith((".", "!")) and not _only_organisation(text)
+        if len(text.split()) <= 14 and not text.endswith((".", "!", ":")) and not _only_organisation(text)
     ]
     likely.sort(key=lambda text: not _JOB_WORD.search(text))
     return _without_employer(likely[0]) if likely else ""

@@ -17,6 +17,9 @@ _SPLITTING_KINDS = frozenset(
     {Kind.LANGUAGE, Kind.LICENCE, Kind.EDUCATION, Kind.EXPERIENCE, Kind.AVAILABILITY, Kind.SOFT}
 )
 _GOES_ON = re.compile(r"(?:is|are|does|do|has|was|were|be it|am)\b", re.IGNORECASE)
+_MODAL = re.compile(r"(?:will|must|should|would|shall)(?: also| then)? [a-z]+", re.IGNORECASE)
+_LEAST_MODAL = 4
+_LABEL_WORDS = 3
 _LONG_TASK = 5
 """Words of a task from which "and" alone parts it from the next."""
 
@@ -34,6 +37,8 @@ class Manner:
 def parts(left: str, cut: str, right: str, manner: Manner) -> bool:
     """Say whether `right` is a thing of its own."""
     count = len(right.split())
+    if len(left.split()) <= _LABEL_WORDS and re.search(r"\s[–—-]\s", cut):
+        return False  # "Citizenship - you must be a citizen"
     if QUALIFIER.match(right) and count <= 6:
         return False
     if count < 2 and firm_kind(right) is not Kind.LANGUAGE:
@@ -99,7 +104,9 @@ def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
     if SUBJECT.match(right):
         return len(_content(left).split()) >= 2
     if manner.listed:
-        return comma
+        return comma or _parallel_tasks(left, right)
+    if _MODAL.match(right) and min(count, len(_content(left).split())) >= _LEAST_MODAL:
+        return True
     if comma and PART_OF_JOB.search(right) and count >= 3:
         return True
     low_left, low_right = left.lower(), right.lower()
@@ -111,7 +118,8 @@ def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
         return True
     if _parallel_tasks(left, right):
         shorter = min(count, len(_last_item(left).split()))
-        return shorter >= (3 if comma else _LONG_TASK)
+        short = 2 if task_form(right) == "ing" else 3
+        return shorter >= (short if comma else _LONG_TASK)
     if comma and count >= 3 and STANDS_ALONE.match(right):
         return True
     things = DETERMINED.match(right) and DETERMINED.match(_last_thing(left))
