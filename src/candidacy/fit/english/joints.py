@@ -12,7 +12,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 JOINT = _pattern(
-    r",?\s+(?:but|although|though|while|whilst|because)\s+|,\s+(?:since|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
+    r",?\s+(?:but|although|though|while|whilst|because|as(?=\s+(?:we|our|there|this)\b))\s+|,\s+(?:since|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
     r"|,?\s+(?:as well as|together with|along with|plus)\s+|,\s+(?:and also|and then|and|or)\s+|,\s+|\s+(?:and also|and then|and|&)\s+|\s+or\s+(?=if\b|to\b)|:\s+"
 )
 ASIDE = _pattern(
@@ -26,7 +26,7 @@ SUBORDINATE = _pattern(
 """Openings of a clause that only leads to the one after it."""
 
 SUBJECT = _pattern(
-    r"(?:you|they|he or she|who|whose|who['’]s)(?:['’]\w+)?\s+(?!(?:and|or)\b)|(?:to |for )?(?:those|anyone|anybody|someone|somebody|people|candidates|applicants) (?:who|with|whose)\b|(?:we|i)(?:['’]d| would| also| now|['’]ll| will)* (?:need|want|expect|ask|require|look for|insist|like (?:you|someone|somebody|people))\b|(?:you|they|who)['’](?:ll|re|ve|d|s)\b"
+    r"(?:you|they|he or she|who|whose|who['’]s)(?:['’]\w+)?\s+(?!(?:and|or)\b)|(?:to |for )?(?:those|anyone|anybody|someone|somebody|people|candidates|applicants) (?:who|with|whose)\b|the (?:post-?holder|jobholder|(?:successful|ideal|right) \w+|person appointed|appointee)\b|(?:we|i)(?:['’]d| would| also| now|['’]ll| will)* (?:need|want|expect|ask|require|look for|insist|like (?:you|someone|somebody|people))\b|(?:you|they|who)['’](?:ll|re|ve|d|s)\b"
 )
 SPEAKER = _pattern(r"(?:we|our|ours|i|it|its|the|this|that|there|these|those|he|she|everyone|nobody|no-one)(?:['’]\w+)?\b")
 INVERTED = _pattern(r"(?:and )?(?:so|as|nor)\s+(?:is|are|was|would|will|does|do|too)\b")

@@ -18,6 +18,7 @@ from candidacy.kernel.quotes import Span
 
 _LABEL = re.compile(r"^[\s*_]*(?P<label>[A-Z][^:.!?\n]{1,45}?)(?:\s*:|\s+[-–—])[\s*_]+(?=\S)")
 _OPENS_TASKS = re.compile(r"\b(?:will(?: be)?|to|includes?|involves?):$", re.IGNORECASE)
+_ABOUT_PERSON = re.compile(r"\b(?:successful|ideal|right|suitable|perfect|considered|shortlisted)\b", re.IGNORECASE)
 _INLINE = frozenset(
     {Block.MUST, Block.NICE, Block.DUTIES, Block.BENEFITS, Block.PROCESS, Block.CONDITIONS, Block.ASKED, Block.LEGAL}
 )
@@ -90,7 +91,7 @@ def _first_sentence(text: str) -> str:
 
 def _next_block(document: Document, block: Block, passages: tuple[Passage, ...], at: int) -> Block:
     text = passages[at].text_in(document)
-    if text.endswith(":") and _OPENS_TASKS.search(text):
+    if text.endswith(":") and _OPENS_TASKS.search(text) and not _ABOUT_PERSON.search(text):
         return Block.DUTIES
     found = block_of(text)
     if found is not Block.NONE:
@@ -106,7 +107,7 @@ def _opens_list(document: Document, text: str, passages: tuple[Passage, ...], at
     if not (text.endswith(":") and follows):
         return None
     last = re.split(r"(?<=[.!?])\s+", text)[-1]
-    if _OPENS_TASKS.search(last):
+    if _OPENS_TASKS.search(last) and not _ABOUT_PERSON.search(last):
         return Block.DUTIES
     found = block_of(last)
     if found is Block.NONE:

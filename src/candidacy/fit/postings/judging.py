@@ -19,6 +19,9 @@ _SILENT_BLOCKS = {
 }
 
 
+_TASKS_TOO = re.compile(r"\b(?:responsible for|will (?!report|be based|join)|involves?|includes?|duties)\b", re.IGNORECASE)
+_RUN = 2
+"""Commas of a run of tasks told without a verb: "Audio typing, diary management, filing"."""
 _PURPOSE = re.compile(r"to [a-z]", re.IGNORECASE)
 _YOU_FIRST = re.compile(r"(?:and |so |also,? )?you (?!get\b|will\b|would\b|may\b|might\b|could\b)[a-z]+\b", re.IGNORECASE)
 _WE = re.compile(r"\bwe(?:['’]ve| have|['’]re| are)\b", re.IGNORECASE)
@@ -52,6 +55,8 @@ def _is_listed_task(words: str, block: Block) -> bool:
     """Say whether an item under a heading that asks may name pay, leave or law as its matter: it is asked all the same."""
     if block is Block.DUTIES:
         return task_form(words) is not None and not re.search(r"https?://|\S+@\S+", words)
+    if US.match(words) and facts.OFFER.search(words):
+        return False
     return block is Block.MUST and not (cues.PROCESS.search(words) or cues.BENEFIT.search(words) or facts.SENDING.search(words))
 
 
@@ -61,9 +66,9 @@ def says_something_else(words: str, block: Block) -> bool:
         return not (cues.STRONG_ASK.search(words) and CHECKS.search(words))
     if cues.PROCESS.search(words) and not CHECKS.search(words):
         return True
-    if facts.SENDING.search(words) or facts.NO_SPONSOR.search(words) or facts.POLICY.search(words):
+    if facts.SENDING.search(words) or _refuses_to_sponsor(words) or facts.POLICY.search(words):
         return True
-    if facts.REPORTS.search(words) and not cues.MUST.search(words):
+    if facts.REPORTS.search(words) and not (cues.MUST.search(words) or _TASKS_TOO.search(words)):
         return True
     if block is not Block.DUTIES and (facts.VACANCY.search(words) or facts.YOU_GET.match(words)):
         return not cues.STRONG_ASK.search(words)
@@ -73,6 +78,10 @@ def says_something_else(words: str, block: Block) -> bool:
         return False
     offered = cues.BENEFIT.search(words) or (block is not Block.NICE and facts.OFFER.search(words))
     return bool(offered) and not _asks_firmly(words)
+
+
+def _refuses_to_sponsor(words: str) -> bool:
+    return bool(facts.NO_SPONSOR.search(words)) and not re.search(r"\b(?:right|authori[sz]ed|eligible|entitled|permission) to work\b|\bmust\b", words, re.IGNORECASE)  # fmt: skip
 
 
 def _asks_firmly(words: str) -> bool:
@@ -109,6 +118,8 @@ def _asks_in_prose(words: str, block: Block) -> bool:
         return True
     if about and not _asks_of_somebody(words):
         return False
+    if block is Block.JOB and words.count(",") >= _RUN and not FINITE.search(words):
+        return True
     if block is Block.ASKED:
         return bool(facts.PERSON.search(words)) or not FINITE.search(words)
     if _YOU_FIRST.match(words):

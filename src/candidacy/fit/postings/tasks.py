@@ -13,7 +13,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _AFTER_SUBJECT = re.compile(
-    r"^.{0,120}?\b(?:will(?: also| then| be| mainly| mostly| regularly| sometimes| often| need to| have to| help(?: to)?)*|['’]ll(?: also| be| then| help(?: to)?)*|['’]d be|['’]re going to|involves?|includes?|means|to|would(?: be)?(?: asked to)?|must|should|can|you|they|for|days?|role|spent|by|while)\s+(?=[a-z])",
+    r"^.{0,120}?\b(?:will(?: also| then| be| mainly| mostly| regularly| sometimes| often| need to| have to| help(?: to)?)*|['’]ll(?: also| be| then| help(?: to)?)*|['’]d be|['’]re going to|involves?|includes?|means|to|would(?: be)?(?: asked to)?|must|shall|should|can|you|they|for|days?|role|spent|by|while)\s+(?=[a-z])",
     re.IGNORECASE,
 )
 _STEMS = frozenset(stem(verb) for verb in TASK_VERBS)
