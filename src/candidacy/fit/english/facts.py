@@ -67,7 +67,9 @@ LENGTH_OF_WORK = _pattern(
 )
 """A clause that opens with a length of experience."""
 
-QUESTION_BACK = _pattern(r"^(?:no|not) (?:an? )?\w+(?: \w+)?$|^that['’]s\b|^(?:ours|theirs|it|this|that) (?:is|was|has|will)\b(?!.*\b(?:must|essential|required|plus|bonus|advantage)\b)")
+QUESTION_BACK = _pattern(
+    r"^(?:no|not) (?:an? )?\w+(?: \w+)?$|^that['’]s\b|^(?:ours|theirs|it|this|that) (?:is|was|has|will)\b(?!.*\b(?:must|essential|required|plus|bonus|advantage)\b)"
+)
 """A remark on what was just said."""
 
 DUTIES_RUN = _pattern(

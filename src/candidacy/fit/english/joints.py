@@ -12,12 +12,10 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 JOINT = _pattern(
-    r",?\s+(?:but|although|though|while|whilst|because|as(?=\s+(?:we|our|there|this)\b))\s+|,\s+(?:since|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
+    r",?\s+(?:but|although|though|because|as(?=\s+(?:we|our|there|this)\b))\s+|,\s+(?:since|while|whilst|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
     r"|,?\s+(?:as well as|together with|along with|plus)\s+|,\s+(?:and also|and then|and|or)\s+|,\s+|\s+(?:and also|and then|and|&)\s+|\s+or\s+(?=if\b|to\b)|:\s+"
 )
-ASIDE = _pattern(
-    r"[,\s]*\b(?:but|although|though|while|whilst|because|since|as|so|which means|except|unless)\s+$|\s+[–—-]\s+$"
-)
+ASIDE = _pattern(r"[,\s]*\b(?:but|although|though|while|whilst|because|since|as|so|which means)\s+$|\s+[–—-]\s+$")
 """A joint after which a reason or a reservation stands, unless it asks for something itself."""
 
 SUBORDINATE = _pattern(
@@ -28,7 +26,9 @@ SUBORDINATE = _pattern(
 SUBJECT = _pattern(
     r"(?:you|they|he or she|who|whose|who['’]s)(?:['’]\w+)?\s+(?!(?:and|or)\b)|(?:to |for )?(?:those|anyone|anybody|someone|somebody|people|candidates|applicants) (?:who|with|whose)\b|the (?:post-?holder|jobholder|(?:successful|ideal|right) \w+|person appointed|appointee)\b|(?:we|i)(?:['’]d| would| also| now|['’]ll| will)* (?:need|want|expect|ask|require|look for|insist|like (?:you|someone|somebody|people))\b|(?:you|they|who)['’](?:ll|re|ve|d|s)\b"
 )
-SPEAKER = _pattern(r"(?:we|our|ours|i|it|its|the|this|that|there|these|those|he|she|everyone|nobody|no-one)(?:['’]\w+)?\b")
+SPEAKER = _pattern(
+    r"(?:we|our|ours|i|it|its|the|this|that|there|these|those|he|she|everyone|nobody|no-one)(?:['’]\w+)?\b"
+)
 INVERTED = _pattern(r"(?:and )?(?:so|as|nor)\s+(?:is|are|was|would|will|does|do|too)\b")
 """'So is', "as would": what follows is asked for as firmly as what came before."""
 
@@ -37,10 +37,23 @@ DETERMINED = _pattern(
 )
 """Openings of a thing rather than of a task."""
 
-QUALIFIER = _pattern(r"[^.;]*\b(?:considered|accepted|acceptable|preferred but|will do|is fine|are fine|or equivalent)\s*$")
+QUALIFIER = _pattern(
+    r"[^.;]*\b(?:considered|accepted|acceptable|preferred but|will do|is fine|are fine|or equivalent)\s*$"
+)
 """A remark on the thing before it, no thing of its own."""
 
-OPENERS = ("to have", "if you", "to be", "having", "that you", "someone who", "somebody who", "people who", "ability to", "able to")
+OPENERS = (
+    "to have",
+    "if you",
+    "to be",
+    "having",
+    "that you",
+    "someone who",
+    "somebody who",
+    "people who",
+    "ability to",
+    "able to",
+)
 """Openings that make two clauses parallel where both have them."""
 
 NICE_LEAD = _pattern(

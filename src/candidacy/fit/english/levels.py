@@ -6,7 +6,9 @@ import re
 
 from candidacy.fit.english.headings import Block, block_of
 
-_NICE = r"desirable|desired|preferred|preferable|nice[- ]to[- ]have|optional|advantageous|bonus|a plus|asset|not essential"
+_NICE = (
+    r"desirable|desired|preferred|preferable|nice[- ]to[- ]have|optional|advantageous|bonus|a plus|asset|not essential"
+)
 _MUST = r"essential|required|must[- ]have|mandatory|necessary|minimum|compulsory|necessity|needed"
 _CRITERIA = r"(?:\s+(?:criteria|criterion|requirements?|skills?|attributes?|qualities))?"
 _LEVEL = re.compile(rf"[\W_]*(?:(?P<nice>{_NICE}|D)|(?P<must>{_MUST}|E|M)){_CRITERIA}[\W_]*", re.IGNORECASE)

@@ -53,7 +53,9 @@ STANDS_ALONE = re.compile(
     r"^(?:who(?:['’]s|se)?|with|ideally|preferably|you(?:['’]\w+)?|we(?:['’]\w+)?|they|the ability|able|ability|experience|knowledge|must|should|have|has|hold|be|an? (?:willingness|commitment|keen|good|strong|clear|full|current|valid|working|genuine|clean|recogni[sz]ed))\b",
     re.IGNORECASE,
 )
-FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|do|does|did|['’](?:s|re|ve|ll|d))\b", re.IGNORECASE)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|do|does|did|['’](?:s|re|ve|ll|d))\b", re.IGNORECASE
+)
 """A verb that makes a sentence of what else would be a fragment."""
 NOT_WORK = re.compile(r"\bcareer break\b|\bat home\b|\bparental leave\b|\bmaternity leave\b|\btravel(?:led|ling)?\b(?! (?:agent|nurse))|\bgap year\b|\bunemployed\b|\bredundan|\bsabbatical\b|\bcaring for\b|\bcarer for my\b", re.IGNORECASE)  # fmt: skip
 ABILITY = re.compile(

@@ -11,7 +11,7 @@ from candidacy.fit.english.headings import Block, block_of
 from candidacy.fit.english.levels import level_word
 from candidacy.fit.passages import Passage, Shape
 from candidacy.fit.postings.inferring import block_by_list
-from candidacy.fit.postings.judging import says_something_else
+from candidacy.fit.postings.otherwise import says_something_else
 from candidacy.fit.postings.sheet import Sheet
 from candidacy.fit.values import Level
 from candidacy.kernel.quotes import Span

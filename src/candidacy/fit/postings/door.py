@@ -18,7 +18,7 @@ from candidacy.fit.postings.sheet import Sheet
 from candidacy.fit.postings.tables import tabled
 from candidacy.fit.values import Note, Posting, Requirement
 
-_FACTS_APART = re.compile(r"\s[|·•∙]\s|\s{3,}\S")
+_FACTS_APART = re.compile(r"\s[|·•∙]\s")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)")
 _AFTER_SIGN_OFF = 60
 """Characters up to which a line under "Yours sincerely" is a name."""

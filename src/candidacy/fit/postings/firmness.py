@@ -50,7 +50,7 @@ def shared_levels(sentence: str, clauses: list[str], leads: list[str], before: L
         inherits = _INVERTED_LEAD.search(lead) or (levels and INVERTED.match(sentence))
         levels.append(own_level(words) or (before if inherits else None))
         before = levels[-1] or before
-    if len(levels) > 1 and levels[-1] is Level.NICE and not any(levels[:-1]) and _TAIL.search(clauses[-1]):
+    if len(levels) > 1 and levels[-1] is Level.NICE and not any(levels[:-1]) and _TAIL.match(clauses[-1]):
         return [None if _is_sentence(words) else Level.NICE for words in clauses[:-1]] + [Level.NICE]
     return levels
 

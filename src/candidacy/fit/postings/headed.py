@@ -8,14 +8,15 @@ from dataclasses import replace
 from candidacy.fit.documents import Line, Style
 from candidacy.fit.english.headings import Block, block_of
 from candidacy.fit.passages import LONGEST_HEADING_WORDS
-from candidacy.fit.postings.sheet import Sheet, row_of
+from candidacy.fit.postings.sheet import Sheet
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _SENTENCE_END = re.compile(r"[.!;,]['\"”’)]*$|[.!?]\s")
 _ASKS_BY_ITSELF = frozenset({Block.MUST, Block.NICE, Block.CONDITIONS, Block.PROCESS, Block.NONE})
 """What a line alone may say in full: "Own transport essential", "Apply by Friday"."""
 _VERB = re.compile(r"\b(?:is|are|was|has|have|must|can|need|needs|open|closed)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*[(\[]?(\d{1,2}|[A-Za-z])[.)\]]\s*")
+_NUMBER = re.compile(r"(?:^|[\n\r])\s*[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]\s*$")
+_MARK_LENGTH = 12
 _DECORATION = " \t:*_#=~-–—|>•[]"
 
 
@@ -40,16 +41,15 @@ def _heads(text: str, lines: list[Line], at: int) -> bool:
     if not words[:1].isalpha() or len(words.split()) > LONGEST_HEADING_WORDS or _SENTENCE_END.search(words):
         return False
     if line.style is Style.BULLET:
-        return _number(text, line) is not None and _numbered_heading(text, lines, at, words)
+        return _is_numbered(text, line) and _numbered_heading(text, lines, at, words)
     return _stands_out(text, lines, at, words)
 
 
 def _numbered_heading(text: str, lines: list[Line], at: int, words: str) -> bool:
-    """Say whether "3. Qualifications" heads what follows: the next line bears no next number."""
-    following = lines[at + 1] if at + 1 < len(lines) else None
-    if following is None or (following.style is Style.BULLET and _number(text, following) is not None):
+    """Say whether "3. Qualifications" heads what follows: it stands in no run of numbers."""
+    if at + 1 == len(lines) or _is_numbered(text, lines[at + 1]):
         return False
-    return words.isupper() or block_of(words) is not Block.NONE
+    return words.isupper() or (block_of(words) is not Block.NONE and not (at and _is_numbered(text, lines[at - 1])))
 
 
 def _stands_out(text: str, lines: list[Line], at: int, words: str) -> bool:
@@ -57,12 +57,16 @@ def _stands_out(text: str, lines: list[Line], at: int, words: str) -> bool:
     known = block_of(words) is not Block.NONE
     if words.isupper():
         return known and len(words) > 3
-    if not words[:1].isupper() or not known:
-        return False
     over_list = at + 1 < len(lines) and lines[at + 1].style is Style.BULLET
+    if not known or not (words[:1].isupper() or (over_list and line.starts_block)):
+        return False
     after_list = at > 0 and lines[at - 1].style is Style.BULLET
     decorated = text[line.span.start] in "=~*[-" and text[line.span.end - 1] in "=~*]-"
-    return decorated or (over_list and (line.starts_block or after_list)) or (line.starts_block and _tops(text, lines, at, words))
+    return (
+        decorated
+        or (over_list and (line.starts_block or after_list))
+        or (line.starts_block and _tops(text, lines, at, words))
+    )
 
 
 def _tops(text: str, lines: list[Line], at: int, words: str) -> bool:
@@ -73,7 +77,7 @@ def _tops(text: str, lines: list[Line], at: int, words: str) -> bool:
     return not following.starts_block or (block_of(words) not in _ASKS_BY_ITSELF and not _VERB.search(words))
 
 
-def _number(text: str, line: Line) -> str | None:
-    """Return the number or letter that the reader left outside of a line, or None."""
-    found = _NUMBER.fullmatch(text, row_of(text, line).start, line.span.start)
-    return None if found is None else found[1]
+def _is_numbered(text: str, line: Line) -> bool:
+    """Say whether the reader left a number or letter outside of the line."""
+    before = text[max(0, line.span.start - _MARK_LENGTH) : line.span.start]
+    return line.style is Style.BULLET and _NUMBER.search(before) is not None

@@ -7,6 +7,7 @@ import re
 from candidacy.fit.english import cues, facts, kinds
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.signals import CHECKS, CONTRACT, FINITE, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
+from candidacy.fit.postings.otherwise import says_something_else
 from candidacy.fit.postings.tasks import task_form
 from candidacy.fit.values import NoteKind
 
@@ -19,20 +20,19 @@ _SILENT_BLOCKS = {
 }
 
 
-_TASKS_TOO = re.compile(r"\b(?:responsible for|will (?!report|be based|join)|involves?|includes?|duties)\b", re.IGNORECASE)
 _RUN = 2
 """Commas of a run of tasks told without a verb: "Audio typing, diary management, filing"."""
 _PURPOSE = re.compile(r"to [a-z]", re.IGNORECASE)
-_YOU_FIRST = re.compile(r"(?:and |so |also,? )?you (?!get\b|will\b|would\b|may\b|might\b|could\b)[a-z]+\b", re.IGNORECASE)
+_YOU_FIRST = re.compile(
+    r"(?:and |so |also,? )?you (?!get\b|will\b|would\b|may\b|might\b|could\b)[a-z]+\b", re.IGNORECASE
+)
 _WE = re.compile(r"\bwe(?:['’]ve| have|['’]re| are)\b", re.IGNORECASE)
 _ANYBODY = re.compile(r"\byou|\bmust\b|\bsomeone|\bsomebody|\bcandidates?\b|\bapplicants?\b|\blooking\b|\bseeking\b|\bafter\b|\bhiring\b|\bkeen\b", re.IGNORECASE)  # fmt: skip
 
 
 def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
-    if len(words.split()) < 2 and not (block in (Block.MUST, Block.NICE) or (bullet and block is Block.ASKED)):
-        return False
-    if block is Block.JOB and _PURPOSE.match(words):
+    if _says_too_little(words, block, bullet):
         return False
     if bullet and _is_listed_task(words, block):
         return True
@@ -44,11 +44,17 @@ def asks(words: str, block: Block, bullet: bool) -> bool:
         return bullet or block in (Block.MUST, Block.NICE) or _asks_in_prose(words, block)
     if block is Block.CONDITIONS:
         return _asks_of_conditions(words)
-    if block is Block.CULTURE:
-        return True
-    return _asks_in_prose(words, block) or (
-        bullet and (task_form(words) is not None or bool(cues.ASKED.search(words)) or _named_kind(words))
-    )
+    return block is Block.CULTURE or _asks_in_prose(words, block) or (bullet and _asks_in_item(words))
+
+
+def _says_too_little(words: str, block: Block, bullet: bool) -> bool:
+    """Say whether it is a single word that no heading makes a thing asked for, or a job's purpose."""
+    listed = block in (Block.MUST, Block.NICE) or (bullet and block is Block.ASKED)
+    return (len(words.split()) < 2 and not listed) or (block is Block.JOB and _PURPOSE.match(words) is not None)
+
+
+def _asks_in_item(words: str) -> bool:
+    return task_form(words) is not None or bool(cues.ASKED.search(words)) or _named_kind(words)
 
 
 def _is_listed_task(words: str, block: Block) -> bool:
@@ -57,37 +63,8 @@ def _is_listed_task(words: str, block: Block) -> bool:
         return task_form(words) is not None and not re.search(r"https?://|\S+@\S+", words)
     if US.match(words) and facts.OFFER.search(words):
         return False
-    return block is Block.MUST and not (cues.PROCESS.search(words) or cues.BENEFIT.search(words) or facts.SENDING.search(words))
-
-
-def says_something_else(words: str, block: Block) -> bool:
-    """Say whether the words are law, process, benefit or fact, with no firm demand among them."""
-    if cues.LEGAL.search(words):
-        return not (cues.STRONG_ASK.search(words) and CHECKS.search(words))
-    if cues.PROCESS.search(words) and not CHECKS.search(words):
-        return True
-    if facts.SENDING.search(words) or _refuses_to_sponsor(words) or facts.POLICY.search(words):
-        return True
-    if facts.REPORTS.search(words) and not (cues.MUST.search(words) or _TASKS_TOO.search(words)):
-        return True
-    if block is not Block.DUTIES and (facts.VACANCY.search(words) or facts.YOU_GET.match(words)):
-        return not cues.STRONG_ASK.search(words)
-    if facts.QUESTION_BACK.match(words):
-        return True
-    if facts.YOU_DO.search(words) or re.match(r"you(?:['’]ll| will) (?!get|have|be|receive|enjoy|earn|find|also have|join)", words, re.IGNORECASE):
-        return False
-    offered = cues.BENEFIT.search(words) or (block is not Block.NICE and facts.OFFER.search(words))
-    return bool(offered) and not _asks_firmly(words)
-
-
-def _refuses_to_sponsor(words: str) -> bool:
-    return bool(facts.NO_SPONSOR.search(words)) and not re.search(r"\b(?:right|authori[sz]ed|eligible|entitled|permission) to work\b|\bmust\b", words, re.IGNORECASE)  # fmt: skip
-
-
-def _asks_firmly(words: str) -> bool:
-    return bool(
-        cues.STRONG_ASK.search(words)
-        or re.search(r"\bmust\b|\bshould be able\b|\byou(?:['’]ll| will) (?:be )?(?:work|need)", words, re.IGNORECASE)
+    return block is Block.MUST and not (
+        cues.PROCESS.search(words) or cues.BENEFIT.search(words) or facts.SENDING.search(words)
     )
 
 
@@ -112,21 +89,29 @@ def _asks_in_prose(words: str, block: Block) -> bool:
     about = bool(cues.ABOUT.search(words) or US.match(words) or _speaks_of_us(words))
     if block is Block.DUTIES:
         return not (about and not cues.DUTY.search(words)) or bool(facts.PART_OF_JOB.search(words))
-    if cues.CULTURE.search(words) or facts.PART_OF_JOB.search(words) or facts.YOU_DO.search(words):
-        return True
-    if _is_schedule(words) or facts.LENGTH_OF_WORK.match(words):
+    if cues.CULTURE.search(words) or _tells_the_job(words):
         return True
     if about and not _asks_of_somebody(words):
         return False
-    if block is Block.JOB and words.count(",") >= _RUN and not FINITE.search(words):
-        return True
     if block is Block.ASKED:
         return bool(facts.PERSON.search(words)) or not FINITE.search(words)
-    if _YOU_FIRST.match(words):
-        return True
-    asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words)
-    fragment = not about and kinds.SOFT.search(words) and not FINITE.search(words)
-    return bool(asked or _named_kind(words) or cues.DUTY.search(words) or fragment)
+    return _has_cue(words) or (not FINITE.search(words) and _names_without_verb(words, block, about))
+
+
+def _tells_the_job(words: str) -> bool:
+    """Say whether a task, an hour of work or a length of experience is told without a word of asking."""
+    told = facts.PART_OF_JOB.search(words) or facts.YOU_DO.search(words) or facts.LENGTH_OF_WORK.match(words)
+    return bool(told) or _is_schedule(words)
+
+
+def _has_cue(words: str) -> bool:
+    asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words) or cues.DUTY.search(words)
+    return bool(asked or _YOU_FIRST.match(words)) or _named_kind(words)
+
+
+def _names_without_verb(words: str, block: Block, about: bool) -> bool:
+    """Say whether a fragment names what one is like or does: "Good with people", "Filing, typing, taking calls"."""
+    return (block is Block.JOB and words.count(",") >= _RUN) or (not about and kinds.SOFT.search(words) is not None)
 
 
 def _asks_of_somebody(words: str) -> bool:

@@ -18,8 +18,16 @@ _SPLITTING_KINDS = frozenset(
 )
 _GOES_ON = re.compile(r"(?:is|are|does|do|has|was|were|be it|am)\b", re.IGNORECASE)
 _MODAL = re.compile(r"(?:will|must|should|would|shall)(?: also| then)? [a-z]+", re.IGNORECASE)
+_DASH = re.compile(r"\s[–—-]\s")
+_OR_NEAR = re.compile(r"(?:\S+\s){1,3}or\b")
+_OPENING = re.compile(
+    r"^(?:bring|with|you(?:['’]ll| will)? (?:have|need|bring)|we (?:would |['’]d )?(?:need|expect|want|ask for|like))\s+",
+    re.IGNORECASE,
+)
 _LEAST_MODAL = 4
+_LEAST_THING = 3
 _LABEL_WORDS = 3
+_REMARK_WORDS = 6
 _LONG_TASK = 5
 """Words of a task from which "and" alone parts it from the next."""
 
@@ -36,12 +44,7 @@ class Manner:
 
 def parts(left: str, cut: str, right: str, manner: Manner) -> bool:
     """Say whether `right` is a thing of its own."""
-    count = len(right.split())
-    if len(left.split()) <= _LABEL_WORDS and re.search(r"\s[–—-]\s", cut):
-        return False  # "Citizenship - you must be a citizen"
-    if QUALIFIER.match(right) and count <= 6:
-        return False
-    if count < 2 and firm_kind(right) is not Kind.LANGUAGE:
+    if _never_parts(left, cut, right):
         return False
     said = _by_level(left, cut, right)
     if said is not None:
@@ -53,19 +56,23 @@ def parts(left: str, cut: str, right: str, manner: Manner) -> bool:
     return _by_kind(left, cut, right, manner) or (not manner.bullet and _in_prose(left, cut, right, manner))
 
 
+def _never_parts(left: str, cut: str, right: str) -> bool:
+    """Say whether a label, a remark or a single word stands at the cut: "Citizenship - you must be a citizen"."""
+    count = len(right.split())
+    labelled = len(left.split()) <= _LABEL_WORDS and _DASH.search(cut) is not None
+    remarks = count <= _REMARK_WORDS and QUALIFIER.match(right) is not None
+    return labelled or remarks or (count < 2 and firm_kind(right) is not Kind.LANGUAGE)
+
+
 def _by_level(left: str, cut: str, right: str) -> bool | None:
     """Say whether the two are asked for with different firmness; None where both or neither say."""
-    nice_left, nice_right = bool(cues.NICE.search(left)), bool(cues.NICE.search(right))
-    if nice_left == nice_right or len(_content(left).split()) < 2 or ":" in cut:
+    nice_left, nice_right = cues.NICE.search(left), cues.NICE.search(right)
+    if bool(nice_left) == bool(nice_right) or len(_content(left).split()) < 2 or ":" in cut:
         return None
-    if nice_right:
-        return len(right.split()) >= 3 and not NICE_LEAD.match(right) and (cues.MUST.search(left) is not None or _opens_nice(right) or bool(SUBJECT.match(right)) or "and" in cut) or None
-    return True if cues.MUST.search(right) and "," in cut else None
-
-
-def _opens_nice(words: str) -> bool:
-    found = cues.NICE.search(words)
-    return found is not None and found.start() == 0
+    if nice_right is None:
+        return True if cues.MUST.search(right) and "," in cut else None
+    new = cues.MUST.search(left) or nice_right.start() == 0 or SUBJECT.match(right) or "and" in cut
+    return True if new and len(right.split()) >= _LEAST_THING and not NICE_LEAD.match(right) else None
 
 
 def _content(words: str) -> str:
@@ -79,51 +86,71 @@ def _by_kind(left: str, cut: str, right: str, manner: Manner) -> bool:
         return False
     if right_kind is Kind.LANGUAGE and left_kind is Kind.LANGUAGE:
         return " or " not in f" {cut} {right[:40].lower()}"
-    if "or" in cut.split() or re.match(r"(?:\S+\s){1,3}or\b", right):
+    if "or" in cut.split() or _OR_NEAR.match(right):
+        return False
+    if (manner.bullet or Kind.SOFT in (left_kind, right_kind)) and not DETERMINED.match(right):
         return False
     if right_kind is left_kind:
         return right_kind is Kind.LICENCE and len(right.split()) >= 3 and ("," in cut or not manner.bullet)
     if "," not in cut and _continues_name(left, right):
         return False
     return (
-        Kind.EXPERIENCE not in (left_kind, right_kind) or "and" not in cut or "," in cut or right_kind in _SPLITTING_KINDS
+        Kind.EXPERIENCE not in (left_kind, right_kind)
+        or "and" not in cut
+        or "," in cut
+        or right_kind in _SPLITTING_KINDS
     )
 
 
 def _continues_name(left: str, right: str) -> bool:
     """Say whether "and" stands inside a thing: "Library and Information Science", "using and caring for"."""
-    last, first = left.split()[-1], right.split()[0]
+    last, first = left.rsplit(maxsplit=1)[-1], right.split(maxsplit=1)[0]
     names = last[:1].isupper() and first[:1].isupper() and len(left.split()) > 1
     return names or (last.endswith("ing") and first.endswith("ing")) or len(_content(left).split()) < 2
 
 
 def _in_prose(left: str, cut: str, right: str, manner: Manner) -> bool:
-    count, comma = len(right.split()), "," in cut
     if ":" in cut:
         return False
     if SUBJECT.match(right):
         return len(_content(left).split()) >= 2
     if manner.listed:
-        return comma or _parallel_tasks(left, right)
+        return "," in cut or _parallel_tasks(left, right)
+    if _opens_anew(left, cut, right):
+        return True
+    return "or" not in cut.split() and (_next_task(left, cut, right) or _next_thing(left, cut, right))
+
+
+def _opens_anew(left: str, cut: str, right: str) -> bool:
+    """Say whether the right opens with "will", with what belongs to the job, or as the left did: "if you …, if you …"."""
+    count = len(right.split())
     if _MODAL.match(right) and min(count, len(_content(left).split())) >= _LEAST_MODAL:
         return True
-    if comma and PART_OF_JOB.search(right) and count >= 3:
+    if "," in cut and count >= _LEAST_THING and PART_OF_JOB.search(right):
         return True
     low_left, low_right = left.lower(), right.lower()
-    if any(low_right.startswith(one) and one in low_left for one in OPENERS):
+    return any(low_right.startswith(one) and one in low_left for one in OPENERS)
+
+
+def _next_task(left: str, cut: str, right: str) -> bool:
+    """Say whether a task follows a task of the same form: "answer calls from guests, greet those who arrive"."""
+    count, form = len(right.split()), task_form(right)
+    if "," in cut and count >= _LEAST_THING and form == "base" and SUBJECT.match(left):
         return True
-    if "or" in cut.split():
+    if not _parallel_tasks(left, right):
         return False
-    if comma and count >= 3 and SUBJECT.match(left) and task_form(right) == "base":
+    short = 2 if form == "ing" else _LEAST_THING
+    return min(count, len(_last_item(left).split())) >= (short if "," in cut else _LONG_TASK)
+
+
+def _next_thing(left: str, cut: str, right: str) -> bool:
+    """Say whether a thing follows a thing: "a warm manner, a tidy appearance"."""
+    if len(right.split()) < _LEAST_THING:
+        return False
+    if "," in cut and STANDS_ALONE.match(right):
         return True
-    if _parallel_tasks(left, right):
-        shorter = min(count, len(_last_item(left).split()))
-        short = 2 if task_form(right) == "ing" else 3
-        return shorter >= (short if comma else _LONG_TASK)
-    if comma and count >= 3 and STANDS_ALONE.match(right):
-        return True
-    things = DETERMINED.match(right) and DETERMINED.match(_last_thing(left))
-    return bool(things) and count >= 3 and (comma or "and" in cut) and bool(cues.ASKED.search(left) or cues.LEAD_IN.match(left) or left.lower().startswith("bring"))
+    things = DETERMINED.match(right) and DETERMINED.match(_last_thing(left)) and ("," in cut or "and" in cut)
+    return bool(things and (cues.ASKED.search(left) or cues.LEAD_IN.match(left) or left.lower().startswith("bring")))
 
 
 def _last_item(left: str) -> str:
@@ -134,9 +161,13 @@ def _last_thing(left: str) -> str:
     """Return what stands after the opening of a sentence that asks: "You will have a degree" → "a degree"."""
     found = cues.LEAD_IN.match(left)
     rest = left[found.end() :] if found and found.end() else left
-    return re.sub(r"^(?:bring|with|you(?:['’]ll| will)? (?:have|need|bring)|we (?:would |['’]d )?(?:need|expect|want|ask for|like))\s+", "", rest.strip(), flags=re.IGNORECASE)
+    return _OPENING.sub("", rest.strip(), count=1)
 
 
 def _parallel_tasks(left: str, right: str) -> bool:
     form = task_form(right)
-    return form is not None and form in (later_task_form(left), task_form(_last_item(left)), later_task_form(_last_item(left)))
+    return form is not None and form in (
+        later_task_form(left),
+        task_form(_last_item(left)),
+        later_task_form(_last_item(left)),
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from candidacy.fit.documents import Document, Line
 from candidacy.fit.english.headings import Block
 from candidacy.kernel.quotes import Span
+
+_BREAK = re.compile("[\n\r\f\v\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,22 @@ class Sheet:
         return Sheet(replace(self.document, lines=tuple(lines)), {**self.own, **own})
 
 
-def row_of(text: str, line: Line) -> Span:
-    """Return the whole row of the text in which a line stands, with what the reader left outside of it."""
-    start = max(text.rfind("\n", 0, line.span.start), text.rfind("\r", 0, line.span.start)) + 1
-    end = text.find("\n", line.span.end)
-    return Span(start, len(text) if end < 0 else end)
+def rows_of(document: Document) -> Iterator[tuple[Line, Span]]:
+    """Yield the lines, each with its whole row of the text, with what the reader left outside of it."""
+    text, before = document.text, 0
+    for at, line in enumerate(document.lines):
+        after = document.lines[at + 1].span.start if at + 1 < len(document.lines) else len(text)
+        lead = text[before : line.span.start] if before <= line.span.start else ""
+        tail = _BREAK.search(text, line.span.end, max(after, line.span.end))
+        breaks = [found.end() for found in _BREAK.finditer(lead)]
+        yield (
+            line,
+            Span(
+                before + breaks[-1] if breaks else line.span.start - len(lead),
+                tail.start() if tail else max(after, line.span.end),
+            ),
+        )
+        before = line.span.end
 
 
 def shrunk(text: str, span: Span, marks: str = "") -> Span:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from candidacy.fit.documents import Line, Style
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.levels import GENERIC, TICK, column_block, level_word
-from candidacy.fit.postings.sheet import Own, Sheet, row_of, shrunk
+from candidacy.fit.postings.sheet import Own, Sheet, rows_of, shrunk
 from candidacy.kernel.quotes import Span
 
 _GAP = re.compile(r"[ \xa0]{3,}|\t")
@@ -43,17 +43,17 @@ class _Column:
 
 def tabled(sheet: Sheet) -> Sheet:
     """Return the sheet with each cell that asks something as a line of its own, the rest of its lines as they are."""
-    rows = [_row(sheet.document.text, line) for line in sheet.document.lines]
+    rows = [_row(sheet.document.text, line, whole) for line, whole in rows_of(sheet.document)]
     if not any(row.mark for row in rows):
         return sheet
     writer = _Writer(sheet.document.text)
     for mark, run in groupby(rows, key=lambda row: row.mark if row.mark in BARS else ""):
-        writer.barred(list(run)) if mark else writer.spaced(list(run))
+        write = writer.barred if mark else writer.spaced
+        write(list(run))
     return sheet.with_lines(writer.lines, writer.own)
 
 
-def _row(text: str, line: Line) -> _Row:
-    whole = row_of(text, line)
+def _row(text: str, line: Line, whole: Span) -> _Row:
     raw = text[whole.start : whole.end]
     mark = "|" if raw.count("|") > 1 else "\t" if "\t" in raw.strip() else " " if "   " in raw.strip() else ""
     if not mark:
@@ -130,7 +130,7 @@ def _columns(text: str, row: _Row) -> tuple[_Column, ...]:
     return tuple(_Column(at, cell.start - row.left, Own(block, words.strip("*_ "))) for at, cell, words, block in firm)
 
 
-def _ends_table(text: str, row: _Row, columns: tuple[_Column, ...]) -> bool:
+def _ends_table(row: _Row, columns: tuple[_Column, ...]) -> bool:
     cell = row.cells[0]
     alone = len(row.cells) == 1 and row.line.starts_block and row.line.style is not Style.BULLET
     return alone and cell.start - row.left < columns[0].left and len(cell) > _SHORT_CELL
@@ -174,7 +174,7 @@ class _Writer:
             if found:
                 self._columns = found
                 continue
-            if self._columns and _ends_table(self._text, row, self._columns):
+            if self._columns and _ends_table(row, self._columns):
                 self._columns = ()
             said = _row_level(self._text, row)
             if said is not None or not self._columns:
