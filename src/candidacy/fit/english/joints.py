@@ -12,8 +12,8 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 JOINT = _pattern(
-    r",?\s+(?:but|although|though|because|as(?=\s+(?:we|our|there|this)\b))\s+|,\s+(?:since|while|whilst|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
-    r"|,?\s+(?:as well as|together with|along with|plus)\s+|,\s+(?:and also|and then|and|or)\s+|,\s+|\s+(?:and also|and then|and|&)\s+|\s+or\s+(?=if\b|to\b)|:\s+"
+    r"(?<!\s)(?:,?\s+(?:but|although|though|because|as(?=\s+(?:we|our|there|this)\b))\s+|,\s+(?:since|while|whilst|which means|except|unless|(?:as|so)(?!\s+(?:much|is|are|was|were|would|will|does|do|well|too)\b))\s+|\s+[–—-]\s+"
+    r"|,?\s+(?:as well as|together with|along with|plus)\s+|,\s+(?:and also|and then|and|or)\s+|,\s+|\s+(?:and also|and then|and|&)\s+|\s+or\s+(?=if\b|to\b)|:\s+)"
 )
 ASIDE = _pattern(r"[,\s]*\b(?:but|although|though|while|whilst|because|since|as|so|which means)\s+$|\s+[–—-]\s+$")
 """A joint after which a reason or a reservation stands, unless it asks for something itself."""

@@ -13,9 +13,10 @@ from candidacy.fit.english.joints import INVERTED, NICE_LEAD, QUALIFIER, SPEAKER
 from candidacy.fit.passages import Shape
 from candidacy.fit.postings.clauses import clauses, demands
 from candidacy.fit.postings.context import Governed
+from candidacy.fit.postings.cued import known_kind
 from candidacy.fit.postings.firmness import level_of, shared_levels
 from candidacy.fit.postings.judging import asks, note_kind
-from candidacy.fit.postings.kinds import firm_kind, kind_of
+from candidacy.fit.postings.kinds import kind_of
 from candidacy.fit.postings.lengths import years_of
 from candidacy.fit.postings.otherwise import says_something_else
 from candidacy.fit.postings.parting import Manner
@@ -134,7 +135,7 @@ def _belongs(words: str, block: Block, goes_on: bool) -> bool:
     """Say whether a clause shares in what its sentence asks though it has no cue of its own."""
     if says_something_else(words, block):
         return False
-    named = firm_kind(words) is not None and note_kind(words, block) is None
+    named = known_kind(words) is not None and note_kind(words, block) is None
     return named or (goes_on and _goes_on(words, block))
 
 

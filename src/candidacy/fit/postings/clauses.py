@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from candidacy.fit.english import cues
 from candidacy.fit.english.facts import DUTIES_RUN, PART_OF_JOB
 from candidacy.fit.english.joints import ASIDE, INVERTED, JOINT, NICE_LEAD, SPEAKER, SUBJECT, SUBORDINATE
-from candidacy.fit.postings.kinds import firm_kind
+from candidacy.fit.postings.cued import known_kind, nice_at, says_must
 from candidacy.fit.postings.parting import Manner, parts
 from candidacy.fit.postings.sentences import bracketed, trim
 from candidacy.fit.postings.tasks import task_form
@@ -97,12 +97,12 @@ def _is_aside(text: str, piece: _Piece) -> bool:
 def demands(words: str) -> bool:
     """Say whether a clause asks for something by its own words."""
     return bool(
-        cues.MUST.search(words)
-        or cues.NICE.search(words)
+        says_must(words)
+        or nice_at(words) >= 0
         or PART_OF_JOB.search(words)
         or _CANDIDATES.search(words)
         or (SUBJECT.match(words) and (cues.DUTY.search(words) or cues.ASKED.search(words)))
-        or (firm_kind(words) is not None and not SPEAKER.match(words))
+        or (known_kind(words) is not None and not SPEAKER.match(words))
     )
 
 

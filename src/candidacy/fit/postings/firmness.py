@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from candidacy.fit.english import cues
 from candidacy.fit.english.joints import INVERTED, NICE_LEAD
+from candidacy.fit.postings.cued import nice_at, says_must
 from candidacy.fit.values import Kind, Level
 
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
@@ -33,9 +33,9 @@ def level_of(words: str, heading: Level | None, kind: Kind) -> Level:
 def own_level(words: str) -> Level | None:
     """Return what the words themselves say of firmness, remarks in brackets left out unless they say only that."""
     plain = _BRACKET.sub(lambda found: found.group() if _ONLY_LEVEL.fullmatch(found.group()) else " ", words)
-    if cues.NICE.search(plain) or NICE_LEAD.match(plain):
+    if nice_at(plain) >= 0 or NICE_LEAD.match(plain):
         return Level.NICE
-    return Level.MUST if cues.MUST.search(plain) else None
+    return Level.MUST if says_must(plain) else None
 
 
 def shared_levels(sentence: str, clauses: list[str], leads: list[str], before: Level | None) -> list[Level | None]:

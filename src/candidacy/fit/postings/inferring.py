@@ -7,7 +7,8 @@ from candidacy.fit.english import cues
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.signals import PAY
 from candidacy.fit.passages import Passage, Shape
-from candidacy.fit.postings.kinds import firm_kind, starts_with_task
+from candidacy.fit.postings.cued import known_kind
+from candidacy.fit.postings.tasks import task_form
 
 _FEWEST = 2
 _SEEN = 12
@@ -24,8 +25,8 @@ def block_by_list(document: Document, passages: tuple[Passage, ...], at: int) ->
     if len(items) < _FEWEST:
         return Block.NONE
     offered = sum(bool(cues.BENEFIT.search(one) or PAY.search(one)) for one in items)
-    tasks = sum(starts_with_task(one) for one in items)
-    asked = sum(firm_kind(one) is not None or bool(cues.ASKED.search(one)) for one in items)
+    tasks = sum(task_form(one) is not None for one in items)
+    asked = sum(known_kind(one) is not None or bool(cues.ASKED.search(one)) for one in items)
     if offered * 3 >= len(items):
         return Block.BENEFITS
     if tasks * 2 >= len(items) and tasks >= asked:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from candidacy.fit.english import cues, facts, kinds
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.signals import CHECKS, CONTRACT, FINITE, FUTURE, HOURS, PAY, STANDING_FACT, TEAM, US
+from candidacy.fit.postings.cued import nice_at, says_must
 from candidacy.fit.postings.otherwise import says_something_else
 from candidacy.fit.postings.tasks import task_form
 from candidacy.fit.values import NoteKind
@@ -30,6 +32,7 @@ _WE = re.compile(r"\bwe(?:['’]ve| have|['’]re| are)\b", re.IGNORECASE)
 _ANYBODY = re.compile(r"\byou|\bmust\b|\bsomeone|\bsomebody|\bcandidates?\b|\bapplicants?\b|\blooking\b|\bseeking\b|\bafter\b|\bhiring\b|\bkeen\b", re.IGNORECASE)  # fmt: skip
 
 
+@lru_cache(1024)
 def asks(words: str, block: Block, bullet: bool) -> bool:
     """Say whether the words ask something of the person."""
     if _says_too_little(words, block, bullet):
@@ -72,7 +75,7 @@ def _asks_of_conditions(words: str) -> bool:
     if CONTRACT.search(words) and len(words.split()) < 6:
         return False
     named = kinds.AVAILABILITY.search(words) or kinds.LICENCE.search(words)
-    return bool(named or cues.MUST.search(words) or facts.PART_OF_JOB.search(words) or _is_schedule(words))
+    return bool(named or says_must(words) or facts.PART_OF_JOB.search(words) or _is_schedule(words))
 
 
 def _speaks_of_us(words: str) -> bool:
@@ -105,7 +108,7 @@ def _tells_the_job(words: str) -> bool:
 
 
 def _has_cue(words: str) -> bool:
-    asked = cues.MUST.search(words) or cues.NICE.search(words) or cues.ASKED.search(words) or cues.DUTY.search(words)
+    asked = says_must(words) or nice_at(words) >= 0 or cues.ASKED.search(words) or cues.DUTY.search(words)
     return bool(asked or _YOU_FIRST.match(words)) or _named_kind(words)
 
 
@@ -119,7 +122,7 @@ def _asks_of_somebody(words: str) -> bool:
     return bool(
         cues.STRONG_ASK.search(words)
         or cues.LEAD_IN.match(words)
-        or cues.NICE.search(words)
+        or nice_at(words) >= 0
         or (_named_kind(words) and facts.PERSON.search(words))
     )
 
@@ -133,6 +136,7 @@ def _named_kind(words: str) -> bool:
     )
 
 
+@lru_cache(1024)
 def note_kind(words: str, block: Block) -> NoteKind | None:
     """Return what else the words say, or None where they say nothing of use for preparing."""
     for pattern, kind in (

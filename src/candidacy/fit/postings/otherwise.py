@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from candidacy.fit.english import cues, facts
 from candidacy.fit.english.headings import Block
 from candidacy.fit.english.signals import CHECKS
+from candidacy.fit.postings.cued import says_must
 
 _TASKS_TOO = re.compile(
     r"\b(?:responsible for|will (?!report|be based|join)|involves?|includes?|duties)\b", re.IGNORECASE
@@ -16,6 +18,7 @@ _FIRM = re.compile(r"\bmust\b|\bshould be able\b|\byou(?:['’]ll| will) (?:be )
 _YOU_WILL_DO = re.compile(r"you(?:['’]ll| will) (?!get|have|be|receive|enjoy|earn|find|also have|join)", re.IGNORECASE)
 
 
+@lru_cache(1024)
 def says_something_else(words: str, block: Block) -> bool:
     """Say whether the words are law, process, benefit or fact, with no firm demand among them."""
     if cues.LEGAL.search(words):
@@ -35,7 +38,7 @@ def _is_of_the_house(words: str) -> bool:
     """Say whether the words are a rule of the house, who reports to whom, or that nobody is sponsored."""
     if facts.POLICY.search(words) or (facts.NO_SPONSOR.search(words) and not _RIGHT_TO_WORK.search(words)):
         return True
-    return bool(facts.REPORTS.search(words)) and not (cues.MUST.search(words) or _TASKS_TOO.search(words))
+    return bool(facts.REPORTS.search(words)) and not (says_must(words) or _TASKS_TOO.search(words))
 
 
 def _is_offered(words: str, block: Block) -> bool:

@@ -9,7 +9,7 @@ from candidacy.fit.english import cues
 from candidacy.fit.english.facts import PART_OF_JOB
 from candidacy.fit.english.joints import DETERMINED, INVERTED, NICE_LEAD, OPENERS, QUALIFIER, SUBJECT
 from candidacy.fit.english.signals import STANDS_ALONE
-from candidacy.fit.postings.kinds import firm_kind
+from candidacy.fit.postings.cued import known_kind, nice_at, says_must
 from candidacy.fit.postings.tasks import later_task_form, task_form
 from candidacy.fit.values import Kind
 
@@ -61,17 +61,17 @@ def _never_parts(left: str, cut: str, right: str) -> bool:
     count = len(right.split())
     labelled = len(left.split()) <= _LABEL_WORDS and _DASH.search(cut) is not None
     remarks = count <= _REMARK_WORDS and QUALIFIER.match(right) is not None
-    return labelled or remarks or (count < 2 and firm_kind(right) is not Kind.LANGUAGE)
+    return labelled or remarks or (count < 2 and known_kind(right) is not Kind.LANGUAGE)
 
 
 def _by_level(left: str, cut: str, right: str) -> bool | None:
     """Say whether the two are asked for with different firmness; None where both or neither say."""
-    nice_left, nice_right = cues.NICE.search(left), cues.NICE.search(right)
-    if bool(nice_left) == bool(nice_right) or len(_content(left).split()) < 2 or ":" in cut:
+    nice_left, nice_right = nice_at(left), nice_at(right)
+    if (nice_left < 0) == (nice_right < 0) or len(_content(left).split()) < 2 or ":" in cut:
         return None
-    if nice_right is None:
-        return True if cues.MUST.search(right) and "," in cut else None
-    new = cues.MUST.search(left) or nice_right.start() == 0 or SUBJECT.match(right) or "and" in cut
+    if nice_right < 0:
+        return True if says_must(right) and "," in cut else None
+    new = says_must(left) or nice_right == 0 or SUBJECT.match(right) or "and" in cut
     return True if new and len(right.split()) >= _LEAST_THING and not NICE_LEAD.match(right) else None
 
 
@@ -81,7 +81,7 @@ def _content(words: str) -> str:
 
 
 def _by_kind(left: str, cut: str, right: str, manner: Manner) -> bool:
-    left_kind, right_kind = firm_kind(left), firm_kind(right)
+    left_kind, right_kind = known_kind(left), known_kind(right)
     if right_kind is None or left_kind is None or ":" in cut:
         return False
     if right_kind is Kind.LANGUAGE and left_kind is Kind.LANGUAGE:

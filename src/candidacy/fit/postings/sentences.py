@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from candidacy.fit.english.signals import ABBREVIATION
 from candidacy.kernel.quotes import Span
 
 _END = re.compile(r"[.!?]+['\")’”]*(?=\s+[\"'“‘(]?[A-Z0-9£$€])|[.!?]+['\")’”]*\s*$|;\s+|\n\s*\n")
+_LONGEST = 1500
+"""Characters no sentence that a person wrote is longer than; keeps a line without end from costing more than its length."""
 _TRIM = " \t\r\n,;:–—-.*_•"
 
 
@@ -26,7 +29,19 @@ def sentences(text: str, span: Span) -> list[Span]:
         found.append(Span(start, match.end()))
         start = match.end()
     found.append(Span(start, span.end))
-    return [trimmed for one in found if len(trimmed := trim(text, one))]
+    short = (part for one in found for part in _shortened(text, one))
+    return [trimmed for one in short if len(trimmed := trim(text, one))]
+
+
+def _shortened(text: str, span: Span) -> Iterator[Span]:
+    """Yield the span in pieces no longer than a sentence may be, cut at blanks where there are any."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        blank = text.rfind(" ", start + 1, start + _LONGEST)
+        end = blank if blank > start else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
 
 
 def bracketed(text: str, span: Span) -> frozenset[int]:
