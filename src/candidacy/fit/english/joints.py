@@ -27,7 +27,7 @@ SUBJECT = _pattern(
     r"(?:you|they|he or she|who|whose|who['’]s)(?:['’]\w+)?\s+(?!(?:and|or)\b)|(?:to |for )?(?:those|anyone|anybody|someone|somebody|people|candidates|applicants) (?:who|with|whose)\b|the (?:post-?holder|jobholder|(?:successful|ideal|right) \w+|person appointed|appointee)\b|(?:we|i)(?:['’]d| would| also| now|['’]ll| will)* (?:need|want|expect|ask|require|look for|insist|like (?:you|someone|somebody|people))\b|(?:you|they|who)['’](?:ll|re|ve|d|s)\b"
 )
 SPEAKER = _pattern(
-    r"(?:we|our|ours|i|it|its|the|this|that|there|these|those|he|she|everyone|nobody|no-one)(?:['’]\w+)?\b"
+    r"(?:(?:honestly|frankly|sadly|luckily|unfortunately|actually|of course|to be honest|truth be told),? )?(?:we|our|ours|i|it|its|the|this|that|there|these|those|he|she|everyone|nobody|no-one)(?:['’]\w+)?\b"
 )
 INVERTED = _pattern(r"(?:and )?(?:so|as|nor)\s+(?:is|are|was|would|will|does|do|too)\b")
 """'So is', "as would": what follows is asked for as firmly as what came before."""
@@ -63,26 +63,23 @@ NICE_LEAD = _pattern(
 """Openings that say that what follows is nice to have."""
 
 _MORE_VERBS = """
-    accompany account accept add agree aid amend approve audio-type back bandage bargain bathe bear begin belay blend block boil bolt
-    brew brush buff calm cancel capture carve cast catch centrifuge challenge champion chart chase circulate close collate
-    commission complement compose concrete construct cope cost craft crew crush curate cycle daub debrief decide
-    decontaminate define demo demonstrate de-escalate dig digitalise dismantle disinfect dress drill dry dust edit
-    empty erect evacuate expand export extract facilitate fault-find feed fell fence fetch fillet film fire fish flag fold forage forge
-    foster frame fry fuel gain gather glaze go gouge groom group harvest haul help herd hoist host image import incubate input iron
-    jot juggle keep knead lay level liaise light litter-pick log lubricate lunge mail man manufacture mark mend milk mind mine mix mop mount
-    mow muck nurse nurture occupy oil order orchestrate outline overhaul own park partner patch pay phone pilot pipe pitch
-    play plough pollinate polish pour power preserve press prime probe proof propagate propose prune pull pump purge pursue
-    put quote rear rebuild recover redact reduce refine refine reflect rehearse relay remain remove render renew reorder
-    reply rig ring rinse roast roll roof sample sand saw scan score scrub seal season see send sew shadow shape share shear shift shoot show
-    shred sit sketch skim soothe source sow spray spread steer sterilise stitch store stretch strim strengthen study submit
-    sweep swab tackle tailor tally target tend thin tie till tidy tile titrate top-up tow trace trim tune tutor type umpire unblock
-    uncover underwrite unpack use utilise value vary ventilate verify video wait water wax wipe wrap
-    author backfill balance bid break carry champion check cold-call converse cross-sell cultivate deputize dispatch document
-    ensure establish evaluate exercise fix hand hold influence keep kit lead let liaise lift look manage maximise minimise
-    organize optimize prioritize analyze recognise recognize reconcile refresh remind request research respond scope set sign spend
-    spot start step stop succeed supervise swap thrive transcribe turn upsell walk welcome wind
+    accept accompany account add agree aid amend analyze anchor approve audio-type author back backfill bait bandage
+    bargain bear begin belay bid blend block boil bolt break brew brush buff calm cancel capture carve cast catch
+    centrifuge challenge champion chart circulate cold-call collate commission complement compose concrete construct
+    converse cope cost craft crew cross-sell crush curate cycle daub de-escalate debrief decide decontaminate define
+    demo deputize dig digitalise disinfect dismantle drag dredge drill dry dust edit empty erect evacuate exercise
+    expand export extract fault-find fell fence ferry fetch film fire fish flag fold forage forge foster frame fry
+    fuel gain glaze go gouge groom group hand harvest haul herd hoist image import incubate influence input iron jot
+    juggle kit knead let level light litter-pick lubricate lunge mail man manufacture maximise mend milk mind mine
+    minimise moor mop mount mow muck net nurse nurture occupy oil optimize orchestrate organize outline overhaul
+    park partner patch pay phone pilot pipe pitch play plough polish pollinate pour power preserve press prime
+    prioritize probe proof propagate propose prune pull pump purge pursue put quote rear rebuild recognise recognize
+    recover redact refine reflect refresh rehearse relay remain remind remove render renew reorder reply request rig
+    rinse roast roll roof row sail sample sand saw scan scope score scrub seal season see send sew shadow shape
+    share shear shift show shred sit sketch skim soothe sow spend spray spread start steer step sterilise stitch
+    stop strengthen stretch strim study submit succeed swab swap sweep tackle tailor tally target thin thrive tidy
+    tie tile till titrate top-up tow trace transcribe trap trim tune tutor type umpire unblock uncover underwrite
+    unpack upsell utilise value vary ventilate video wait water wax wind wipe wrap
 """
 TASK_VERBS = WORK_VERBS | frozenset(_MORE_VERBS.split())
 """Verbs with which a task may begin; wide, because it is only asked at the head of a clause."""
-
-IRREGULAR = {"shot": "shoot", "ran": "run", "led": "lead", "held": "hold", "kept": "keep", "taught": "teach"}

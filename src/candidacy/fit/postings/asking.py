@@ -14,7 +14,7 @@ from candidacy.fit.passages import Shape
 from candidacy.fit.postings.clauses import clauses, demands
 from candidacy.fit.postings.context import Governed
 from candidacy.fit.postings.cued import known_kind
-from candidacy.fit.postings.firmness import level_of, shared_levels
+from candidacy.fit.postings.firmness import level_of, shared_levels, with_lead
 from candidacy.fit.postings.judging import asks, note_kind
 from candidacy.fit.postings.kinds import kind_of
 from candidacy.fit.postings.lengths import years_of
@@ -106,7 +106,7 @@ def _asked_in(document: Document, sentence: _Sentence) -> list[Requirement]:
     shares = asks(sentence.words, block, bullet) or (sentence.follows and _goes_on(sentence.words, block))
     asked: list[Requirement] = []
     for span, lead, said, level in zip(spans, leads, words, levels, strict=True):
-        raw = (lead + said).strip(" ,;:") if len(lead.split()) > 1 else said
+        raw = with_lead(lead, said)
         goes_on = bool(asked) or listed or sentence.follows
         if asks(raw, block, bullet) or (shares and (len(spans) == 1 or _belongs(said, block, goes_on))):
             context = sentence.words if len(spans) == 1 else said

@@ -48,11 +48,17 @@ def shared_levels(sentence: str, clauses: list[str], leads: list[str], before: L
     levels: list[Level | None] = []
     for lead, words in zip(leads, clauses, strict=True):
         inherits = _INVERTED_LEAD.search(lead) or (levels and INVERTED.match(sentence))
-        levels.append(own_level(words) or (before if inherits else None))
+        levels.append(own_level(with_lead(lead, words)) or (before if inherits else None))
         before = levels[-1] or before
     if len(levels) > 1 and levels[-1] is Level.NICE and not any(levels[:-1]) and _TAIL.match(clauses[-1]):
         return [None if _is_sentence(words) else Level.NICE for words in clauses[:-1]] + [Level.NICE]
     return levels
+
+
+def with_lead(lead: str, words: str) -> str:
+    """Return the words with what stands before them, unless that is a remark of its own."""
+    said = lead.strip(" ,;:")
+    return f"{said} {words}" if " " in said and "," not in said else words
 
 
 def _is_sentence(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LISTED = re.compile(r"[^,;:()]+(?:,\s*[^,;:()]+)*,?\s+(?:and|or|&|and/or)\s+[^,;:()]+")
+_LISTED = re.compile(r"[^,;:()]+(?:,[^,;:()]+)*,?\s+(?:and|or|&|and/or)\s+[^,;:()]+")
 _LONGEST = 600
 """Characters beyond which words are no list of short things."""
 _ANY = re.compile(r"\bor\b|\bsuch as\b|\be\.g\b|\blike\b|\bsimilar\b|\bincluding\b|/", re.IGNORECASE)
