@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.gold import Pair, pairs
 from benchmarks.splitting import matched
 from candidacy.fit.english.headings import Block
-from candidacy.fit.postings import door, read_posting
+from candidacy.fit.postings import asking, read_posting
 from candidacy.fit.postings.telling import KINDS, kind_signs
 from candidacy.fit.values import Kind
 from training.tables import DATA, write_rows
@@ -51,7 +51,7 @@ def of_pair(pair: Pair) -> Iterator[Example]:
         read[words] = block, heading
         return Kind.SKILL
 
-    with patch.object(door, "kind_of", note):
+    with patch.object(asking, "kind_of", note):
         found = list(read_posting(pair.posting).requirements)
     links = matched(pair, found)
     for at, label in links.items():

@@ -11,7 +11,7 @@ NUMBERS = {
 
 _NUMBER = r"\d{1,2}(?:\.\d)?|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 LENGTH = re.compile(
-    rf"\b(?P<low>{_NUMBER})\b\s*(?:\(\d+\)\s*)?(?:(?:-|–|—|to|or)\s*(?P<high>{_NUMBER}|more)\b\s*)?(?:\+|plus|or more|of)?\s*(?:full |solid |good |recent |continuous |consecutive )?(?P<unit>years?|yrs?|months?)\b['’]?\s*(?:\+|or more|plus|or so)?",
+    rf"\b(?P<low>{_NUMBER})\b\s*(?:\(\d+\)\s*)?(?:(?:-|–|—|to|or|and)\s*(?P<high>{_NUMBER}|more)\b\s*)?(?:\+|plus|or more|of)?\s*(?:full |solid |good |recent |continuous |consecutive )?(?P<unit>years?|yrs?|months?)\b['’]?\s*(?:\+|or more|plus|or so)?",
     re.IGNORECASE,
 )
 """A length of time: "3+ years", "two to four years", "12 months'", "a year or so"."""

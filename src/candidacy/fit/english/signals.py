@@ -9,7 +9,7 @@ PAY = re.compile(
 )
 US = re.compile(r"^(?:we|our|the \w+|it|there|i)\b", re.IGNORECASE)
 CHECKS = re.compile(
-    r"\bsubject to\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
+    r"\bsubject to\b|\b(?:contingent|conditional) (?:up)?on\b|\bmust pass\b|\bpass (?:a|an|our|the)\b|\b(?:dbs|background|police|vetting|drug|clearance|criminal)\b",
     re.IGNORECASE,
 )
 STANDING_FACT = re.compile(
@@ -30,7 +30,7 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 EXPERIENCE_NEAR = re.compile(
-    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with)\b(?! age)",
+    r"\bexperience\b|\bminimum\b|\bat least\b|\byou(?:['’]ll|['’]ve)?\b|\bworked|working\b|\bpost-?(?:registration|qualif)|\bin (?:a|an|the)\b|\bas an?\b|\bdriving\b|\bof \w+ing\b|\bretail\b|\bpractice\b|\bhands-on\b|\bbehind you\b|\bverifiable\b|\byears?['’]? (?:of|in|as|with|or (?:more|better|so)|plus)\b(?! age)|\b(?:years?|yrs?|months?)['’]?\s+(?:\w+ly )?(?:in|\w+ing)\b|\b(?:years?|yrs?)\+",
     re.IGNORECASE,
 )
 NOT_EXPERIENCE = re.compile(
@@ -53,6 +53,10 @@ STANDS_ALONE = re.compile(
     r"^(?:who(?:['’]s|se)?|with|ideally|preferably|you(?:['’]\w+)?|we(?:['’]\w+)?|they|the ability|able|ability|experience|knowledge|must|should|have|has|hold|be|an? (?:willingness|commitment|keen|good|strong|clear|full|current|valid|working|genuine|clean|recogni[sz]ed))\b",
     re.IGNORECASE,
 )
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|do|does|did|['’](?:s|re|ve|ll|d))\b", re.IGNORECASE
+)
+"""A verb that makes a sentence of what else would be a fragment."""
 NOT_WORK = re.compile(r"\bcareer break\b|\bat home\b|\bparental leave\b|\bmaternity leave\b|\btravel(?:led|ling)?\b(?! (?:agent|nurse))|\bgap year\b|\bunemployed\b|\bredundan|\bsabbatical\b|\bcaring for\b|\bcarer for my\b", re.IGNORECASE)  # fmt: skip
 ABILITY = re.compile(
     r"^(?:(?:the|proven|demonstrated|good|strong|an?) )*(?:ability|able|capable|capacity|confidence|confident)\b",

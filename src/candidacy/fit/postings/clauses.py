@@ -3,130 +3,125 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from candidacy.fit.english.cues import LEAD_IN
-from candidacy.fit.english.signals import ABBREVIATION, CUT, STANDS_ALONE
-from candidacy.fit.english.verbs import WORK_VERBS
-from candidacy.fit.postings.kinds import firm_kind
-from candidacy.fit.values import Kind
-from candidacy.fit.words import stem
+from candidacy.fit.english import cues
+from candidacy.fit.english.facts import DUTIES_RUN, PART_OF_JOB
+from candidacy.fit.english.joints import ASIDE, INVERTED, JOINT, NICE_LEAD, SPEAKER, SUBJECT, SUBORDINATE
+from candidacy.fit.postings.cued import known_kind, nice_at, says_must
+from candidacy.fit.postings.parting import Manner, parts
+from candidacy.fit.postings.sentences import bracketed, trim
+from candidacy.fit.postings.tasks import task_form
 from candidacy.kernel.quotes import Span
 
-_SENTENCE = re.compile(r"[.!?]+['\")’”]*(?=\s+[\"'“‘(]?[A-Z0-9£$€])|[.!?]+['\")’”]*\s*$|;\s+|\n\s*\n")
-_VERB_LED = re.compile(
-    r"^(?:also |then |to |will |be |help (?:to )?|occasionally |regularly |sometimes |you['’]ll )*([a-z-]+)\b",
-    re.IGNORECASE,
-)
-_SPLITTING_KINDS = frozenset(
-    {Kind.LANGUAGE, Kind.LICENCE, Kind.EDUCATION, Kind.EXPERIENCE, Kind.AVAILABILITY, Kind.SOFT}
-)
-_TRIM = " \t\r\n,;:–—-.*_•"
+_ONE_VERB = re.compile(r"(?:also |then )?[a-z-]+$")
+_CANDIDATES = re.compile(r"\b(?:applicants?|candidates?) (?:should|must|will|need|can)\b", re.IGNORECASE)
+_SHORT_IF = re.compile(r"(?:if|when|where|once|as) (?:[\w'’-]+ ?){1,4}", re.IGNORECASE)
+_MAIN = re.compile(r"\b(?:you|they|we|i)(?:['’](?:ll|d|re)| will| would| must| can| should| need)\b", re.IGNORECASE)
+_LONGEST_LEAD = 11
+_SEEN = 600
+"""Characters of what came before that are looked at, so that a line without end costs no more than its length."""
+_LEAST_LEFT = 8
+"""Characters that must be left of a clause when its opening is taken off."""
 
 
-def sentences(text: str, span: Span) -> list[Span]:
-    """Return the sentences of `text` within `span`; a semicolon ends one as well."""
-    found: list[Span] = []
-    start = span.start
-    for match in _SENTENCE.finditer(text, span.start, span.end):
-        if match.group().startswith(".") and ABBREVIATION.search(
-            text, max(start, match.start() - 8), match.start() + 1
-        ):
-            continue
-        found.append(Span(start, match.end()))
-        start = match.end()
-    found.append(Span(start, span.end))
-    return [trimmed for one in found if len(trimmed := trim(text, one))]
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    span: Span
+    before: str
+    """The words of the cut before it."""
+    aside: bool = False
 
 
-def trim(text: str, span: Span) -> Span:
-    """Return `span` without blanks and loose punctuation at its ends."""
-    start, end = span.start, span.end
-    while start < end and text[start] in _TRIM:
-        start += 1
-    while end > start and text[end - 1] in _TRIM + "!?":
-        end -= 1
-    return Span(start, end)
-
-
-def clauses(text: str, sentence: Span, whole_bullet: bool) -> list[Span]:
-    """Return the separate things a sentence asks for.
+def clauses(text: str, sentence: Span, manner: Manner) -> list[Span]:
+    """Return the separate things a sentence asks for, reasons and reservations left out.
 
     A list of small like things stays one; things of different kinds, and longer tasks set apart by commas, part.
     """
-    pieces = _pieces(text, sentence)
-    merged = [pieces[0]]
-    for piece in pieces[1:]:
-        if _parts(text, merged[-1], piece, whole_bullet):
+    merged: list[_Piece] = []
+    for piece in _gathered(text, _pieces(text, sentence)):
+        if not merged:
+            merged.append(piece)
+        elif _is_aside(text, piece):
+            merged.append(replace(piece, aside=True))
+        elif _stands_apart(text, merged[-1], piece, manner):
             merged.append(piece)
         else:
-            merged[-1] = Span(merged[-1].start, piece.end)
-    return [trimmed for one in merged if len(trimmed := trim(text, _without_lead_in(text, one)))]
+            merged[-1] = replace(merged[-1], span=Span(merged[-1].span.start, piece.span.end))
+    kept = [one.span for one in merged if not one.aside]
+    return [trimmed for one in kept if len(trimmed := trim(text, _without_lead_in(text, one)))]
 
 
-def _pieces(text: str, sentence: Span) -> list[Span]:
-    depth_safe = [
-        match
-        for match in CUT.finditer(text, sentence.start, sentence.end)
-        if not _inside_brackets(text, sentence, match.start())
-    ]
-    starts = [sentence.start, *(match.end() for match in depth_safe)]
-    ends = [*(match.start() for match in depth_safe), sentence.end]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+def _gathered(text: str, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
+    """Yield the pieces, those that only begin what follows joined to it: "mark | and assess work", "if you can | take …"."""
+    held: _Piece | None = None
+    for piece in pieces:
+        whole = piece if held is None else replace(held, span=Span(held.span.start, piece.span.end))
+        if piece.before and _begins(text[piece.span.start : piece.span.end], alone=held is None):
+            held = whole
+            continue
+        yield whole
+        held = None
+    if held is not None:
+        yield held
 
 
-def _inside_brackets(text: str, sentence: Span, at: int) -> bool:
-    before = text[sentence.start : at]
-    return before.count("(") > before.count(")")
+def _begins(words: str, *, alone: bool) -> bool:
+    """Say whether the words are one verb of two, or a short condition, of what follows."""
+    one_verb = alone and _ONE_VERB.match(words) is not None and task_form(words) is not None
+    return one_verb or _SHORT_IF.fullmatch(words) is not None
 
 
-def _parts(text: str, left: Span, right: Span, whole_bullet: bool) -> bool:
-    """Say whether what stands on the right of a cut is a thing of its own."""
-    words = text[right.start : right.end]
-    between = text[left.end : right.start].lower()
-    if len(words.split()) < 2 and firm_kind(words) is not Kind.LANGUAGE:
+def _pieces(text: str, sentence: Span) -> Iterator[_Piece]:
+    inside = bracketed(text, sentence)
+    start, before = sentence.start, ""
+    for cut in JOINT.finditer(text, sentence.start, sentence.end):
+        if cut.start() in inside or cut.start() <= start or cut.end() >= sentence.end:
+            continue
+        yield _Piece(Span(start, cut.start()), before)
+        start, before = cut.end(), cut.group().lower()
+    yield _Piece(Span(start, sentence.end), before)
+
+
+def _is_aside(text: str, piece: _Piece) -> bool:
+    """Say whether a reason or a reservation begins here that asks for nothing."""
+    words = text[piece.span.start : piece.span.end]
+    if not ASIDE.search(piece.before):
         return False
-    left_words = text[left.start : left.end]
-    left_kind, right_kind = firm_kind(left_words), firm_kind(words)
-    if right_kind is Kind.LANGUAGE and left_kind is Kind.LANGUAGE:
-        return " or " not in text[left.start : right.end + 40].lower()
-    if right_kind is not None and left_kind is not None and right_kind is not left_kind:
-        return (
-            Kind.EXPERIENCE not in (left_kind, right_kind)
-            or " and " not in between
-            or "," in between
-            or right_kind in _SPLITTING_KINDS
-        )
-    if right_kind is Kind.LICENCE and left_kind is Kind.LICENCE:
-        return len(words.split()) >= 3 and " or" not in between
-    if whole_bullet:
-        return bool(re.match(r"\s*,?\s*but\b", between)) and right_kind is not None
-    if re.match(r"who|whose|you\b|you['’]", words, re.IGNORECASE):
-        return True
-    return (
-        "," in between
-        and len(words.split()) >= 3
-        and ((_task_led(words) and _task_led(_last_words(left_words))) or bool(STANDS_ALONE.match(words)))
+    if any(sign in piece.before for sign in ("–", "—", "-", "so")):
+        return bool(SPEAKER.match(words)) and not demands(words)
+    return not demands(words)
+
+
+def demands(words: str) -> bool:
+    """Say whether a clause asks for something by its own words."""
+    return bool(
+        says_must(words)
+        or nice_at(words) >= 0
+        or PART_OF_JOB.search(words)
+        or _CANDIDATES.search(words)
+        or (SUBJECT.match(words) and (cues.DUTY.search(words) or cues.ASKED.search(words)))
+        or (known_kind(words) is not None and not SPEAKER.match(words))
     )
 
 
-def _last_words(words: str) -> str:
-    return LEAD_IN.sub(
-        "", re.sub(r"^.*?\b(?:will|to|involves?|includes?|['’]ll|['’]d be|be)\s+(?=[a-z])", "", words, count=1)
-    )
-
-
-def _task_led(words: str) -> bool:
-    match = _VERB_LED.match(words.strip())
-    if not match:
+def _stands_apart(text: str, left: _Piece, right: _Piece, manner: Manner) -> bool:
+    before = text[max(left.span.start, left.span.end - _SEEN) : left.span.end]
+    if not manner.listed and _only_leads(before):
         return False
-    return match[1].lower() in WORK_VERBS or (match[1].lower().endswith("ing") and stem(match[1]) in _VERB_STEMS)
+    return parts(before, right.before, text[right.span.start : right.span.end], manner)
+
+
+def _only_leads(words: str) -> bool:
+    """Say whether the words only lead to what follows: "When something has gone wrong"."""
+    short = SUBORDINATE.match(words) is not None and len(words.split()) <= _LONGEST_LEAD
+    return short and not demands(words) and not _MAIN.search(words)
 
 
 def _without_lead_in(text: str, span: Span) -> Span:
-    match = LEAD_IN.match(text[span.start : span.end])
-    if match and match.end() and len(span) - match.end() >= 8:
+    words = text[span.start : span.end]
+    match = NICE_LEAD.match(words) or DUTIES_RUN.match(words) or cues.LEAD_IN.match(words) or INVERTED.match(words)
+    if match and match.end() and len(span) - match.end() >= _LEAST_LEFT:
         return Span(span.start + match.end(), span.end)
     return span
-
-
-_VERB_STEMS = frozenset(stem(verb) for verb in WORK_VERBS)

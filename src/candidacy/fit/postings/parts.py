@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_LISTED = re.compile(r"[^,;:()]+(?:,\s*[^,;:()]+)*,?\s+(?:and|or|&|and/or)\s+[^,;:()]+")
+_LISTED = re.compile(r"[^,;:()]+(?:,[^,;:()]+)*,?\s+(?:and|or|&|and/or)\s+[^,;:()]+")
+_LONGEST = 600
+"""Characters beyond which words are no list of short things."""
 _ANY = re.compile(r"\bor\b|\bsuch as\b|\be\.g\b|\blike\b|\bsimilar\b|\bincluding\b|/", re.IGNORECASE)
 _LEAD = re.compile(
     r"^.*\b(?:in|of|with|using|as|for|on|to|including|like|skills?|knowledge|both|your|our|the|is|are)\s+(?=\S)",
@@ -14,7 +16,7 @@ _LEAD = re.compile(
 
 def parts_of(words: str) -> tuple[tuple[str, ...], bool]:
     """Return the things listed, none where it is no list of short things, and whether one of them is enough."""
-    match = _LISTED.search(words)
+    match = _LISTED.search(words) if len(words) <= _LONGEST else None
     if match is None:
         return (), False
     pieces = [

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
-GLYPHS = "•‣▪▫●○◦◘◙■□◆◇◈▶►▸▹➢➤➔→⇒⁃∙·✓✔✗✘☑★☆❖✦✱»›¤"
+GLYPHS = (
+    "•‣▪▫●○◦◘◙■□◆◇◈▶►▸▹➢➤➔→⇒⁃∙·✓✔✗✘☑★☆❖✦✱»›¤"
+    "☐☒✅❏❐❑❒◉⦿◎◌⚫⚪⬤⬛⬜◼◻◾◽▢▣♦⬥⬦⧫❯❱➜➞➡➙➛➝➠➣➥⇨⟶⮞⭐✪✩✭✧✴✳❇⚬⦁⁌⁍👉👍🔹🔸🔷🔶🟢🔵🟦🟩"
+)
 """Marks that are nothing else at the start of a line, even with no blank after them."""
 
-_MARK = re.compile(rf"\s*(?:[{GLYPHS}]+\s*|(?:[-*+–—o]|\d{{1,2}}[.)]|\(\d{{1,2}}\)|\(?[a-zA-Z]\))\s+)(?=\S)")
+_AFTER = "\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff"
+"""What may follow a sign to choose its looks."""
+_MARK = re.compile(
+    rf"\s*(?:[{GLYPHS}][{GLYPHS}{_AFTER}]*\s*"
+    r"|(?:[-*+–—o~>]|[-=~]{1,2}>|>>|\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-zA-Z]\)|\((?:i{1,3}|i?v|vi{1,3}|i?x)\))\s+"
+    r"|(?:[-–—>](?=[A-Z][a-z])|\*(?=[A-Z][a-z][^*]*$)))(?=\S)"
+)
 _LONE = re.compile(rf"\s*[{GLYPHS}\-*–—o]\s*")
 
 

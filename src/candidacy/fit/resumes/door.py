@@ -11,7 +11,7 @@ from candidacy.fit.documents import Document
 from candidacy.fit.english.months import POINT, RANGE
 from candidacy.fit.english.verbs import WORK_VERBS
 from candidacy.fit.passages import Shape, passages_of
-from candidacy.fit.postings.clauses import sentences, trim
+from candidacy.fit.postings.sentences import sentences, trim
 from candidacy.fit.resumes.positions import Entry, breaks, entries, is_work, months_worked
 from candidacy.fit.resumes.sections import Placed, placed
 from candidacy.fit.values import Claim, Month, Position, Resume, Section
