@@ -75,6 +75,7 @@ def test_a_reason_that_asks_for_something_is_kept() -> None:
         "Legible handwriting counts here.",
         "Three years or more on an island station.",
         "Good with strangers, tidy, on time.",
+        "You can carry a 20 kg battery up a ladder.",
     ],
 )
 def test_what_belongs_to_the_work_is_asked_without_a_word_of_asking(text: str) -> None:
