@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from benchmarks.gold import AS_OF, Pair, is_hit, pairs
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.gold import AS_OF, Pair, is_hit, pairs
 from candidacy.app.model.loading import opened
 from candidacy.app.model.sentences import SentenceModel
 from candidacy.fit.matching.door import reader_of
@@ -86,7 +86,9 @@ def bounds() -> list[tuple[float | None, float | None]]:
     return [*(of_signs * (1 + len(COLUMNS))), *[(None, None)] * len(Kind)]
 
 
-def logistic(columns: Matrix, answers: Matrix, between: list[tuple[float | None, float | None]], penalty: float) -> Matrix:
+def logistic(
+    columns: Matrix, answers: Matrix, between: list[tuple[float | None, float | None]], penalty: float
+) -> Matrix:
     """Return the weights, and the constant last, that make the answers most likely, less a penalty on their squares."""
     signed = 2 * answers - 1
 
@@ -97,7 +99,9 @@ def logistic(columns: Matrix, answers: Matrix, between: list[tuple[float | None,
         return value, np.append(columns.T @ slope + penalty * weights[:-1], slope.sum())
 
     start = np.zeros(columns.shape[1] + 1)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*between, (None, None)], options={"maxiter": 500})
+    found = minimize(
+        loss, start, jac=True, method="L-BFGS-B", bounds=[*between, (None, None)], options={"maxiter": 500}
+    )
     weights: Matrix = found.x
     return weights
 

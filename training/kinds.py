@@ -1,6 +1,6 @@
 """Learn to tell the kind of a requirement, from benchmarks/gold/dev and training/pairs.
 
-    .venv/bin/pip install scikit-learn; .venv/bin/python -m training.kinds
+.venv/bin/pip install scikit-learn; .venv/bin/python -m training.kinds
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
+from benchmarks.gold import Pair, pairs
+from benchmarks.splitting import matched
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.gold import Pair, pairs
-from benchmarks.splitting import matched
 from candidacy.fit.english.headings import Block
 from candidacy.fit.postings import asking, read_posting
 from candidacy.fit.postings.telling import KINDS, kind_signs

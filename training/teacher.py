@@ -27,7 +27,9 @@ class Teacher:
         found = np.zeros((len(texts), self.model.config.hidden_size), np.float32)
         for start in range(0, len(order), BATCH):
             places = order[start : start + BATCH]
-            read = self.tokenizer([texts[at] for at in places], padding=True, truncation=True, max_length=128, return_tensors="pt")
+            read = self.tokenizer(
+                [texts[at] for at in places], padding=True, truncation=True, max_length=128, return_tensors="pt"
+            )
             layer, mask = self.model(**read).last_hidden_state, read["attention_mask"].unsqueeze(-1)
             mean = (layer * mask).sum(1) / mask.sum(1)
             found[places] = torch.nn.functional.normalize(mean, dim=1).numpy()

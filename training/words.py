@@ -84,7 +84,9 @@ def table_for(texts: list[tuple[str, ...]], taught: Matrix, pairs: list[tuple[st
     )
 
 
-def teacher_loss(table: Table, texts: list[tuple[str, ...]], taught: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
+def teacher_loss(
+    table: Table, texts: list[tuple[str, ...]], taught: torch.Tensor, rng: np.random.Generator
+) -> torch.Tensor:
     """Return how far the cosines of a batch are from the teacher's."""
     chosen = rng.integers(0, len(texts), BATCH)
     vectors = table.encode([texts[at] for at in chosen])
@@ -95,7 +97,9 @@ def teacher_loss(table: Table, texts: list[tuple[str, ...]], taught: torch.Tenso
     return 10 * (weight * (got[apart] - wanted[apart]) ** 2).mean()
 
 
-def pair_loss(table: Table, trades: list[list[tuple[tuple[str, ...], tuple[str, ...]]]], rng: np.random.Generator) -> torch.Tensor:
+def pair_loss(
+    table: Table, trades: list[list[tuple[tuple[str, ...], tuple[str, ...]]]], rng: np.random.Generator
+) -> torch.Tensor:
     """Return how badly each requirement of a batch finds its line among those of the same trades."""
     chosen = []
     for trade in rng.choice(len(trades), TRADES_A_BATCH, replace=False):
@@ -107,7 +111,9 @@ def pair_loss(table: Table, trades: list[list[tuple[tuple[str, ...], tuple[str, 
     return (cross_entropy(near, right) + cross_entropy(near.T, right)) / 2
 
 
-def learn(texts: list[tuple[str, ...]], taught: Matrix, trades: list[list[tuple[tuple[str, ...], tuple[str, ...]]]]) -> Table:
+def learn(
+    texts: list[tuple[str, ...]], taught: Matrix, trades: list[list[tuple[tuple[str, ...], tuple[str, ...]]]]
+) -> Table:
     """Return the learned table."""
     torch.manual_seed(0)
     torch.set_num_threads(1)

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from candidacy.fit.rows import parse_rows
 
 BYTES = st.integers(-127, 127)
-TABLES = st.dictionaries(st.from_regex(r"[a-z:_]{1,8}", fullmatch=True), st.lists(BYTES, min_size=3, max_size=3), min_size=1)
+TABLES = st.dictionaries(
+    st.from_regex(r"[a-z:_]{1,8}", fullmatch=True), st.lists(BYTES, min_size=3, max_size=3), min_size=1
+)
 
 
 def written(table: dict[str, list[int]], scale: float) -> bytes:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.fit.matching.signs import SIGNS
-from candidacy.fit.matching.weighing import GROUPS, whole_signs, weights_for
+from candidacy.fit.matching.weighing import GROUPS, weights_for, whole_signs
 from candidacy.fit.values import Kind
 
 FOR = "share best terms_named word_overlap bm25 nearness nearness_among_lines concept_named held_by_rule".split()

@@ -39,4 +39,6 @@ def parse_rows(data: bytes) -> Rows:
     scales = array("f", rest[: 4 * count])
     if sys.byteorder == "big":
         scales.byteswap()
-    return Rows(width, {name: at for at, name in enumerate(names.decode("utf-8").split(" "))}, scales, rest[4 * count :])
+    return Rows(
+        width, {name: at for at, name in enumerate(names.decode("utf-8").split(" "))}, scales, rest[4 * count :]
+    )

@@ -21,7 +21,9 @@ def make_model(folder: Path) -> Path:
     table[1] = [0.1, 0.1, 0.1, 0.1]
     table[2:6] = [[1, 0.2, 0, 0], [1, 0.1, 0, 0], [1, 0, 0.1, 0], [1, 0, 0.2, 0]]
     table[6:] = [[0, 0, 1, 0.1], [0, 0, 1, 0.2], [0, 0.1, 1, 0], [0, 0.2, 1, 0]]
-    ids, mask = (helper.make_tensor_value_info(name, TensorProto.INT64, ["b", "s"]) for name in ("input_ids", "attention_mask"))
+    ids, mask = (
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["b", "s"]) for name in ("input_ids", "attention_mask")
+    )
     out = helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, ["b", "s", 4])
     nodes = [helper.make_node("Gather", ["table", "input_ids"], ["last_hidden_state"])]
     graph = helper.make_graph(nodes, "tiny", [ids, mask], [out], [numpy_helper.from_array(table, "table")])

@@ -77,7 +77,9 @@ def test_without_the_extra_it_says_what_to_install(folder: Path, monkeypatch: py
         load(folder)
 
 
-@pytest.mark.skipif("CANDIDACY_TEST_MODEL" not in os.environ, reason="set CANDIDACY_TEST_MODEL to a directory of MiniLM")
+@pytest.mark.skipif(
+    "CANDIDACY_TEST_MODEL" not in os.environ, reason="set CANDIDACY_TEST_MODEL to a directory of MiniLM"
+)
 def test_the_real_model_knows_a_nurse_from_a_baker() -> None:
     encoder = SentenceModel("real", *opened(Path(os.environ["CANDIDACY_TEST_MODEL"])))
     ward, nurse, baker = encoder.encode(["care of patients on a ward", "staff nurse", "baker of bread"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -17,9 +18,9 @@ CONTENT = {"onnx/model.onnx": b"a model " * 60_000, "tokenizer.json": b"{}"}
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    asked: list[str] = []
+    asked: ClassVar[list[str]] = []
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - named so by its parent
         self.asked.append(self.path)
 
 
@@ -41,7 +42,8 @@ def source(tmp_path: Path) -> Iterator[str]:
 def model(address: str, **changed: bytes) -> Model:
     pinned = {name: changed.get(name.split("/")[-1].split(".")[0], data) for name, data in CONTENT.items()}
     files = tuple(
-        PinnedFile(name, name.split("/")[-1], hashlib.sha256(data).hexdigest(), len(data)) for name, data in pinned.items()
+        PinnedFile(name, name.split("/")[-1], hashlib.sha256(data).hexdigest(), len(data))
+        for name, data in pinned.items()
     )
     return Model("small", address, "none", files)
 

@@ -59,7 +59,10 @@ def brief(
     model: Annotated[
         Path | None,
         typer.Option(
-            "--model", metavar="DIR", envvar="CANDIDACY_MODEL", show_envvar=False,
+            "--model",
+            metavar="DIR",
+            envvar="CANDIDACY_MODEL",
+            show_envvar=False,
             help="Read with the sentence model in this directory (needs the neural extra); see `candidacy model`.",
         ),
     ] = None,

@@ -41,7 +41,9 @@ def briefs_for(
     read = _read([resume, *letters, *postings])
     own = read_resume(read[: 1 + len(letters)], as_of)
     return tuple(
-        make_brief(_compared(_posting(document), own, as_of, loaded), made_on=as_of, own_asks=own_asks, overrule=overrule or {})
+        make_brief(
+            _compared(_posting(document), own, as_of, loaded), made_on=as_of, own_asks=own_asks, overrule=overrule or {}
+        )
         for document in read[1 + len(letters) :]
     )
 

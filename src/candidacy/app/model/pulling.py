@@ -54,7 +54,9 @@ def _one(file: PinnedFile, address: str, into: Path, progress: Progress) -> Path
             written.write(piece)
             progress(file.name, here, file.size_bytes)
         if here != file.size_bytes or digest.hexdigest() != file.sha256:
-            raise ModelAltered(f"{file.name} from {address} is not the file that was checked when this program was made.")
+            raise ModelAltered(
+                f"{file.name} from {address} is not the file that was checked when this program was made."
+            )
     return place
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY
 from candidacy.fit.matching.credentials import education_links, language_links
 from candidacy.fit.matching.found import Found
@@ -81,7 +82,13 @@ def by_rule(asked: Asked, reader: Reader) -> tuple[dict[int, Found], float | Non
         found = education_links(requirement, asked.terms, reader.claims, reader.vocabulary)
     if requirement.years is not None:
         found, years = experience_links(
-            requirement, found, reader.resume, reader.claims, reader.vocabulary, reader.today, reader.meanings.near(requirement)
+            requirement,
+            found,
+            reader.resume,
+            reader.claims,
+            reader.vocabulary,
+            reader.today,
+            reader.meanings.near(requirement),
         )
     return {one.claim.order: one for one in found if one.counts}, years
 

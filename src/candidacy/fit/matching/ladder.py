@@ -10,9 +10,7 @@ NAMED_FROM = 0.34
 """A line that covers this share of a requirement's terms names it; below, only its meaning is near."""
 
 _LISTING = frozenset({Section.SUMMARY, Section.SKILLS, Section.INTERESTS, Section.LETTER, Section.OTHER})
-_OUTSIDE_WORK = frozenset(
-    {Section.PROJECTS, Section.VOLUNTEERING, Section.EDUCATION, Section.LICENCES, Section.AWARDS}
-)
+_OUTSIDE_WORK = frozenset({Section.PROJECTS, Section.VOLUNTEERING, Section.EDUCATION, Section.LICENCES, Section.AWARDS})
 _REASONS = {
     Strength.RESULT: "You did this in a job and give a number",
     Strength.DONE: "You did this in a job",

@@ -70,22 +70,19 @@ def kind_signs(words: str, block: Block, heading: str) -> Iterator[tuple[str, fl
 def _word_signs(words: str) -> Iterator[tuple[str, float]]:
     read = words_of(words)
     stems = [word.stem for word in read]
-    for stem in dict.fromkeys(stems):
-        yield f"word:{stem}", 1.0
-    for one, other in dict.fromkeys(pairwise(stems)):
-        yield f"words:{one}_{other}", 1.0
-    if not read:
-        return
-    first = read[0].text.lower()
-    yield f"first:{stems[0]}", 1.0
-    yield f"last:{stems[-1]}", 1.0
-    for ending in _ENDINGS:
-        if first.endswith(ending):
-            yield f"ending:{ending}", 1.0
+    yield from ((f"word:{stem}", 1.0) for stem in dict.fromkeys(stems))
+    yield from ((f"words:{one}_{other}", 1.0) for one, other in dict.fromkeys(pairwise(stems)))
+    if read:
+        yield f"first:{stems[0]}", 1.0
+        yield f"last:{stems[-1]}", 1.0
+        yield from _shape_signs(words, [word.text for word in read])
+
+
+def _shape_signs(words: str, read: list[str]) -> Iterator[tuple[str, float]]:
+    first = read[0].lower()
+    yield from ((f"ending:{ending}", 1.0) for ending in _ENDINGS if first.endswith(ending))
     if starts_with_task(words):
         yield "task", 1.0
     yield "length", min(len(read), LONG_WORDS) / LONG_WORDS
-    yield "capitals", min(3, sum(word.text.isupper() and len(word.text) > 1 for word in read)) / 3
-    for word in dict.fromkeys(word.text.lower() for word in read):
-        if word in _PERSONS:
-            yield f"person:{word}", 1.0
+    yield "capitals", min(3, sum(word.isupper() and len(word) > 1 for word in read)) / 3
+    yield from ((f"person:{word}", 1.0) for word in dict.fromkeys(word.lower() for word in read) if word in _PERSONS)
