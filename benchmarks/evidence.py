@@ -8,18 +8,62 @@ from collections.abc import Callable
 
 from benchmarks.gold import AS_OF, Pair, is_hit, pairs
 from candidacy.fit.matching import compare
-from candidacy.fit.values import Posting
+from candidacy.fit.matching.door import reader_of
+from candidacy.fit.matching.evidence import Reader, asked_for, by_rule, signed_lines
+from candidacy.fit.matching.weighing import Weights, weights_for
+from candidacy.fit.meaning import Encoder, nearness, word_vectors
+from candidacy.fit.values import Posting, Requirement
+from candidacy.fit.vocabulary import vocabulary
 from candidacy.fit.words import stems_of
 
 Ranked = list[tuple[float, str]]
 
 
+def with_encoder(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
+    """Return what is shown as evidence when the lines are read with this encoder."""
+
+    def shown(pair: Pair) -> list[Ranked]:
+        posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
+        fit = compare(posting, pair.resume, AS_OF, encoder=encoder)
+        return [[(link.score, link.quote.text) for link in one.evidence] for one in fit.findings]
+
+    return shown
+
+
+def every_line(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
+    """Return every line by its chance, whether it is enough or not, as the peers do."""
+    weights = weights_for(encoder.name)
+
+    def ranked(pair: Pair) -> list[Ranked]:
+        posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
+        reader = reader_of(posting, pair.resume, AS_OF, vocabulary(), encoder)
+        return [_by_chance(requirement, reader, weights) for requirement in posting.requirements]
+
+    return ranked
+
+
+def _by_chance(requirement: Requirement, reader: Reader, weights: Weights) -> Ranked:
+    asked = asked_for(requirement, reader.vocabulary)
+    lines = signed_lines(asked, by_rule(asked, reader)[0], reader)
+    scores = [weights.chance(requirement.kind, line) for line in lines]
+    return _ranked([line.claim.claim.quote.text for line in lines], scores)
+
+
+def alone(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
+    """Return every line by its nearness alone."""
+
+    def ranked(pair: Pair) -> list[Ranked]:
+        lines = [claim.quote.text for claim in pair.resume.claims]
+        vectors = encoder.encode(lines)
+        asked = encoder.encode([label["quote"] for label in pair.labels])
+        return [_ranked(lines, [1 + nearness(one, line) for line in vectors]) for one in asked]
+
+    return ranked
+
+
 def ours(pair: Pair) -> list[Ranked]:
-    posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
-    return [
-        [(link.score, link.quote.text) for link in one.evidence]
-        for one in compare(posting, pair.resume, AS_OF).findings
-    ]
+    """Return what a brief shows as evidence."""
+    return with_encoder(word_vectors())(pair)
 
 
 def keyword_share(pair: Pair) -> list[Ranked]:
