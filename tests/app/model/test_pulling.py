@@ -11,7 +11,8 @@ from typing import ClassVar
 import pytest
 
 from candidacy.app.model.catalogue import MODELS, Model, PinnedFile
-from candidacy.app.model.pulling import is_whole, pull
+from candidacy.app.model.checking import is_whole
+from candidacy.app.model.pulling import pull
 from candidacy.kernel.refusals import CannotWrite, ModelAltered, ModelNotFetched
 
 CONTENT = {"onnx/model.onnx": b"a model " * 60_000, "tokenizer.json": b"{}"}

@@ -39,8 +39,8 @@ def pull(
 def where() -> None:
     """Print the folder a fetched model is kept in, and whether a whole one is there."""
     from candidacy.app.model.catalogue import MINILM  # noqa: PLC0415
+    from candidacy.app.model.checking import is_whole  # noqa: PLC0415
     from candidacy.app.model.places import folder_of  # noqa: PLC0415
-    from candidacy.app.model.pulling import is_whole  # noqa: PLC0415
 
     place = folder_of()
     whole = all(is_whole(place / file.name, file) for file in MINILM.files)

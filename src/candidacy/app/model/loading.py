@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from candidacy.app.model.catalogue import MODELS, Model
-from candidacy.app.model.pulling import is_whole
+from candidacy.app.model.checking import is_whole
 from candidacy.app.model.sentences import LONGEST_TOKENS, SentenceModel
 from candidacy.fit.matching.weighing import Weights, parse, weights_for
 from candidacy.kernel.refusals import ExtraMissing, ModelBroken, ModelNotThere, ModelUnknown

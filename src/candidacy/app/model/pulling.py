@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from candidacy.app.model.catalogue import Model, PinnedFile
+from candidacy.app.model.checking import is_whole
 from candidacy.kernel.refusals import CannotWrite, ModelAltered, ModelNotFetched
 
 PIECE_BYTES = 1 << 18
@@ -28,14 +29,6 @@ def pull(model: Model, into: Path, progress: Progress, address: str | None = Non
     cannot be reached, ModelAltered when a file is not the pinned one (it is not kept), and CannotWrite.
     """
     return tuple(_one(file, (address or model.address).rstrip("/") + "/", into, progress) for file in model.files)
-
-
-def is_whole(path: Path, file: PinnedFile) -> bool:
-    """Say whether the file at `path` is the pinned one."""
-    if not path.is_file() or path.stat().st_size != file.size_bytes:
-        return False
-    with path.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest() == file.sha256
 
 
 def _one(file: PinnedFile, address: str, into: Path, progress: Progress) -> Path:
