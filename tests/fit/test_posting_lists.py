@@ -139,3 +139,22 @@ def test_any_marks_and_rows_leave_quotes_exact(pieces: list[str]) -> None:
     document = paper("x " + " ".join(pieces))
     for one in read_posting(document).requirements:
         assert document.text[one.quote.span.start : one.quote.span.end] == one.quote.text
+
+
+BOXES = """PERSON SPECIFICATION
+
+Criteria        | Essential                        | Desirable                 | Assessed by
+Qualifications  | Basic literacy and numeracy      | A trade qualification     | A
+                |                                  | First aid certificate     | A, C
+Experience      | Experience of cleaning           |                           | A, I
+                | Experience of minor repairs      | Staff supervision         | I
+"""
+
+
+@pytest.mark.parametrize("framed", [False, True])
+def test_a_table_with_empty_cells_keeps_its_columns(framed: bool) -> None:
+    text = BOXES if not framed else "\n".join(f"| {line} |" if "|" in line else line for line in BOXES.splitlines())
+    assert dict(found(text)) == {
+        "Basic literacy and numeracy": Level.MUST, "A trade qualification": Level.NICE, "First aid certificate": Level.NICE,
+        "Experience of cleaning": Level.MUST, "Experience of minor repairs": Level.MUST, "Staff supervision": Level.NICE,
+    }  # fmt: skip

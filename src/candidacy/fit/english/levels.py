@@ -15,7 +15,7 @@ _LEVEL = re.compile(rf"[\W_]*(?:(?P<nice>{_NICE}|D)|(?P<must>{_MUST}|E|M)){_CRIT
 TICK = re.compile(r"[✓✔☑✅xX●•*√]|yes|y", re.IGNORECASE)
 """A cell that only says "this column": the row's own words are what it is about."""
 GENERIC = re.compile(
-    r"(?:area|details?|description|item|category|criteri(?:on|a)|tasks?|dut(?:y|ies)|ref|requirements?|attributes?|no\.?|aspect|topic|heading|element|factor|what|subject|evidence|assessed|how assessed|method of assessment|stage|measured by)",
+    r"(?:area|details?|description|item|category|criteri(?:on|a)|tasks?|dut(?:y|ies)|ref|requirements?|attributes?|no\.?|aspect|topic|heading|element|factor|what|subject|evidence|assess(?:ed|ment)(?: (?:by|at|method|stage))?|how (?:assessed|identified|tested)|(?:method|means|source) of (?:assessment|evidence|identification)|identified (?:by|from|through)|evidenced? by|shown by|tested (?:by|at)|where (?:assessed|shown)|stage|measured (?:by|at)|weight(?:ing)?|importance|score)",
     re.IGNORECASE,
 )
 """Words that name a column and nothing in it."""

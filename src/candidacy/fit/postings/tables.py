@@ -64,11 +64,17 @@ def _row(text: str, line: Line, whole: Span) -> _Row:
 
 def _between_bars(text: str, whole: Span) -> tuple[Span, ...]:
     start, end = shrunk(text, whole).start, shrunk(text, whole).end
-    start, end = start + (text[start] == "|"), end - (text[end - 1] == "|")
     cuts = [at for at in range(start, end) if text[at] == "|"]
     return tuple(
         shrunk(text, Span(left, right), "*_") for left, right in zip([start, *(at + 1 for at in cuts)], [*cuts, end], strict=True)
     )  # fmt: skip
+
+
+def _without_frame(run: list[_Row]) -> list[_Row]:
+    """Return the rows without the empty cells that bars around the whole table leave at either end."""
+    first = all(not len(row.cells[0]) for row in run)
+    last = all(not len(row.cells[-1]) for row in run)
+    return [replace(row, cells=row.cells[first : len(row.cells) - last]) for row in run]
 
 
 def _between_gaps(text: str, line: Line) -> tuple[Span, ...]:
@@ -158,7 +164,7 @@ class _Writer:
     def barred(self, run: list[_Row]) -> None:
         """Write the rows of a table between bars or tabs; a single row is no table."""
         columns: tuple[_Column, ...] = ()
-        for row in run:
+        for row in _without_frame(run) if run[0].mark == "|" else run:
             found = _columns(self._text, row)
             if found:
                 columns = found
