@@ -125,15 +125,19 @@ def _columns(text: str, row: _Row) -> tuple[_Column, ...]:
     if len(row.cells) < 2:
         return ()
     heads = [(at, cell, text[cell.start : cell.end]) for at, cell in enumerate(row.cells)]
-    said = [(at, cell, words, column_block(words)) for at, cell, words in heads]
+    said = [(at, cell, words, None if _names_nothing(words) else column_block(words)) for at, cell, words in heads]
     firm = [(at, cell, words, block) for at, cell, words, block in said if block is not None]
     names = all(len(words.split()) <= 8 for _, _, words in heads)
     exact = [at for at, _, words in heads if at and level_word(words) is not None and len(words.strip("*_ ")) > 1]
     rest = [words for at, _, words, block in said if block is None]
-    generic = all(not words.strip() or GENERIC.fullmatch(words.strip(" *_")) for words in rest)
+    generic = all(not words.strip() or _names_nothing(words) for words in rest)
     if not names or not firm or not generic or not (exact or {block for *_, block in firm} == {Block.MUST, Block.NICE}):
         return ()
     return tuple(_Column(at, cell.start - row.left, Own(block, words.strip("*_ "))) for at, cell, words, block in firm)
+
+
+def _names_nothing(words: str) -> bool:
+    return bool(GENERIC.fullmatch(words.strip(" *_")))
 
 
 def _ends_table(row: _Row, columns: tuple[_Column, ...]) -> bool:
