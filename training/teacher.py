@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from transformers import AutoModel, AutoTokenizer
 
 BATCH = 64
+torch.set_num_threads(1)
 
 
 class Teacher:
