@@ -12,7 +12,7 @@ from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.reading import ReadClaim
 from candidacy.fit.matching.scoring import cover
 from candidacy.fit.matching.terms import Term
-from candidacy.fit.values import Requirement, Section, Strength
+from candidacy.fit.values import Kind, Requirement, Section, Strength
 from candidacy.fit.vocabulary import Vocabulary
 
 _NAME = re.compile(rf"\b(?:{LANGUAGES})\b", re.IGNORECASE)
@@ -54,6 +54,13 @@ def language_links(requirement: Requirement, claims: tuple[ReadClaim, ...]) -> l
         low = bool(SPOKEN_LITTLE.search(_around(text, wanted))) and bool(SPOKEN_WELL.search(requirement.quote.text))
         found.append(Found(claim, 0.6 if low else 0.95, True, not low, Strength.HELD, _language_reason(low)))
     return sorted(found, key=lambda one: (-one.score, one.claim.order))
+
+
+def names_another_language(requirement: Requirement, text: str) -> bool:
+    """Say whether a language is asked for by name and the line names others only."""
+    wanted = {name.lower() for name in _NAME.findall(requirement.quote.text)}
+    named = {name.lower() for name in _NAME.findall(text)}
+    return requirement.kind is Kind.LANGUAGE and bool(wanted and named) and not wanted & named
 
 
 def _languages_held(text: str, section: Section) -> set[str]:

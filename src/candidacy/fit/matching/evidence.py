@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY
-from candidacy.fit.matching.credentials import education_links, language_links
+from candidacy.fit.matching.credentials import education_links, language_links, names_another_language
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.ladder import reason_of, strength_of
 from candidacy.fit.matching.lexical import Lines
@@ -110,7 +110,7 @@ def may_show(kind: Kind, claim: ReadClaim) -> bool:
 def _judged(asked: Asked, line: Signed, rule: Found | None, weights: Weights) -> Found:
     kind, text = asked.requirement.kind, line.claim.claim.quote.text
     chance = weights.chance(kind, line)
-    out = NOT_THERE.search(text) or ruled_out(asked.requirement, line.claim) or not may_show(kind, line.claim)
+    out = _out(asked.requirement, line.claim)
     if rule is not None:
         chance = max(chance, RULE_STRONG if rule.strong else RULE_WEAK)
         return Found(rule.claim, chance, not out, rule.strong, rule.strength, rule.reason)
@@ -119,6 +119,13 @@ def _judged(asked: Asked, line: Signed, rule: Found | None, weights: Weights) ->
     if strength is Strength.LISTED and GROUPS[kind] in ("doing", "quality") and kind is not Kind.SKILL:
         strong = False
     return Found(line.claim, chance, not out, strong, strength, reason_of(strength, line.cover))
+
+
+def _out(requirement: Requirement, claim: ReadClaim) -> bool:
+    """Say whether a line cannot count: it says the thing is not there, names its opposite or another, or stands elsewhere."""
+    text = claim.claim.quote.text
+    elsewhere = not may_show(requirement.kind, claim) or names_another_language(requirement, text)
+    return elsewhere or bool(NOT_THERE.search(text)) or ruled_out(requirement, claim)
 
 
 def _beside_best(able: list[Found]) -> list[Found]:
