@@ -95,6 +95,20 @@ class NoRequirements(Refusal):
     next_step = "Check that the first file is the résumé and the second the posting, and that the posting is whole."
 
 
+class BrokenEvents(Refusal):
+    """The file given as a list of events is not JSON."""
+
+    code = "broken_events"
+    next_step = "Check that it is a JSON file, such as docs/reference/standing-json.md shows."
+
+
+class NotAList(Refusal):
+    """The JSON holds something other than a list of events."""
+
+    code = "not_a_list"
+    next_step = 'Give a list of rows such as [{"date": "2026-03-01", "what": "applied"}].'
+
+
 class CannotWrite(Refusal):
     """The result could not be written where it was wanted."""
 
@@ -106,7 +120,7 @@ class BadUse(Refusal):
     """The options given do not fit together."""
 
     code = "bad_use"
-    next_step = "See `candidacy brief --help`."
+    next_step = "See `candidacy --help`, or `--help` after the name of a command."
 
 
 ANSWERS: dict[str, Answer] = {
@@ -122,4 +136,6 @@ ANSWERS: dict[str, Answer] = {
     TooMuchToRead.code: Answer(17, 422),
     NoRequirements.code: Answer(18, 422),
     CannotWrite.code: Answer(19, 507),
+    BrokenEvents.code: Answer(20, 422),
+    NotAList.code: Answer(21, 422),
 }

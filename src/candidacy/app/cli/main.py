@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from candidacy import __version__
-from candidacy.app.cli import brief, example
+from candidacy.app.cli import brief, example, standing
 from candidacy.kernel.refusals import ANSWERS, Refusal
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
 )  # fmt: skip
 app.command("brief")(brief.brief)
 app.command("example")(example.example)
+app.command("standing")(standing.standing)
 
 
 @app.callback(invoke_without_command=True)
