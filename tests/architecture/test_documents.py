@@ -33,7 +33,7 @@ def test_a_page_links_only_to_what_is_there(path: Path) -> None:
 
 def test_every_command_and_option_stands_in_the_reference() -> None:
     page = (ROOT / "docs" / "reference" / "commands.md").read_text("utf-8")
-    for module in ("brief", "example"):
+    for module in ("brief", "example", "standing"):
         text = (ROOT / "src" / "candidacy" / "app" / "cli" / f"{module}.py").read_text("utf-8")
         assert f"## `candidacy {module}" in page
         options = re.findall(r'"(--[a-z-]+)"', text)

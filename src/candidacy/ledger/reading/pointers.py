@@ -57,14 +57,13 @@ class _Search:
     def meant(self, pointer: object) -> list[int]:
         if isinstance(pointer, dict):
             return self._described(pointer)
-        if isinstance(pointer, int) and not isinstance(pointer, bool):
-            return [pointer] if pointer in self.drafts and pointer != self.at else []
         text = words(pointer)
         by_id = [place for place, draft in self.drafts.items() if text and draft.id == text]
         if by_id:
             return by_id
         if text.isdecimal() and len(text) < 10:
-            return self.meant(int(text))
+            place = int(text)
+            return [place] if place in self.drafts and place != self.at else []
         return self._named_in(text)
 
     def _described(self, pointer: Mapping[str, object]) -> list[int]:
@@ -86,7 +85,7 @@ class _Search:
             found = self._last_of([kind], days)
             if found:
                 return found
-        return [] if kinds else self._last_of([], days)
+        return [] if set(kinds) - _EVERYDAY else self._last_of([], days)
 
     def _last_of(self, kinds: Sequence[What], days: Sequence[date], number: str = "") -> list[int]:
         """Return the last event that fits, as the one most likely meant; never the correction itself."""

@@ -14,7 +14,7 @@ from candidacy.ledger.gate import SOURCES as GATE_SOURCES
 from candidacy.ledger.log import Entry, log_of
 from candidacy.ledger.searching import SOURCES as SEARCH_SOURCES
 from candidacy.ledger.searching import advice_on_searching
-from candidacy.ledger.values import Contingency, GateItem, Milestone, Next, Parked, Plan, Source, Standing, Caution
+from candidacy.ledger.values import Caution, Contingency, GateItem, Milestone, Next, Parked, Plan, Source, Standing
 
 Json: TypeAlias = dict[str, Any]
 
