@@ -17,7 +17,7 @@ from candidacy.ledger.log import log_of
 from candidacy.ledger.values import ContingencyState
 from tests.ledger.strategies import ANY_HISTORY, DAYS, FACTS, TODAY, any_events
 
-MANY = settings(max_examples=120, deadline=None)
+MANY = settings(max_examples=100, deadline=None)
 DAY = st.just(TODAY) | DAYS
 
 

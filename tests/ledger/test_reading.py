@@ -77,6 +77,22 @@ def test_the_day_that_words_speak_of(text: str, day: date | None) -> None:
     assert day_meant(text) == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You start on 1 April", date(2026, 4, 1)),
+        ("April 1st at 9:00", date(2026, 4, 1)),
+        ("back on 4 January", date(2027, 1, 4)),
+        ("the 3 may be late", None),
+        ("30 February", None),
+        ("1 April 2027", date(2027, 4, 1)),
+        ("March 10", date(2026, 3, 10)),
+    ],
+)
+def test_a_day_without_a_year_is_the_next_one(text: str, day: date | None) -> None:
+    assert day_meant(text, date(2026, 3, 10)) == day
+
+
 def test_details_are_found_under_many_names_and_beside_the_row() -> None:
     rows = read(
         {"date": "2026-03-01", "what": "written-offer", "deadline": "2026-03-20", "detail": {"salary": "3000"}},
@@ -202,7 +218,7 @@ JSON = st.recursive(
 ROWS = st.lists(st.fixed_dictionaries({"what": st.sampled_from(What), "date": st.sampled_from(["2026-03-10", "2026-03-12"])}, optional={"detail": JSON, "corrects": JSON, "instead": JSON, "id": JSON, "round": JSON}) | JSON, max_size=6)  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(ROWS)
 def test_any_rows_are_read_without_a_fall(rows: list[object]) -> None:
     found = read_rows(rows, "events.json")
@@ -210,7 +226,7 @@ def test_any_rows_are_read_without_a_fall(rows: list[object]) -> None:
     assert answer.yours <= any(event.what is What.FIRST_DAY_WORKED for event in found.events)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_read_or_refused_by_name(data: bytes) -> None:
     try:

@@ -49,7 +49,7 @@ ENDED: Mapping[What, Pair] = {
     ),
     What.FELL_THROUGH: (
         "It fell through{why}, and this candidacy is over.",
-        "It is not yours any more, and it is no reason to stop: the other candidacies come back to the front.",
+        "It is not your last chance, and no reason to stop: the other candidacies come back to the front.",
     ),
 }
 REASONS: Mapping[Reason, str] = {
@@ -63,7 +63,7 @@ REASONS: Mapping[Reason, str] = {
 }
 MISSING: Mapping[MilestoneName, str] = {
     MilestoneName.OFFER_IN_WRITING: "the offer in writing",
-    MilestoneName.NEGOTIATED: "the end of the negotiation",
+    MilestoneName.NEGOTIATED: "the terms settled",
     MilestoneName.FORMALLY_ACCEPTED: "your formal acceptance",
     MilestoneName.START_DATE_RECEIVED: "a start date",
     MilestoneName.FIRST_DAY_BEGUN: "your first day",
@@ -88,6 +88,7 @@ def sentences_of(facts: Facts, stage: Stage, milestones: tuple[Milestone, ...]) 
     )
     if planned:
         is_ = f"{is_.rstrip('.')}, with an interview noted for {said(planned.detail.day or planned.day)}."
+        is_not = "It is not an offer, not a promise, and no obligation on either side."
     return is_, is_not
 
 
@@ -128,7 +129,7 @@ def _interview(facts: Facts) -> Pair:
     if rounds.held:
         return (
             f"You have had interview round {rounds.held[-1][0]}, and they are deciding.",
-            f"{further} is not an offer, however long and friendly it was: they are still considering others.",
+            f"{further} is not an offer, however long and friendly it was, and they are still considering others.",
         )
     return "An interview was called off, and no new day is set.", "It is not a no, and it is not an offer."
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from candidacy.ledger import usual
 from candidacy.ledger.days import said
 from candidacy.ledger.facts import Facts
-from candidacy.ledger.kinds import SILENT, What
+from candidacy.ledger.kinds import INTERVIEWS, SILENT, What
 from candidacy.ledger.values import ContingencyState, Next, Plan, Stage, Usual
 
 Words = tuple[str, Usual | None]
@@ -24,12 +24,17 @@ PLAIN: dict[Stage, Words] = {
     Stage.STARTED: ("Settle in. Thank the people who helped you, and close what else is open.", None),
     Stage.ENDED: (ENDED, None),
 }
+PREPARE = "Prepare the interview, and ask there what happens next and by what date."
+BEFORE_THE_OFFER = frozenset(
+    {Stage.NOTHING, Stage.NOTED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS}
+)
 UNCOUNTED = frozenset({Stage.OFFER, Stage.ACCEPTED})
 
 
 def next_of(facts: Facts, stage: Stage, plans: Sequence[Plan]) -> Next:
     """Return what usually comes next in one or a few sentences; every number in them names its source."""
-    text, duration = _words(facts, stage)
+    meeting = bool(plans) and plans[0].event.what in INTERVIEWS and stage in BEFORE_THE_OFFER
+    text, duration = (PREPARE, None) if meeting else _words(facts, stage)
     planned = plans[0].text if plans else ""
     uncounted = usual.NOBODY_COUNTED if stage in UNCOUNTED and not planned else ""
     measured = usual.told(duration) if duration else uncounted
@@ -46,7 +51,7 @@ def _words(facts: Facts, stage: Stage) -> Words:
 
 def _interview(facts: Facts) -> Words:
     if facts.rounds.pending:
-        return "The interview: prepare it, and ask there what happens next and by what date.", None
+        return PREPARE, None
     if not facts.rounds.held:
         return "They may set another day, or say no; ask once, kindly.", None
     text = "Thank them, note how it went, then put it out of mind. Another interview, reference checks, an offer or a no may follow."
@@ -75,7 +80,7 @@ def _accepted(facts: Facts) -> str:
         return "Ask for the start date in writing."
     if facts.start.passed and facts.start.day:
         return f"Record your first day, or ask what became of the start on {said(facts.start.day)}."
-    return "Your first day. Until then, keep what you were told in writing."
+    return "Your first day. Until then, have every change confirmed in writing."
 
 
 def _left(facts: Facts) -> str:

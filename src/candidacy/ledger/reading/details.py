@@ -52,16 +52,16 @@ def _plain(given: object) -> str:
     return str(given) if not isinstance(given, float) or math.isfinite(given) else ""
 
 
-def detail_in(given: object, beside: Mapping[str, object]) -> Detail:
-    """Return the detail; keys that stand beside it in the row count like keys within it."""
+def detail_in(given: object, beside: Mapping[str, object], near: date | None = None) -> Detail:
+    """Return the detail; keys beside it in the row count like keys within it, days without a year follow `near`."""
     inside = given if isinstance(given, dict) else {}
     keys = {words(key).lower(): value for key, value in {**beside, **inside}.items()}
     text = "" if isinstance(given, dict) else words(given)
     text = text or _first(keys, TEXT)
     return Detail(
         text=text,
-        day=_day(keys, DAY) or day_meant(text),
-        deadline=_day(keys, DEADLINE),
+        day=_day(keys, DAY, near) or day_meant(text, near),
+        deadline=_day(keys, DEADLINE, near),
         name=_first(keys, NAME),
         who=_who(keys),
         reason=_first(keys, REASON),
@@ -76,11 +76,11 @@ def _first(keys: Mapping[str, object], names: Iterable[str]) -> str:
     return next((words(keys[name]) for name in names if words(keys.get(name))), "")
 
 
-def _day(keys: Mapping[str, object], names: Iterable[str]) -> date | None:
+def _day(keys: Mapping[str, object], names: Iterable[str], near: date | None) -> date | None:
     for name in names:
         given = words(keys.get(name))
         when = when_in(given)
-        found = when.day if when else day_meant(given)
+        found = when.day if when else day_meant(given, near)
         if found:
             return found
     return None

@@ -54,15 +54,16 @@ def draft_of(row: object, place: str, problems: list[Problem]) -> Draft | None:
     # "of" names the target of a correction, and the condition that a clearing is about.
     own = OWN_KEYS | {"of", "event"} if what is What.CORRECTION else OWN_KEYS
     beside = {str(key): value for key, value in row.items() if key not in own}
+    when = _when(row, what, place, problems)
     return Draft(
         place=place,
         row=row,
         id=words(row.get("id")),
         what=what,
-        when=_when(row, what, place, problems),
+        when=when,
         round=_round(row.get("round"), place, problems),
         recorded=_recorded(row.get("recorded"), place, problems),
-        detail=detail_in(row.get("detail"), beside),
+        detail=detail_in(row.get("detail"), beside, when.day if when else None),
     )
 
 
