@@ -65,10 +65,20 @@ class _Book:
     def enter(self, event: Event) -> None:
         state = STATES[event.what]
         places = self._same_again(event) if state is OPEN else self._meant(event, state)
-        for place in places:
+        whole = (place for place in places if state is not CLEARED or self._wholly(place, event))
+        for place in whole:
             self.items[place] = _changed(self.items[place], event, state)
         if not places:
             self._unmatched(event, state)
+
+    def _wholly(self, place: int, event: Event) -> bool:
+        """Say whether all is cleared of a condition such as "references and background check"; keep what is left of it."""
+        subjects = matter_of(words_of(event)).subjects
+        left = self.matters[place].subjects - subjects
+        if not subjects or not left:
+            return True
+        self.matters[place] = Matter(left, frozenset())
+        return False
 
     def _unmatched(self, event: Event, state: ContingencyState) -> None:
         # A failure counts even when nobody had named the condition before; a clearing of nothing is only odd.
