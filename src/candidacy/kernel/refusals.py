@@ -123,6 +123,92 @@ class BadUse(Refusal):
     next_step = "See `candidacy --help`, or `--help` after the name of a command."
 
 
+class NotFound(Refusal):
+    """Nothing of this name or number is kept here."""
+
+    code = "not_found"
+    next_step = "See `candidacy list` for the candidacies and their numbers."
+
+
+class SeveralFit(Refusal):
+    """The words fit more than one thing that is kept."""
+
+    code = "several_fit"
+    next_step = "Use its number, or more of its words."
+
+
+class UnusableText(Refusal):
+    """A text is missing, far too long, or holds characters that cannot be kept."""
+
+    code = "unusable_text"
+    next_step = "Write it again in plain words, and keep what is long as a document."
+
+
+class UnclearDate(Refusal):
+    """The words name no day, or could mean several."""
+
+    code = "unclear_date"
+    next_step = 'Write it as 2026-03-31, "31 march", "tomorrow 14:00", "in two weeks" or "last friday".'
+
+
+class KeyUsedBefore(Refusal):
+    """The key of this command was used for another one."""
+
+    code = "key_used_before"
+    next_step = "Give every new wish a key of its own, or leave the key out."
+
+
+class NothingToUndo(Refusal):
+    """There is nothing on record that could be taken back."""
+
+    code = "nothing_to_undo"
+    next_step = "See `candidacy show` for what is on record."
+
+
+class NothingToRead(Refusal):
+    """A brief needs a posting and a résumé, and one of them was never kept."""
+
+    code = "nothing_to_read"
+    next_step = "Keep it first: `candidacy documents --add FILE --kind resume`, or `--kind posting` with the candidacy."
+
+
+class DiskFull(Refusal):
+    """There is no room left to save; what was saved before is safe."""
+
+    code = "disk_full"
+    next_step = "Make room on the disk and do it again; what was saved before is still there."
+
+
+class StoreReadOnly(Refusal):
+    """The data folder cannot be written."""
+
+    code = "store_read_only"
+    next_step = "Check that the data folder is yours and may be written, or name another with CANDIDACY_HOME."
+
+
+class StoreBusy(Refusal):
+    """Another program holds the data for too long."""
+
+    code = "store_busy"
+    next_step = "Wait a moment and do it again."
+
+
+class StoreDamaged(Refusal):
+    """The data is not what was saved."""
+
+    code = "store_damaged"
+    next_step = (
+        "Change nothing, and run `candidacy restore` with the last good backup; the damaged file is kept beside it."
+    )
+
+
+class StoreTooNew(Refusal):
+    """The data was written by a later version."""
+
+    code = "store_too_new"
+    next_step = "Install the newest version of Candidacy."
+
+
 ANSWERS: dict[str, Answer] = {
     "refused": Answer(1, 400),
     BadUse.code: Answer(2, 400),
@@ -138,4 +224,16 @@ ANSWERS: dict[str, Answer] = {
     CannotWrite.code: Answer(19, 507),
     BrokenEvents.code: Answer(20, 422),
     NotAList.code: Answer(21, 422),
+    NotFound.code: Answer(22, 404),
+    SeveralFit.code: Answer(23, 409),
+    UnusableText.code: Answer(24, 422),
+    UnclearDate.code: Answer(25, 422),
+    KeyUsedBefore.code: Answer(26, 409),
+    NothingToUndo.code: Answer(27, 409),
+    DiskFull.code: Answer(28, 507),
+    StoreReadOnly.code: Answer(29, 507),
+    StoreBusy.code: Answer(30, 503),
+    StoreDamaged.code: Answer(31, 500),
+    StoreTooNew.code: Answer(32, 500),
+    NothingToRead.code: Answer(33, 409),
 }

@@ -1,0 +1,25 @@
+"""The profile of one's own machine: one SQLite file in the data folder."""
+
+from __future__ import annotations
+
+from candidacy.app.settings.base import *  # noqa: F403 - a profile is the base with more
+from candidacy.app.store.place import data_folder, database_file
+from candidacy.app.store.sqlite.library import pragmas
+
+SECONDS_TO_WAIT = 20
+"""How long a writer waits for another before it gives up with a refusal."""
+
+DATABASES = {
+    "default": {
+        "ENGINE": "candidacy.app.store.sqlite",
+        "NAME": str(database_file(data_folder())),
+        # Closing the last connection forces a checkpoint: a lasting one a thread is twice as quick (research/scale.md §2).
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "timeout": SECONDS_TO_WAIT,
+            # A writer takes its turn at the start: reading first and writing later would fail with "locked".
+            "transaction_mode": "IMMEDIATE",
+            "init_command": pragmas(),
+        },
+    }
+}

@@ -1,0 +1,59 @@
+"""The table of events: never changed, and what happens behind its back is noticed."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.db.utils import DatabaseError
+
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.recording import record
+from candidacy.app.store.events import broken_chains
+from candidacy.app.store.models import Event
+from candidacy.ledger.events import When
+from candidacy.ledger.kinds import What
+from tests.app.moments import NOW, TODAY
+
+
+@pytest.fixture
+def kept(seeker: UUID) -> UUID:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW)
+    for _ in range(3):
+        record(seeker=seeker, candidacy=job.id, what=What.NOTE, when=When(TODAY), now=NOW)
+    return job.id
+
+
+@pytest.mark.parametrize("wish", ["UPDATE store_event SET what='rejected'", "DELETE FROM store_event WHERE seq=2"])
+def test_an_event_is_never_changed_or_deleted(kept: UUID, wish: str) -> None:
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(wish)
+    assert Event.objects.count() == 4
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "UPDATE store_event SET what='rejected' WHERE seq=3",
+        "UPDATE store_event SET body='{}' WHERE seq=3",
+        "UPDATE store_event SET command='x' WHERE seq=3",
+        "DELETE FROM store_event WHERE seq=3",
+    ],
+)
+def test_what_was_changed_behind_the_triggers_is_noticed(seeker: UUID, kept: UUID, wish: str) -> None:
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("DROP TRIGGER event_never_changed")
+            cursor.execute("DROP TRIGGER event_never_deleted")
+            cursor.execute(wish)
+        else:
+            with transaction.atomic():
+                cursor.execute("SET LOCAL candidacy.erasing='yes'")
+                cursor.execute(wish)
+    assert broken_chains() == {seeker: 3}
+
+
+def test_the_models_and_the_migration_say_the_same(home: object) -> None:
+    call_command("makemigrations", "store", check=True, dry_run=True, verbosity=0)
