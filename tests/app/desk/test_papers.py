@@ -8,12 +8,12 @@ from uuid import UUID
 import pytest
 
 from candidacy.app.desk import readings
-from candidacy.app.desk.kept import PaperKind
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import attach_document, documents, keep_document, keep_posting, paper_of, posting_of
 from candidacy.app.desk.recording import record
+from candidacy.app.kept import PaperKind
 from candidacy.app.store.files import file_of
 from candidacy.kernel.refusals import EmptyDocument, NothingToRead, StoreDamaged
 from candidacy.ledger.events import When

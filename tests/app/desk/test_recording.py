@@ -7,10 +7,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from candidacy.app.desk.kept import KeptCandidacy
 from candidacy.app.desk.looking import candidacies, standing_of
 from candidacy.app.desk.noting import change_candidacy, find_candidacy, note_candidacy, one
 from candidacy.app.desk.recording import call_again, correct, park, record, undo
+from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.events import broken_chains, events_of
 from candidacy.app.store.models import Event, Seeker
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound, NothingToUndo, SeveralFit, UnusableText

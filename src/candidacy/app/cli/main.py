@@ -8,7 +8,17 @@ from typing import Annotated
 import typer
 
 from candidacy import __version__
-from candidacy.app.cli import brief, example, standing
+from candidacy.app.cli import (
+    brief,
+    candidacies,
+    documents,
+    example,
+    people,
+    recording,
+    standing,
+    stories,
+    today,
+)
 from candidacy.kernel.refusals import ANSWERS, Refusal
 
 app = typer.Typer(
@@ -18,6 +28,18 @@ app = typer.Typer(
 app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.command("standing")(standing.standing)
+app.command("add")(candidacies.add)
+app.command("list")(candidacies.list_)
+app.command("show")(candidacies.show)
+app.command("record")(recording.record)
+app.command("correct")(recording.correct)
+app.command("undo")(recording.undo)
+app.command("park")(recording.park)
+app.command("unpark")(recording.unpark)
+app.command("today")(today.today)
+app.command("story")(stories.story)
+app.command("people")(people.people)
+app.command("documents")(documents.documents)
 
 
 @app.callback(invoke_without_command=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from candidacy.app.desk.kept import PaperKind
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.readings import read_and_kept
+from candidacy.app.kept import PaperKind
 from candidacy.app.store.models import Ask
 from candidacy.fit.matching import compare
 from candidacy.fit.postings import read_posting

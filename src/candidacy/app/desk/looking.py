@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 from uuid import UUID
 
-from candidacy.app.desk.kept import Here, KeptCandidacy
 from candidacy.app.desk.noting import noted, one
+from candidacy.app.kept import Here, KeptCandidacy, Today
 from candidacy.app.store.events import events_by_candidacy, events_of
-from candidacy.followup.agenda import Agenda, Case, agenda
+from candidacy.followup.agenda import Case, agenda
 from candidacy.ledger.events import Event
 from candidacy.ledger.standing import standing
 from candidacy.ledger.values import Standing
 
 REMEMBERED = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """What to do today, and the candidacies it speaks of."""
-
-    agenda: Agenda
-    candidacies: dict[str, KeptCandidacy]
 
 
 def standing_of(*, seeker: UUID, candidacy: UUID, today: date) -> Here:

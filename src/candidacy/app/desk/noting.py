@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 
 from django.db.models import Max
 
-from candidacy.app.desk.kept import KeptCandidacy
 from candidacy.app.desk.words import LONGEST_LINK, long, short
+from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.commands import once
 from candidacy.app.store.events import append
 from candidacy.app.store.models import Candidacy, Employer

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from candidacy.app.desk.kept import KeptDocument, KeptPosting, PaperKind
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.readings import keep_reading, read_or_known
 from candidacy.app.desk.words import SHORT, short
+from candidacy.app.kept import KeptDocument, KeptPosting, PaperKind
 from candidacy.app.store.commands import once
 from candidacy.app.store.files import bytes_of, keep_bytes
 from candidacy.app.store.models import Attachment, Posting
 from candidacy.app.store.models import Document as Row
 from candidacy.fit.documents import Document
 from candidacy.fit.postings import read_posting
-from candidacy.kernel.refusals import EmptyDocument, NotFound, Refusal
+from candidacy.kernel.refusals import EmptyDocument, NotFound, Refusal, SeveralFit
 
 DOCUMENT = "id", "name", "kind", "sha256", "size", "made"
 POSTING = "id", "candidacy_id", "document_id", "document__name", "document__sha256", "title", "employer", "made"
@@ -68,7 +68,7 @@ def keep_posting(*, seeker: UUID, candidacy: UUID, paper: Paper, now: datetime, 
     sha256 = _bytes_kept(paper)
     # Read before the turn to write is taken: reading may take seconds, and others wait.
     answer = read_or_known(seeker=seeker, paper=paper, sha256=sha256)
-    title, employer = _told(answer)
+    title, employer = told_by(answer)
 
     def make(_command: str) -> UUID:
         made = _document(seeker, paper, PaperKind.POSTING, sha256, now)
@@ -106,6 +106,24 @@ def documents(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDocum
     return tuple(_described(places, *row) for row in rows.values_list(*DOCUMENT))
 
 
+def find_document(*, seeker: UUID, words: str) -> KeptDocument:
+    """Return the document meant by its id, the beginning of it, or its name.
+
+    Raises NotFound where none fits and SeveralFit where several do.
+    """
+    wanted = words.strip().casefold()
+    fits = [
+        one
+        for one in documents(seeker=seeker)
+        if wanted and (str(one.id).startswith(wanted) or one.name.casefold() == wanted)
+    ]
+    if not fits:
+        raise NotFound(f"No document is called “{words[:60]}”.")
+    if len(fits) > 1:
+        raise SeveralFit(f"“{words[:60]}” fits {len(fits)} documents.")
+    return fits[0]
+
+
 def paper_of(*, seeker: UUID, document: UUID) -> Paper:
     """Return the document as it was handed in, byte for byte.
 
@@ -133,7 +151,8 @@ def _attach(seeker: UUID, candidacy: UUID, document: UUID, now: datetime) -> Non
     )
 
 
-def _told(answer: Document | Refusal) -> tuple[str, str]:
+def told_by(answer: Document | Refusal) -> tuple[str, str]:
+    """Return the title and the employer that a posting gives, empty where it cannot be read."""
     if isinstance(answer, Refusal):
         return "", ""
     posting = read_posting(answer)
@@ -160,6 +179,9 @@ def _described(
 
 def _places(seeker: UUID) -> dict[UUID, list[UUID]]:
     found: dict[UUID, list[UUID]] = defaultdict(list)
-    for document, candidacy in Attachment.objects.filter(seeker_id=seeker).values_list("document_id", "candidacy_id"):
-        found[document].append(candidacy)
+    for kept in (Attachment, Posting):
+        rows = kept.objects.filter(seeker_id=seeker).order_by("made", "id")
+        for document, candidacy in rows.values_list("document_id", "candidacy_id"):
+            if candidacy not in found[document]:
+                found[document].append(candidacy)
     return found

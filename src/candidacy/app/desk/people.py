@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
-from candidacy.app.desk.kept import KeptPerson, Part, Role
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import long, short
+from candidacy.app.kept import KeptPerson, Part, Role
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Involvement, Person
 from candidacy.kernel.refusals import NotFound
@@ -84,21 +86,58 @@ def involve(
     """Return the person with their part in the candidacy; the days not given stay as they were."""
     one(seeker=seeker, candidacy=candidacy)
     _person(seeker, person)
-    days = {"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted}
-    told: dict[str, object] = {name: day for name, day in days.items() if day is not None}
+    told = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
     if outcome is not None:
         told["outcome"] = long(outcome, "outcome")
 
     def make(_command: str) -> UUID:
-        given = {"seeker_id": seeker, "made": now, **told}
-        Involvement.objects.update_or_create(
-            person_id=person, candidacy_id=candidacy, defaults=told, create_defaults=given
-        )
+        _take_part(seeker, person, candidacy, told, now)
         return person
 
     wish = {"person": person, "candidacy": candidacy, **told}
     once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key)
     return _person(seeker, person)
+
+
+def meet(
+    *,
+    seeker: UUID,
+    name: str,
+    role: str,
+    now: datetime,
+    candidacy: UUID | None = None,
+    mail: str | None = None,
+    phone: str | None = None,
+    notes: str | None = None,
+    asked: date | None = None,
+    agreed: date | None = None,
+    briefed: date | None = None,
+    contacted: date | None = None,
+    outcome: str | None = None,
+    key: str | None = None,
+) -> KeptPerson:
+    """Return the person of that name and role with what is given added to what was known."""
+    called, part = short(name, "name", needed=True), str(Role(role))
+    contact = _given({"mail": mail, "phone": phone, "notes": notes})
+    days = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
+    if outcome is not None:
+        days["outcome"] = long(outcome, "outcome")
+    if candidacy:
+        one(seeker=seeker, candidacy=candidacy)
+
+    def make(_command: str) -> UUID:
+        row = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part).order_by("made", "id").first()
+        row = row or Person(id=uuid4(), seeker_id=seeker, made=now, name=called, role=part)
+        told = {"mail": row.mail, "phone": row.phone, "notes": row.notes, **contact}
+        for field, text in _contact(**told).items():
+            setattr(row, field, text)
+        row.save()
+        if candidacy:
+            _take_part(seeker, row.id, candidacy, days, now)
+        return row.id
+
+    wish = {"name": called, "role": part, "candidacy": candidacy, **contact, **days}
+    return _person(seeker, once(seeker=seeker, wish="meet", asked=wish, make=make, now=now, key=key))
 
 
 def person(*, seeker: UUID, person: UUID) -> KeptPerson:
@@ -116,6 +155,17 @@ def people(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptPerson, 
         rows = rows.filter(involvement__candidacy_id=candidacy)
     parts = _parts(seeker)
     return tuple(_kept(row, parts) for row in rows)
+
+
+def _given(told: Mapping[str, object]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _take_part(seeker: UUID, person: UUID, candidacy: UUID, days: Mapping[str, Any], now: datetime) -> None:
+    new = {"seeker_id": seeker, "made": now, **days}
+    Involvement.objects.update_or_create(
+        person_id=person, candidacy_id=candidacy, defaults=dict(days), create_defaults=new
+    )
 
 
 def _contact(mail: str, phone: str, notes: str) -> dict[str, str]:

@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 
 from django.db.models import Model
 
-from candidacy.app.desk.kept import KeptAsk, KeptFact, KeptPlanItem, KeptQuestion
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import LONGEST_LINK, long, short
+from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem, KeptQuestion
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Ask, DossierFact, PlanItem, QuestionNote
 from candidacy.kernel.refusals import NotFound

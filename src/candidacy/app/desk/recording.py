@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from candidacy.app.desk.kept import Here
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import long, short
+from candidacy.app.kept import Recorded
 from candidacy.app.store.commands import once
 from candidacy.app.store.events import append, events_of
 from candidacy.app.store.models import Attachment
@@ -23,26 +23,21 @@ from candidacy.ledger.kinds import What
 HIGHEST_ROUND = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """The event that was recorded, and where its candidacy stands now."""
-
-    event: UUID
-    here: Here
-
-
 def record(
     *,
     seeker: UUID,
     candidacy: UUID,
     what: What,
-    when: When,
     now: datetime,
+    when: When | None = None,
     round_number: int | None = None,
     detail: Detail = NOTHING_MORE,
     key: str | None = None,
 ) -> Recorded:
-    """Return the new event and the standing; an application keeps which documents were in play."""
+    """Return the new event and the standing; without `when` it happened now.
+
+    An application keeps which documents were in play.
+    """
     return _keep(seeker, candidacy, Said(what, when, _round(round_number), _clean(detail)), "record", now, key)
 
 
@@ -91,13 +86,13 @@ def park(
     *, seeker: UUID, candidacy: UUID, now: datetime, until: date | None = None, words: str = "", key: str | None = None
 ) -> Recorded:
     """Return the candidacy out of sight until a day, or until there is news."""
-    said = Said(What.PARKED, When.at(now), detail=Detail(text=long(words, "note"), day=until))
+    said = Said(What.PARKED, None, detail=Detail(text=long(words, "note"), day=until))
     return _keep(seeker, candidacy, said, "park", now, key)
 
 
 def unpark(*, seeker: UUID, candidacy: UUID, now: datetime, words: str = "", key: str | None = None) -> Recorded:
     """Return the candidacy back in sight."""
-    said = Said(What.UNPARKED, When.at(now), detail=Detail(text=long(words, "note")))
+    said = Said(What.UNPARKED, None, detail=Detail(text=long(words, "note")))
     return _keep(seeker, candidacy, said, "unpark", now, key)
 
 
@@ -117,7 +112,7 @@ def call_again(
     if what is None:
         return back
     return record(
-        seeker=seeker, candidacy=candidacy, what=what, when=when or When.at(now), round_number=round_number, detail=detail, now=now, key=key
+        seeker=seeker, candidacy=candidacy, what=what, when=when, round_number=round_number, detail=detail, now=now, key=key
     )  # fmt: skip
 
 
@@ -125,11 +120,12 @@ def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, k
     one(seeker=seeker, candidacy=candidacy)
 
     def make(command: str) -> UUID:
-        whole = _with_documents(candidacy, said)
+        # Not among what was asked: a repeated wish is the same wish a moment later.
+        dated = replace(said, when=said.when or When.at(now))
+        whole = _with_documents(candidacy, dated)
         return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
 
-    # Parking is dated by the clock, and a repeated wish is the same wish a moment later.
-    asked = {"candidacy": candidacy, "said": said if wish in ("record", "correct") else replace(said, when=None)}
+    asked = {"candidacy": candidacy, "said": said}
     made = once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key)
     return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from candidacy.app.desk.kept import KeptStory
 from candidacy.app.desk.words import long, short
+from candidacy.app.kept import KeptStory
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Story
 from candidacy.kernel.refusals import NotFound
@@ -45,6 +45,38 @@ def keep_story(
 
     asked = {"story": story, **told}
     return _story(seeker, once(seeker=seeker, wish="story", asked=asked, make=make, now=now, key=key))
+
+
+def add_to_story(
+    *,
+    seeker: UUID,
+    title: str,
+    now: datetime,
+    situation: str | None = None,
+    task: str | None = None,
+    action: str | None = None,
+    result: str | None = None,
+    learned: str | None = None,
+    competencies: Sequence[str] | None = None,
+    key: str | None = None,
+) -> KeptStory:
+    """Return the story of that title with the parts given; what is not given stays as it was."""
+    name = short(title, "title", needed=True)
+    parts = {"situation": situation, "task": task, "action": action, "result": result, "learned": learned}
+    told: dict[str, object] = {part: long(text, part) for part, text in parts.items() if text is not None}
+    if competencies is not None:
+        told["competencies"] = [short(one, "competency", needed=True) for one in competencies]
+
+    def make(_command: str) -> UUID:
+        row = Story.objects.filter(seeker_id=seeker, title__iexact=name).order_by("made", "id").first()
+        row = row or Story(id=uuid4(), seeker_id=seeker, made=now, title=name)
+        for part, value in told.items():
+            setattr(row, part, value)
+        row.save()
+        return row.id
+
+    asked = {"title": name, **told}
+    return _story(seeker, once(seeker=seeker, wish="add to story", asked=asked, make=make, now=now, key=key))
 
 
 def forget_story(*, seeker: UUID, story: UUID, now: datetime, key: str | None = None) -> None:

@@ -15,7 +15,7 @@ class Document(Owned):
 
     name = models.CharField(max_length=SHORT)
     kind = models.CharField(max_length=20)
-    """résumé, letter, posting, offer or other: the value of `desk.values.PaperKind`."""
+    """résumé, letter, posting, offer or other: the value of `kept.PaperKind`."""
     sha256 = models.CharField(max_length=DIGEST)
     size = models.PositiveBigIntegerField()
 

@@ -15,7 +15,7 @@ class Person(Owned):
 
     name = models.CharField(max_length=SHORT)
     role = models.CharField(max_length=20)
-    """interviewer, recruiter, manager, referee or other: the value of `desk.values.Role`."""
+    """interviewer, recruiter, manager, referee or other: the value of `kept.Role`."""
     mail = models.CharField(max_length=320, blank=True)
     phone = models.CharField(max_length=60, blank=True)
     notes = models.TextField(max_length=LONG, blank=True)

@@ -1,4 +1,4 @@
-"""The values that the desk hands out of the store."""
+"""What the desk hands out of the store, and what papers are made of: frozen values."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from candidacy.followup.agenda import Agenda
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
 
@@ -60,6 +61,22 @@ class Here:
     candidacy: KeptCandidacy
     events: tuple[Event, ...]
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The event that was recorded, and where its candidacy stands now."""
+
+    event: UUID
+    here: Here
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What to do today, and the candidacies it speaks of."""
+
+    agenda: Agenda
+    candidacies: dict[str, KeptCandidacy]
 
 
 @dataclass(frozen=True, slots=True)
