@@ -209,6 +209,13 @@ class StoreTooNew(Refusal):
     next_step = "Install the newest version of Candidacy."
 
 
+class PortTaken(Refusal):
+    """Another program listens on the port asked for."""
+
+    code = "port_taken"
+    next_step = "Leave --port out, and a free one is found."
+
+
 ANSWERS: dict[str, Answer] = {
     "refused": Answer(1, 400),
     BadUse.code: Answer(2, 400),
@@ -236,4 +243,5 @@ ANSWERS: dict[str, Answer] = {
     StoreDamaged.code: Answer(31, 500),
     StoreTooNew.code: Answer(32, 500),
     NothingToRead.code: Answer(33, 409),
+    PortTaken.code: Answer(60, 409),
 }

@@ -26,7 +26,7 @@ def read_and_kept(*, seeker: UUID, documents: Sequence[UUID], now: datetime) -> 
     rows = {row.id: row for row in Row.objects.filter(seeker_id=seeker, id__in=documents)}
     if set(documents) - rows.keys():
         raise NotFound("There is no such document.")
-    known = _known(documents)
+    known = known_readings(documents)
     missing = [rows[one] for one in dict.fromkeys(documents) if one not in known]
     answers = read_all_fenced([(bytes_of(row.sha256), row.name) for row in missing]) if missing else []
     for row, answer in zip(missing, answers, strict=True):
@@ -35,7 +35,8 @@ def read_and_kept(*, seeker: UUID, documents: Sequence[UUID], now: datetime) -> 
     return [_text(known[one]) for one in documents]
 
 
-def _known(documents: Iterable[UUID]) -> dict[UUID, Document | Refusal]:
+def known_readings(documents: Iterable[UUID]) -> dict[UUID, Document | Refusal]:
+    """Return what this version of the reader found before, for those of the documents it has read."""
     found: dict[UUID, Document | Refusal] = {}
     rows = Reading.objects.filter(document__in=list(documents), version=VERSION)
     for document, answer in rows.values_list("document_id", "answer"):
@@ -49,7 +50,7 @@ def _known(documents: Iterable[UUID]) -> dict[UUID, Document | Refusal]:
 
 def read_or_known(*, seeker: UUID, paper: Paper, sha256: str) -> Document | Refusal:
     """Return the text of the paper, or why it cannot be read; known where the same bytes were read before."""
-    known = _known(Row.objects.filter(seeker_id=seeker, sha256=sha256).values_list("id", flat=True))
+    known = known_readings(Row.objects.filter(seeker_id=seeker, sha256=sha256).values_list("id", flat=True))
     return next(iter(known.values())) if known else read_all_fenced([(paper.data, paper.name)])[0]
 
 

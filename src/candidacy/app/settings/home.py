@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from candidacy.app.settings.base import *  # noqa: F403 - a profile is the base with more
 from candidacy.app.store.place import data_folder, database_file
 from candidacy.app.store.sqlite.library import pragmas
@@ -23,3 +25,17 @@ DATABASES = {
         },
     }
 }
+
+SECRET_KEY = secrets.token_urlsafe(50)
+"""New at every start: what it signs is not to outlive the process."""
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+MIDDLEWARE = [
+    "candidacy.app.web.door.guard.guard",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "candidacy.app.web.door.refused.RefusalsAsPages",
+]
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_NAME = "candidacy_form"
+CSRF_FAILURE_VIEW = "candidacy.app.web.door.refused.token_missing"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+"""Of the words of a form; files are counted apart."""
