@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-WIDTH, STEP, TOP, LEFT, RADIUS = 320, 46, 26, 26, 9
+WIDTH, STEP, TOP, LEFT, RADIUS = 210, 50, 20, 14, 9
 
 
 @dataclass(frozen=True, slots=True)

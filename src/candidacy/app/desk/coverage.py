@@ -16,7 +16,7 @@ from candidacy.prepare.banks.themes import Theme
 from candidacy.prepare.questions.themes import themes_in
 
 COMPETENCIES = tuple(str(theme) for theme in Theme)
-TALKING = frozenset({Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS})
+TALKING = frozenset({Stage.NOTED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS})
 """While an interview may still come."""
 
 

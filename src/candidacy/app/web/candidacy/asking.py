@@ -46,5 +46,5 @@ NEEDED = frozenset(
         (What.CONTINGENCY_FAILED, "condition"), (What.NOTE, "text"),
     }
 )  # fmt: skip
-AT_ONCE = frozenset(What) - {what for what, _ in NEEDED}
+AT_ONCE = frozenset(What) - {what for what, _ in NEEDED} - {What.INTERVIEW_RESCHEDULED, What.START_DATE_MOVED}
 """What can be saved for today without another question."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from uuid import UUID
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
@@ -54,4 +55,6 @@ def file(request: HttpRequest, document: UUID) -> HttpResponseBase:
     """Give the file as it was handed in, to be saved and not shown: it may hold anything."""
     visit = visit_of(request)
     paper = desk.paper_of(seeker=visit.seeker, document=document)
-    return FileResponse([paper.data], as_attachment=True, filename=paper.name, content_type="application/octet-stream")
+    return FileResponse(
+        BytesIO(paper.data), as_attachment=True, filename=paper.name, content_type="application/octet-stream"
+    )
