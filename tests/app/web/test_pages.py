@@ -213,7 +213,7 @@ def test_documents_are_shown_as_read_and_saved_as_given(client: Client, seeker: 
     shown = text(client, f"/documents/{kept.id}/")
     assert "Cooked &lt;b&gt;for&lt;/b&gt; 300" in shown
     file = client.get(f"/documents/{kept.id}/file/")
-    assert b"".join(file.streaming_content) == b"# Ada\n\n- Cooked <b>for</b> 300"  # type: ignore[arg-type]
+    assert file.getvalue() == b"# Ada\n\n- Cooked <b>for</b> 300"
     assert file["Content-Disposition"].startswith("attachment")
     client.post(f"{job}attach/", {"document": str(kept.id)})
     assert "cv.md" in text(client, job)

@@ -32,6 +32,7 @@ LABELS: dict[tuple[What, str], str] = {
     (What.START_DATE_RECEIVED, "day"): "Your first day is to be",
     (What.START_DATE_MOVED, "day"): "The new first day",
     (What.PROMISED_DATE, "day"): "You will hear by",
+    **{(what, "when"): "When you heard of it" for what, asked in ASKS.items() if "day" in asked},
     (What.APPLIED, "form"): "How you applied (mail, form, in person)",
     (What.REJECTED, "who"): "Who said it",
     (What.VERBAL_OFFER, "who"): "Who said it",

@@ -41,6 +41,8 @@ class RecordForm(WishForm):
         for name, field in self.fields.items():
             field.label = LABELS.get((what, name), field.label)
             field.required = field.required or (what, name) in NEEDED
+        # What lies ahead is what the person has in mind first; when they heard of it comes after.
+        self.order_fields(("day", "time") if "day" in self.fields else ())
         if "condition" in self.fields:
             self._offer_conditions(standing)
 
