@@ -32,12 +32,12 @@ class Home:
         return self.now.date()
 
 
-def at_home() -> Home:
+def at_home(*, fresh: bool = False) -> Home:
     """Open the data; the modules of the desk that reach it can be imported afterwards."""
     from candidacy.app.desk.opening import open_home  # noqa: PLC0415 - Django is not needed for --help
 
     now = datetime.now().astimezone()
-    return Home(open_home(now=now), now)
+    return Home(open_home(now=now, fresh=fresh), now)
 
 
 def coloured() -> bool:
