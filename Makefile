@@ -6,7 +6,7 @@ SECONDS ?= 10
 PIN := uv pip compile -q --upgrade pyproject.toml pins/build.in --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
-.PHONY: help run test lint format bench docs wheel fuzz vocabulary pins clean
+.PHONY: help run test endure postgres lint format bench docs wheel fuzz vocabulary pins clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made.
@@ -15,8 +15,14 @@ help: ## Say what can be made.
 run: .venv/.ready ## Show the main job at work: the brief of a made-up example.
 	@$(BIN)/candidacy example --out build/example
 
-test: .venv/.ready-dev ## Pass every test but the wheel's.
-	$(BIN)/python -m pytest -n auto -m "not wheel"
+test: .venv/.ready-dev ## Pass every test but the slow ones (wheel, endure).
+	$(BIN)/python -m pytest -n auto -m "not wheel and not endure"
+
+endure: .venv/.ready-dev ## Kill writers hundreds of times and look for what was lost (CANDIDACY_ENDURE_ROUNDS=400).
+	$(BIN)/python -m pytest -q -s -m endure tests/app/store/endurance
+
+postgres: .venv/.ready-dev ## Pass the store's tests on the PostgreSQL that CANDIDACY_TEST_POSTGRES names as well.
+	CANDIDACY_TEST_POSTGRES="$(CANDIDACY_TEST_POSTGRES)" $(BIN)/python -m pytest -q -n 2 tests/app/desk tests/app/store
 
 lint: .venv/.ready-dev ## Check style, types and the house's import contracts.
 	$(BIN)/ruff check .
