@@ -29,7 +29,7 @@ def filled() -> Iterator[Path]:
         make_database()
         opening.bring_up_to_date()
     else:
-        opening.open_file()
+        opening.open_file(NOW)
         close()
     yield Path(FIRST_HOME)
     close()
@@ -43,7 +43,7 @@ def home(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     shutil.copytree(filled, folder)
     monkeypatch.setenv("CANDIDACY_HOME", str(folder))
     if not POSTGRES:
-        opening.open_file()
+        opening.open_file(NOW)
     yield folder
     if POSTGRES:
         from tests.app.on_postgres import empty_tables

@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from candidacy.followup.agenda import Agenda
+from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
 
@@ -195,3 +196,13 @@ class KeptPlanItem:
     day: date | None
     minutes: int | None
     done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many candidacies are new, how many rows were known, which column was taken for what, what was not read."""
+
+    new: int
+    known: int
+    columns: dict[str, str]
+    problems: tuple[Problem, ...]

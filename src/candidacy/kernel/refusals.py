@@ -172,6 +172,34 @@ class NothingToRead(Refusal):
     next_step = "Keep it first: `candidacy documents --add FILE --kind resume`, or `--kind posting` with the candidacy."
 
 
+class BrokenArchive(Refusal):
+    """The file is no export or backup of this program, or it is damaged."""
+
+    code = "broken_archive"
+    next_step = "Use another copy of it; nothing was changed."
+
+
+class NotEmpty(Refusal):
+    """An import or a restore would be mixed with what is already here."""
+
+    code = "not_empty"
+    next_step = "Name an empty data folder with CANDIDACY_HOME, or erase what is here first (after an export)."
+
+
+class UnreadableTable(Refusal):
+    """The table has no columns that say which job and which employer."""
+
+    code = "unreadable_table"
+    next_step = 'Say which column is which, as in --column employer="Name of firm" --column title="Post".'
+
+
+class NotConfirmed(Refusal):
+    """Erasing cannot be undone, and it was not confirmed."""
+
+    code = "not_confirmed"
+    next_step = "Make an export first if you may want it back; then say the same again with --yes."
+
+
 class DiskFull(Refusal):
     """There is no room left to save; what was saved before is safe."""
 
@@ -243,5 +271,9 @@ ANSWERS: dict[str, Answer] = {
     StoreDamaged.code: Answer(31, 500),
     StoreTooNew.code: Answer(32, 500),
     NothingToRead.code: Answer(33, 409),
+    BrokenArchive.code: Answer(34, 422),
+    NotEmpty.code: Answer(35, 409),
+    UnreadableTable.code: Answer(36, 422),
+    NotConfirmed.code: Answer(37, 409),
     PortTaken.code: Answer(60, 409),
 }

@@ -14,6 +14,7 @@ import pytest
 
 from candidacy.app.cli.main import app
 from candidacy.kernel.refusals import BadUse, NotFound, Refusal, SeveralFit, UnclearDate
+from tests.app.conftest import POSTGRES
 
 ROOT = Path(__file__).resolve().parents[3]
 EXAMPLE = ROOT / "src" / "candidacy" / "app" / "example"
@@ -21,6 +22,7 @@ CV, POSTING = str(EXAMPLE / "cv.md"), str(EXAMPLE / "posting.md")
 PAGES = [(ROOT / "docs" / "reference" / f"{name}-json.md").read_text("utf-8") for name in ("search", "standing")]
 
 Say = Callable[..., Any]
+pytestmark = pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
 
 
 @pytest.fixture

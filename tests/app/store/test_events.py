@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import connection, connections, transaction
 from django.db.utils import DatabaseError
 
 from candidacy.app.desk.noting import note_candidacy
@@ -53,6 +54,22 @@ def test_what_was_changed_behind_the_triggers_is_noticed(seeker: UUID, kept: UUI
                 cursor.execute("SET LOCAL candidacy.erasing='yes'")
                 cursor.execute(wish)
     assert broken_chains() == {seeker: 3}
+
+
+def test_writers_at_once_lose_nothing_double_nothing_and_keep_one_chain(seeker: UUID, kept: UUID) -> None:
+    def write(own: str) -> list[UUID]:
+        try:
+            keys = [f"{own}-{number}" for number in range(8)] + [f"shared-{number}" for number in range(8)]
+            return [record(seeker=seeker, candidacy=kept, what=What.NOTE, now=NOW, key=key).event for key in keys]
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(write, "abcd"))
+    assert len({event for several in made for event in several}) == 4 * 8 + 8
+    assert len({tuple(several[8:]) for several in made}) == 1
+    assert Event.objects.count() == 4 + 4 * 8 + 8
+    assert broken_chains() == {}
 
 
 def test_the_models_and_the_migration_say_the_same(home: object) -> None:

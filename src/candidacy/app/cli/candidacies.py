@@ -7,9 +7,8 @@ from typing import Annotated
 import typer
 
 from candidacy.app.cli.files import paper_at
-from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured, day_said, when_said
+from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
-from candidacy.ledger.reading.spoken import Leaning
 
 WHICH = Annotated[
     str, typer.Argument(metavar="WHICH", help="The candidacy: its number, or words of its title and employer.")
@@ -40,6 +39,8 @@ def add(
     as_json: JSON = False,
 ) -> None:
     """Note a job you may apply for."""
+    from candidacy.app.cli.moments import past  # noqa: PLC0415 - the ledger is not needed for --help
+
     home = at_home()
     from candidacy.app.desk.adding import add_with_posting  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import line_json, whole  # noqa: PLC0415
@@ -48,7 +49,7 @@ def add(
         raise BadUse('Give the job and the employer, as in: candidacy add "Cook" --at "Elm Street School".')
     here = add_with_posting(
         seeker=home.seeker, title=title, employer=employer, posting=paper_at(posting) if posting else None, place=place,
-        link=link, note=note, when=when_said(when, home, Leaning.PAST) if when else None, applicants=applicants, interviewed=interviewed,
+        link=link, note=note, when=past(when, home), applicants=applicants, interviewed=interviewed,
         now=home.now, key=key,
     )  # fmt: skip
     text = f"Saved as {here.candidacy.number}: {here.candidacy.name}."
@@ -66,12 +67,14 @@ def list_(
     as_json: JSON = False,
 ) -> None:
     """List your candidacies with what each is now."""
+    from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
+
     home = at_home()
     from candidacy.app.desk.looking import candidacies  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import list_json  # noqa: PLC0415
     from candidacy.app.paper.search.as_text import list_text  # noqa: PLC0415
 
-    day = day_said(as_of, home, Leaning.PAST) if as_of else home.today
+    day = past_day(as_of, home) or home.today
     parts = words.casefold().split()
     found = [
         here
@@ -89,6 +92,8 @@ def show(
     as_json: JSON = False,
 ) -> None:
     """Show one candidacy: what it is and isn't, what is missing, the record, documents and people."""
+    from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
+
     home = at_home()
     from candidacy.app.desk.looking import standing_of  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415
@@ -97,7 +102,7 @@ def show(
     from candidacy.app.paper.search.as_json import show_json  # noqa: PLC0415
     from candidacy.app.paper.search.as_text import show_text  # noqa: PLC0415
 
-    day = day_said(as_of, home, Leaning.PAST) if as_of else home.today
+    day = past_day(as_of, home) or home.today
     one = find_candidacy(seeker=home.seeker, words=which)
     here = standing_of(seeker=home.seeker, candidacy=one.id, today=day)
     kept = (

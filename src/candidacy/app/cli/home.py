@@ -6,15 +6,11 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
 import typer
-
-from candidacy.kernel.refusals import UnclearDate
-from candidacy.ledger.events import When
-from candidacy.ledger.reading.spoken import Leaning, spoken
 
 JSON = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
 KEY = Annotated[
@@ -36,12 +32,12 @@ class Home:
         return self.now.date()
 
 
-def at_home() -> Home:
+def at_home(*, fresh: bool = False) -> Home:
     """Open the data; the modules of the desk that reach it can be imported afterwards."""
     from candidacy.app.desk.opening import open_home  # noqa: PLC0415 - Django is not needed for --help
 
     now = datetime.now().astimezone()
-    return Home(open_home(now=now), now)
+    return Home(open_home(now=now, fresh=fresh), now)
 
 
 def coloured() -> bool:
@@ -54,26 +50,3 @@ def answer(*, text: str, values: Mapping[str, object], as_json: bool) -> None:
     written = json.dumps(values, ensure_ascii=False, indent=2) if as_json else text
     sys.stdout.buffer.write((written.rstrip("\n") + "\n").encode())
     sys.stdout.buffer.flush()
-
-
-def day_said(words: str, home: Home, leaning: Leaning) -> date:
-    """Return the day typed."""
-    return when_said(words, home, leaning).day
-
-
-def when_said(words: str, home: Home, leaning: Leaning) -> When:
-    """Return the day typed, with its time where one was.
-
-    Raises UnclearDate for words that name no day, and for a time that a change of the clocks leaves out.
-    """
-    found = spoken(words, home.today, leaning)
-    if found is None:
-        raise UnclearDate(f"“{words[:60]}” names no day that is understood.")
-    if found.time is None:
-        return When(found.day, about=found.about)
-    moment = datetime.combine(found.day, found.time)
-    if moment.tzinfo is None:
-        wall, moment = moment, moment.astimezone()
-        if moment.astimezone(UTC).astimezone().replace(tzinfo=None) != wall:
-            raise UnclearDate(f"The clocks are changed on that day, and {found.time:%H:%M} is left out.")
-    return When.at(moment, found.about)

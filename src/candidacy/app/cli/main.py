@@ -11,10 +11,12 @@ from candidacy import __version__
 from candidacy.app.cli import (
     brief,
     candidacies,
+    carrying,
     documents,
     example,
     people,
     recording,
+    safety,
     standing,
     stories,
     today,
@@ -40,6 +42,12 @@ app.command("today")(today.today)
 app.command("story")(stories.story)
 app.command("people")(people.people)
 app.command("documents")(documents.documents)
+app.command("backup")(safety.backup)
+app.command("restore")(safety.restore)
+app.command("check")(safety.check)
+app.command("export")(carrying.export)
+app.command("import")(carrying.import_)
+app.command("erase")(safety.erase)
 
 
 @app.callback(invoke_without_command=True)

@@ -8,9 +8,8 @@ from uuid import UUID
 
 import typer
 
-from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured, day_said
+from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
-from candidacy.ledger.reading.spoken import Leaning
 
 if TYPE_CHECKING:
     from candidacy.app.kept import KeptPerson
@@ -58,13 +57,12 @@ def people(
 
 
 def _keep(home: Home, which: str, told: dict[str, Any], days: dict[str, str | None], as_json: bool) -> None:
+    from candidacy.app.cli.moments import past_day  # noqa: PLC0415
     from candidacy.app.desk.people import meet  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import person_json, whole  # noqa: PLC0415
 
     place = _place(home, which)
-    when: dict[str, Any] = {
-        name: day_said(words, home, Leaning.PAST) if words else None for name, words in days.items()
-    }
+    when: dict[str, Any] = {name: past_day(words, home) for name, words in days.items()}
     if place is None and (told["outcome"] is not None or any(when.values())):
         raise BadUse("What a referee did belongs to a candidacy: give --in WHICH too.")
     kept = meet(seeker=home.seeker, candidacy=place, now=home.now, **told, **when)

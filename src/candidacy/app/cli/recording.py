@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
-from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured, day_said, when_said
-from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import BadUse
-from candidacy.ledger.events import Detail, When
-from candidacy.ledger.kinds import APPOINTING, START_DATES, What
-from candidacy.ledger.reading.drafts import what_in
-from candidacy.ledger.reading.spoken import Leaning
+from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured
 
 if TYPE_CHECKING:
     from candidacy.app.kept import Recorded
 
-SPEAKS_OF_A_DAY = APPOINTING | START_DATES | {What.PROMISED_DATE}
-"""For these the day that counts is the one spoken of: that of the interview, the start, the answer."""
 WHAT_HELP = "What happened, such as applied, interview_held, written_offer, rejected, note."
 WHEN_HELP = "When: “yesterday”, “3 dec”, “tomorrow 14:00”. For an interview set, a start date or a promised answer: its own day."
 
@@ -66,20 +57,23 @@ def record(
     as_json: JSON = False,
 ) -> None:
     """Record what happened. Nothing is overwritten; `candidacy undo` takes it back."""
+    from candidacy.app.cli.moments import ahead, days_typed, kind_typed  # noqa: PLC0415 - the ledger is not needed for --help
+    from candidacy.ledger.events import Detail  # noqa: PLC0415
+
     home = at_home()
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.recording import record as keep  # noqa: PLC0415
 
-    kind = _kind(what)
-    then, spoken_of, more = _days(kind, when, on, happened, home)
+    kind = kind_typed(what)
+    days = days_typed(kind, when, on, happened, home)
     detail = Detail(
-        text=note or "", day=spoken_of, deadline=_ahead(by, home), name=name or "", who=who or "", reason=reason or "",
-        terms=terms or "", form=form or "", people=tuple(people or ()), more=more,
+        text=note or "", day=days.spoken_of, deadline=ahead(by, home), name=name or "", who=who or "", reason=reason or "",
+        terms=terms or "", form=form or "", people=tuple(people or ()), more=days.more,
     )  # fmt: skip
     one = find_candidacy(seeker=home.seeker, words=which)
     recorded = keep(
-        seeker=home.seeker, candidacy=one.id, what=kind, when=then, round_number=round_number, detail=detail, now=home.now,
-        key=key,
+        seeker=home.seeker, candidacy=one.id, what=kind, when=days.happened, round_number=round_number, detail=detail,
+        now=home.now, key=key,
     )  # fmt: skip
     _answer(recorded, kind, as_json)
 
@@ -94,18 +88,18 @@ def correct(
     as_json: JSON = False,
 ) -> None:
     """Say what is true instead of a wrong event; what you leave out stays as it was."""
+    from candidacy.app.cli.moments import Days, days_typed, kind_typed  # noqa: PLC0415 - the ledger is not needed for --help
+
     home = at_home()
     from candidacy.app.desk.correcting import corrected_words, find_event  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.recording import correct as keep  # noqa: PLC0415
 
     wrong = find_event(seeker=home.seeker, words=event)
-    kind = _kind(what) if what else wrong.what
-    then, spoken_of, more = _days(kind, when, None, None, home) if when else (None, None, ())
-    detail = corrected_words(wrong, text=note, day=spoken_of, more=more)
-    if kind in SPEAKS_OF_A_DAY:
-        then = None
+    kind = kind_typed(what) if what else wrong.what
+    days = days_typed(kind, when, None, None, home) if when else Days(None, None)
+    detail = corrected_words(wrong, text=note, day=days.spoken_of, more=days.more)
     recorded = keep(
-        seeker=home.seeker, event=event_id(wrong.id), what=kind, when=then, round_number=round_number, detail=detail,
+        seeker=home.seeker, event=event_id(wrong.id), what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
     )  # fmt: skip
     _answer(recorded, kind, as_json)
@@ -130,7 +124,7 @@ def undo(
     place = find_candidacy(seeker=home.seeker, words=which).id if which else None
     named = event_id(find_event(seeker=home.seeker, words=event).id) if event else None
     recorded = take_back(seeker=home.seeker, candidacy=place, event=named, now=home.now, key=key)
-    _answer(recorded, What.CORRECTION, as_json)
+    _answer(recorded, "correction", as_json)
 
 
 def park(
@@ -143,15 +137,17 @@ def park(
     as_json: JSON = False,
 ) -> None:
     """Put a candidacy out of sight until a day, or until there is news."""
+    from candidacy.app.cli.moments import ahead  # noqa: PLC0415 - the ledger is not needed for --help
+
     home = at_home()
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.recording import park as keep  # noqa: PLC0415
 
     one = find_candidacy(seeker=home.seeker, words=which)
     recorded = keep(
-        seeker=home.seeker, candidacy=one.id, until=_ahead(until, home), words=note or "", now=home.now, key=key
+        seeker=home.seeker, candidacy=one.id, until=ahead(until, home), words=note or "", now=home.now, key=key
     )
-    _answer(recorded, What.PARKED, as_json)
+    _answer(recorded, "parked", as_json)
 
 
 def unpark(
@@ -164,16 +160,19 @@ def unpark(
     as_json: JSON = False,
 ) -> None:
     """Take a candidacy up again, with everything in place: they called, or its day has come."""
+    from candidacy.app.cli.moments import kind_typed  # noqa: PLC0415 - the ledger is not needed for --help
+    from candidacy.ledger.events import Detail  # noqa: PLC0415
+
     home = at_home()
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.recording import call_again  # noqa: PLC0415
 
     one = find_candidacy(seeker=home.seeker, words=which)
     recorded = call_again(
-        seeker=home.seeker, candidacy=one.id, what=_kind(what) if what else None, detail=Detail(text=note or ""),
+        seeker=home.seeker, candidacy=one.id, what=kind_typed(what) if what else None, detail=Detail(text=note or ""),
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, _kind(what) if what else What.UNPARKED, as_json)
+    _answer(recorded, what or "unparked", as_json)
 
 
 def event_id(words: str) -> UUID:
@@ -181,36 +180,9 @@ def event_id(words: str) -> UUID:
     return UUID(words)
 
 
-def _kind(words: str) -> What:
-    problems: list[Problem] = []
-    found = what_in(words, "", problems)
-    if found is None:
-        raise BadUse(problems[0].text)
-    return found
-
-
-def _days(
-    kind: What, when: str | None, on: str | None, happened: str | None, home: Home
-) -> tuple[When | None, date | None, tuple[tuple[str, str], ...]]:
-    """Return when it happened, the day it speaks of, and that day's time where one was typed."""
-    if kind not in SPEAKS_OF_A_DAY or when is None:
-        return _past(when or happened, home), _ahead(on, home), ()
-    meant = when_said(when, home, Leaning.FUTURE)
-    more = (("time", meant.moment.isoformat()),) if meant.moment else ()
-    return _past(happened, home), meant.day, more
-
-
-def _past(words: str | None, home: Home) -> When | None:
-    return when_said(words, home, Leaning.PAST) if words else None
-
-
-def _ahead(words: str | None, home: Home) -> date | None:
-    return day_said(words, home, Leaning.FUTURE) if words else None
-
-
-def _answer(recorded: Recorded, what: What, as_json: bool) -> None:
+def _answer(recorded: Recorded, what: str, as_json: bool) -> None:
     from candidacy.app.paper.search.as_json import recorded_json  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.search.as_text import recorded_text  # noqa: PLC0415
 
-    words = str(what).replace("_", " ")
+    words = what.replace("_", " ")
     answer(text=recorded_text(recorded, words, coloured()), values=recorded_json(recorded), as_json=as_json)

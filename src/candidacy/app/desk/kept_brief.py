@@ -13,6 +13,7 @@ from candidacy.app.store.models import Ask
 from candidacy.fit.matching import compare
 from candidacy.fit.postings import read_posting
 from candidacy.fit.resumes import read_resume
+from candidacy.fit.values import Resume
 from candidacy.kernel.refusals import NoRequirements, NothingToRead
 from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import Brief
@@ -42,6 +43,17 @@ def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
         own_asks=[ask.text for ask in asks],
         overrule={ask.text: ask.overrule for ask in asks if ask.overrule},
     )
+
+
+def resume_kept(*, seeker: UUID, now: datetime) -> Resume:
+    """Return the newest résumé kept, read.
+
+    Raises NothingToRead where none is kept.
+    """
+    known = [paper.id for paper in documents(seeker=seeker) if paper.kind is PaperKind.RESUME]
+    if not known:
+        raise NothingToRead("No résumé is kept.")
+    return read_resume(read_and_kept(seeker=seeker, documents=known[:1], now=now), now.date())
 
 
 def _own_papers(seeker: UUID, candidacy: UUID) -> list[UUID]:

@@ -8,11 +8,11 @@ from uuid import UUID
 from candidacy.app.store import opening
 
 
-def open_home(*, now: datetime) -> UUID:
+def open_home(*, now: datetime, fresh: bool = False) -> UUID:
     """Return the seeker of this machine, with the data opened and its tables as this version needs them.
 
-    The modules of the desk that reach the store can be imported only afterwards.
+    A `fresh` database may take the place of one that is gone: only a restore asks for it. The modules of the desk that reach the store can be imported only afterwards.
     """
     opening.set_up()
-    opening.open_file()
+    opening.open_file(now, fresh=fresh)
     return opening.home_seeker(now)

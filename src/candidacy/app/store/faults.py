@@ -8,15 +8,16 @@ from contextlib import contextmanager
 
 from django.db.utils import DatabaseError
 
+from candidacy.app.store.backups import damaged
 from candidacy.kernel.refusals import DiskFull, Refusal, StoreBusy, StoreDamaged, StoreReadOnly
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_LEAVE = {errno.EROFS, errno.EACCES, errno.EPERM}
 SIGNS: tuple[tuple[type[Refusal], tuple[str, ...], str], ...] = (
     (DiskFull, ("is full", "no space left", "disk quota"), "The disk is full, so this was not saved."),
-    (StoreReadOnly, ("readonly", "read-only", "unable to open"), "The data folder cannot be written, so this was not saved."),
+    (StoreReadOnly, ("readonly", "read-only", "unable to open", "disk i/o error"), "The data folder cannot be written, so this was not saved."),
     (StoreBusy, ("is locked", "is busy"), "Another program holds the data, so this was not saved."),
-    (StoreDamaged, ("malformed", "not a database", "corrupt", "disk i/o error"), "The database file is damaged."),
+    (StoreDamaged, ("malformed", "not a database", "corrupt"), ""),
 )  # fmt: skip
 
 
@@ -41,4 +42,7 @@ def faults_named() -> Iterator[None]:
 def refusal_for(words: str) -> Refusal | None:
     """Return the refusal that the database's own words mean, if any."""
     said = words.lower()
-    return next((kind(sentence) for kind, signs, sentence in SIGNS if any(sign in said for sign in signs)), None)
+    for kind, signs, sentence in SIGNS:
+        if any(sign in said for sign in signs):
+            return kind(sentence or damaged(words))
+    return None

@@ -24,6 +24,14 @@ POSTGRESQL = (
 )
 
 
+NAMES = "event_never_changed", "event_never_deleted"
+
+
+def take_down() -> list[str]:
+    """Return what takes the triggers of SQLite down, for the transaction of an erasing."""
+    return [f"DROP TRIGGER {name}" for name in NAMES]
+
+
 def put_up(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
     """Put the triggers up."""
     for statement in SQLITE if editor.connection.vendor == "sqlite" else POSTGRESQL:

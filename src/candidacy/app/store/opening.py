@@ -1,8 +1,9 @@
-"""The store opened: Django set up, the tables as this version needs them, the lock of the file taken by nobody else."""
+"""The store opened: Django set up, the file proved once a day, the tables as this version needs them."""
 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -10,9 +11,10 @@ from django.apps import apps
 from django.conf import settings
 from django.db import connection, connections
 
+from candidacy.app.store.backups import copies, damaged, keep_copy, look_after
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.place import data_folder, database_file, make_folder
-from candidacy.kernel.refusals import StoreTooNew
+from candidacy.kernel.refusals import DiskFull, StoreDamaged, StoreReadOnly, StoreTooNew
 
 HOME = "candidacy.app.settings.home"
 SCHEMA = 1
@@ -27,20 +29,35 @@ def set_up(profile: str = HOME) -> None:
         apps.populate(settings.INSTALLED_APPS)
 
 
-def open_file() -> None:
+def open_file(now: datetime, *, fresh: bool = False) -> None:
     """Point at the database of the data folder, and have its tables as this version needs them.
 
-    Raises StoreTooNew for a file written by a later version.
+    Raises StoreTooNew for a file written by a later version, and StoreDamaged for one that is not what was saved, or
+    gone while its backups are there: it is never replaced by an empty one, unless a `fresh` one is asked for.
     """
     folder = data_folder()
+    path = database_file(folder)
     with faults_named():
         make_folder(folder)
-        _point_at(str(database_file(folder)))
+        if not fresh and copies() and not (path.is_file() and path.stat().st_size):
+            raise StoreDamaged(damaged("it is gone"))
+        _point_at(str(path))
         found = schema_found()
     if found > SCHEMA:
         raise StoreTooNew("The data was written by a newer version of Candidacy.")
     if found < SCHEMA:
-        bring_up_to_date()
+        _raise_to_date(found, now)
+    # A copy that finds no room must not keep the seeker from their data; the next opening tries again.
+    with suppress(DiskFull, StoreReadOnly), faults_named():
+        look_after(now)
+
+
+def _raise_to_date(found: int, now: datetime) -> None:
+    """Change the tables, after a copy where there is something to lose."""
+    if found:
+        with faults_named():
+            keep_copy(now, f"before-{SCHEMA}")
+    bring_up_to_date()
 
 
 def _point_at(name: str) -> None:
@@ -63,8 +80,9 @@ def bring_up_to_date() -> None:
 
     with faults_named():
         call_command("migrate", verbosity=0, interactive=False)
-        with connection.cursor() as cursor:
-            cursor.execute(f"PRAGMA user_version={SCHEMA:d}")
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute(f"PRAGMA user_version={SCHEMA:d}")
 
 
 def home_seeker(now: datetime) -> UUID:

@@ -16,6 +16,7 @@ from candidacy.app.kept import (
     KeptStory,
     Part,
     Recorded,
+    TakenIn,
     Today,
 )
 from candidacy.app.paper.standing import standing_json
@@ -139,6 +140,12 @@ def story_json(one: KeptStory) -> Json:
         "id": str(one.id), "title": one.title, "situation": one.situation, "task": one.task, "action": one.action,
         "result": one.result, "learned": one.learned, "competencies": list(one.competencies), "lacks": list(one.lacks),
     }  # fmt: skip
+
+
+def taken_in_json(taken: TakenIn) -> Json:
+    """Return what became of a table."""
+    problems = [{"code": one.code, "text": one.text, "place": one.place} for one in taken.problems]
+    return whole(saved=True, new=taken.new, known=taken.known, columns=taken.columns, problems=problems)
 
 
 def _day(day: date | None) -> str | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from candidacy.app.kept import Here, KeptCandidacy, KeptDocument, KeptPerson, KeptPosting, KeptStory, Recorded, Today
+from candidacy.app.kept import (
+    Here,
+    KeptCandidacy,
+    KeptDocument,
+    KeptPerson,
+    KeptPosting,
+    KeptStory,
+    Recorded,
+    TakenIn,
+    Today,
+)
 from candidacy.app.paper.standing import standing_text
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.ledger.days import counted, said
@@ -161,3 +171,14 @@ def documents_text(several: Sequence[KeptDocument], colour: bool) -> str:
 def _joined(words: Iterable[str]) -> str:
     several = list(words)
     return " and ".join(filter(None, (", ".join(several[:-1]), several[-1])))
+
+
+def taken_in_text(taken: TakenIn) -> str:
+    """Return how many rows were taken in, which columns were understood, and what was not read."""
+    sheet = Sheet(WIDTH, False)
+    sheet.write(f"Taken in: {counted(taken.new, 'new row')}, {counted(taken.known, 'row')} known from before.")
+    sheet.write("Columns: " + ", ".join(f"{meaning} = {name}" for meaning, name in taken.columns.items()))
+    if taken.problems:
+        sheet.heading("What could not be read well")
+        sheet.items(f"{one.text} ({one.place})" for one in taken.problems)
+    return str(sheet)
