@@ -196,6 +196,44 @@ def test_own_questions_and_facts_are_kept(client: Client, job: str) -> None:
     assert "their page" in shown
 
 
+def test_an_event_is_changed_and_the_wrong_one_stays_struck_through(client: Client, seeker: UUID, job: str) -> None:
+    given = {"when": DAY.isoformat(), "day": DAY.isoformat(), "time": "14:30", "people": "Ada", "key": "a"}
+    client.post(f"{job}record/interview_scheduled/", given)
+    wrong = standing_of(seeker=seeker, candidacy=id_in(job), today=DAY).events[-1]
+    page = f"{job}events/{wrong.id}/"
+    shown = text(client, page)
+    assert 'value="14:30"' in shown
+    assert 'value="Ada"' in shown
+    later = (DAY + timedelta(4)).isoformat()
+    answer = client.post(page, {**given, "day": later, "key": "b"})
+    assert "Saved: An interview is set." in text(client, answer["Location"])
+    assert "taken back" in text(client, job)
+    plans = standing_of(seeker=seeker, candidacy=id_in(job), today=DAY).standing.plans
+    assert [plan.day.isoformat() for plan in plans] == [later]
+    assert client.get(f"{job}events/{job.split('/')[2]}/").status_code == 404
+
+
+def test_a_plan_is_made_and_ticked_off(client: Client, job: str) -> None:
+    client.post(f"{job}plan/", {"text": "Try the way there", "minutes": "40", "key": "p"})
+    shown = text(client, job)
+    assert "about 40 min" in shown
+    tick = re.search(r'action="([^"]+/tick/)"', shown)
+    assert tick
+    client.post(tick[1], {"key": "t"})
+    assert "done " in text(client, job)
+    client.post(tick[1], {"open": "yes", "key": "u"})
+    assert "about 40 min" in text(client, job)
+
+
+def test_an_answer_is_kept_with_its_question(client: Client, job: str) -> None:
+    client.post(f"{job}ask/", {"text": "Who plans the shifts?", "key": "a"})
+    page = re.search(r'href="([^"]+/ask/[^"]{36}/)"', text(client, job))
+    assert page
+    client.post(page[1], {"answer": "The team itself.", "key": "b"})
+    assert "They said: The team itself." in text(client, job)
+    assert "The team itself." in text(client, page[1])
+
+
 def test_stories_are_kept_changed_and_removed(client: Client, seeker: UUID) -> None:
     client.post("/stories/add/", {"title": "The till", "competencies": ["pressure"], "key": "s"})
     kept = stories(seeker=seeker)[0]

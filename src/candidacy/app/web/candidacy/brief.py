@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.briefing import brief_on_paper, brief_on_screen
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers_kept import documents, posting_of
-from candidacy.app.desk.preparing import keep_ask, keep_fact
+from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask, keep_fact
 from candidacy.app.kept import KeptAsk, KeptFact, PaperKind
-from candidacy.app.web.candidacy.forms import AskForm, FactForm
+from candidacy.app.web.candidacy.forms import AnswerForm, AskForm, FactForm
 from candidacy.app.web.frame.visit import Visit, visit_of
 
 
@@ -59,6 +59,25 @@ def _asked(form: AskForm, visit: Visit, candidacy: UUID) -> KeptAsk:
         seeker=visit.seeker, candidacy=candidacy, text=form.said("text"), overrule=form.said("overrule"), now=visit.now,
         key=form.said("key"),
     )  # fmt: skip
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer(request: HttpRequest, candidacy: UUID, ask: UUID) -> HttpResponse:
+    """What the employer answered is kept with the question."""
+    visit = visit_of(request)
+    known = next((one for one in asks_of(seeker=visit.seeker, candidacy=candidacy) if one.id == ask), None)
+    if known is None:
+        raise Http404
+    form = AnswerForm(request.POST or None, initial={"answer": known.answer})
+    back = f"/candidacies/{candidacy}/"
+    if request.method == "POST" and form.done(lambda: _answered(form, visit, ask)):
+        return redirect(f"{back}#asks")
+    told = {"heading": known.text, "form": form, "button": "Save", "back": back}
+    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+
+
+def _answered(form: AnswerForm, visit: Visit, ask: UUID) -> KeptAsk:
+    return answer_ask(seeker=visit.seeker, ask=ask, answer=form.said("answer"), now=visit.now, key=form.said("key"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

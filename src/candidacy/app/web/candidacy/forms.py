@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime, time
 from typing import Any
 
 from django import forms
@@ -11,7 +12,7 @@ from candidacy.app.kept import PaperKind
 from candidacy.app.web.candidacy.asking import ASKS, LABELS, NEEDED
 from candidacy.app.web.frame.forms import WishForm, a_day, a_file, a_line, some_lines
 from candidacy.app.web.frame.words import PAPERS, REASONS, ROLES
-from candidacy.ledger.events import Detail, When
+from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Standing
 
@@ -44,30 +45,54 @@ class RecordForm(WishForm):
         # What lies ahead is what the person has in mind first; when they heard of it comes after.
         self.order_fields(("day", "time") if "day" in self.fields else ())
         if "condition" in self.fields:
-            self._offer_conditions(standing)
+            self._offer_conditions([one.name for one in standing.open_contingencies])
 
-    def _offer_conditions(self, standing: Standing) -> None:
-        choices = [(one.name, one.name) for one in standing.open_contingencies]
-        self.fields["condition"].widget = forms.Select(choices=[("", "Choose one"), *choices])
-        self.fields["condition"].choices = [("", "Choose one"), *choices]  # type: ignore[attr-defined]
+    def _offer_conditions(self, names: list[str]) -> None:
+        present = self.initial.get("condition")
+        known = dict.fromkeys([*names, present] if present else names)
+        choices = [("", "Choose one"), *((name, name) for name in known)]
+        self.fields["condition"].widget = forms.Select(choices=choices)
+        self.fields["condition"].choices = choices  # type: ignore[attr-defined]
 
     def happened(self) -> When:
         """Return the day it happened."""
         return When(self.cleaned_data["when"])
 
-    def detail(self) -> Detail:
-        """Return what else was said of it."""
+    def detail(self, before: Detail = NOTHING_MORE) -> Detail:
+        """Return what else is said of it; what the form does not ask stays as it was before."""
         given = self.cleaned_data
-        people = tuple(name.strip() for name in self.said("people").split(",") if name.strip())
-        return Detail(
-            text=self.said("text"), day=given.get("day"), deadline=given.get("deadline"), who=self.said("who"),
-            name=self.said("condition") or self.said("name"), reason=self.said("reason"), terms=self.said("terms"),
-            form=self.said("form"), people=people, more=_time(given.get("day"), given),
-        )  # fmt: skip
+        told: dict[str, Any] = {name: given[name] for name in ("day", "deadline") if name in given}
+        told |= {name: self.said(name) for name in ("text", "who", "reason", "terms", "form", "name") if name in given}
+        if "condition" in given:
+            told["name"] = self.said("condition")
+        if "people" in given:
+            told["people"] = tuple(name.strip() for name in self.said("people").split(",") if name.strip())
+        if "time" in given:
+            told["more"] = (*(one for one in before.more if one[0] != "time"), *_time(given))
+        return replace(before, **told)
 
 
-def _time(on: date | None, given: dict[str, Any]) -> tuple[tuple[str, str], ...]:
-    at = given.get("time")
+def said_of(event: Event) -> dict[str, object]:
+    """Return what the form shows of an event on record."""
+    detail, clock = event.detail, dict(event.detail.more).get("time", "")
+    return {
+        "when": event.when.day if event.when else None, "day": detail.day, "time": clock_of(clock), "condition": detail.name,
+        "reason": detail.reason, "name": detail.name, "who": detail.who, "deadline": detail.deadline,
+        "terms": detail.terms, "form": detail.form, "people": ", ".join(detail.people), "round": event.round,
+        "text": detail.text,
+    }  # fmt: skip
+
+
+def clock_of(told: str) -> time | None:
+    """Return the time of the day that was kept, or None where there is none."""
+    try:
+        return datetime.fromisoformat(told).time()
+    except ValueError:
+        return None
+
+
+def _time(given: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    on, at = given.get("day"), given.get("time")
     return (("time", datetime.combine(on, at).astimezone().isoformat()),) if on and at else ()
 
 
@@ -143,3 +168,17 @@ class FactForm(WishForm):
     text = some_lines("What you found out", needed=True, rows=2)
     source = a_line("Where", needed=True, hint="The page, the paper or the person.", longest=2000)
     seen = a_day("When", needed=True)
+
+
+class AnswerForm(WishForm):
+    """What the employer answered."""
+
+    answer = some_lines("What they said", needed=True)
+
+
+class PlanForm(WishForm):
+    """One thing to do."""
+
+    text = a_line("What to do", needed=True)
+    day = a_day("By")
+    minutes = forms.IntegerField(label="How many minutes it takes", required=False, min_value=1, max_value=1000)

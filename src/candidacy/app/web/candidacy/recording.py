@@ -13,11 +13,15 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.telling import likely_of
 from candidacy.app.kept import Recorded
 from candidacy.app.web.candidacy.asking import AT_ONCE
-from candidacy.app.web.candidacy.forms import ParkForm, RecordForm
+from candidacy.app.web.candidacy.forms import ParkForm, RecordForm, said_of
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.frame.words import EVENTS, GROUPS
+from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
+
+NOT_BY_FORM = frozenset({What.CORRECTION, What.PARKED, What.UNPARKED})
+"""These have wishes of their own."""
 
 
 @require_safe
@@ -48,7 +52,7 @@ def record(request: HttpRequest, candidacy: UUID, what: str) -> HttpResponse:
 
 
 def _kind(what: str) -> What:
-    if what not in set(What) - {What.CORRECTION, What.PARKED, What.UNPARKED}:
+    if what not in set(What) - NOT_BY_FORM:
         raise Http404
     return What(what)
 
@@ -56,6 +60,35 @@ def _kind(what: str) -> What:
 def _recorded(form: RecordForm, visit: Visit, candidacy: UUID, kind: What) -> Recorded:
     return desk.record(
         seeker=visit.seeker, candidacy=candidacy, what=kind, when=form.happened(), detail=form.detail(), now=visit.now,
+        round_number=form.cleaned_data.get("round"), key=form.said("key"),
+    )  # fmt: skip
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct(request: HttpRequest, candidacy: UUID, event: UUID) -> HttpResponse:
+    """What is true takes the place of the wrong event; the wrong one stays in the record, struck through."""
+    visit = visit_of(request)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    wrong = next((one for one in here.events if one.id == str(event)), None)
+    if wrong is None or wrong.what in NOT_BY_FORM:
+        raise Http404
+    form = RecordForm(wrong.what, here.standing, request.POST or None, initial=said_of(wrong))
+    made = form.made(lambda: _corrected(form, visit, wrong)) if request.method == "POST" else None
+    if made:
+        return _done(made)
+    told = {
+        "heading": f"Change: {EVENTS[wrong.what]}", "form": form, "button": "Save", "back": f"/candidacies/{candidacy}/",
+        "back_words": here.candidacy.name, "lead": "What was there before stays in the record, struck through.",
+    }  # fmt: skip
+    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+
+
+def _corrected(form: RecordForm, visit: Visit, wrong: Event) -> Recorded:
+    said = form.happened()
+    # The same day again leaves the time that may be known of it.
+    when = None if wrong.when and wrong.when.day == said.day else said
+    return desk.correct(
+        seeker=visit.seeker, event=UUID(wrong.id), when=when, detail=form.detail(wrong.detail), now=visit.now,
         round_number=form.cleaned_data.get("round"), key=form.said("key"),
     )  # fmt: skip
 

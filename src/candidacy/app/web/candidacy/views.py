@@ -13,7 +13,7 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy, one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.people import people
-from candidacy.app.desk.preparing import asks_of, facts_on
+from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
 from candidacy.app.kept import Here, PaperKind
 from candidacy.app.web.candidacy.forms import ChangeForm
@@ -43,7 +43,7 @@ def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
     known = documents(seeker=visit.seeker)
     posting = posting_of(**own)
     return {
-        "papers": papers, "posting": posting, "people": people(**own), "asks": asks_of(**own), "facts": facts_on(**own),
+        "papers": papers, "posting": posting, "people": people(**own), "plan": plan_of(**own), "asks": asks_of(**own), "facts": facts_on(**own),
         "others": [paper for paper in known if paper not in papers and paper.kind is not PaperKind.POSTING],
         "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in known)),
         "offered": bool(told.also_check),
