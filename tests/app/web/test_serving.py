@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from candidacy.app.web.serving.alone import Notice, alone, notice_in, put_up, take_down
+from candidacy.app.web.serving.alone import DOORSTEP, Notice, alone, notice_in, put_up, take_down
 from tests.browser.conftest import App, started, stopped
 
 TOGETHER = pytest.mark.skipif(os.name != "posix", reason="stopped by the signals of POSIX systems")
@@ -120,3 +120,27 @@ def test_a_notice_is_private_and_a_damaged_one_is_none(tmp_path: Path) -> None:
     assert notice_in(tmp_path) is None
     take_down(tmp_path)
     assert notice_in(tmp_path) is None
+
+
+def test_the_browser_is_led_by_a_private_page_and_not_by_its_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from candidacy.app.web.serving import start
+
+    opened: list[str] = []
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    start._show(tmp_path, Notice("http://127.0.0.1:1/", "key"), True, lambda _: None, "Open at")
+    page = tmp_path / DOORSTEP
+    assert opened == [page.as_uri()]
+    assert "/enter/" in page.read_text("utf-8")
+    assert page.stat().st_mode & 0o077 == 0
+
+
+def test_without_a_screen_no_browser_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from candidacy.app.web.serving import start
+
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert not start._can_show()

@@ -39,3 +39,13 @@ CSRF_COOKIE_NAME = "candidacy_form"
 CSRF_FAILURE_VIEW = "candidacy.app.web.door.refused.token_missing"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 """Of the words of a form; files are counted apart."""
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {
+        # A fault of ours is shown where the app was started; who is refused or lost is no fault.
+        "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "waitress": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+    },
+}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 import webbrowser
 from collections.abc import Callable
 from datetime import datetime
@@ -41,6 +43,7 @@ def start(*, port: int, browser: bool, say: Say) -> None:
 
 
 def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
+    take_down(folder)  # what an app that was killed left behind
     open_home(now=datetime.now().astimezone())
     # Only now: these need Django set up.
     from django.core.wsgi import get_wsgi_application  # noqa: PLC0415
@@ -56,7 +59,9 @@ def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
         raise PortTaken(f"Port {port} cannot be used.") from error
     notice = Notice(f"http://127.0.0.1:{server.effective_port}/", DOOR.key)
     put_up(folder, notice)
-    signal.signal(signal.SIGTERM, _as_ctrl_c)
+    # Ctrl-C too: a program started in the background of a shell would else not hear it.
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, _as_ctrl_c)
     try:
         _show(folder, notice, browser, say, "Candidacy is open at")
         say("Stop it with Ctrl-C. Nothing leaves this machine.")
@@ -79,11 +84,16 @@ def _show(folder: Path, notice: Notice, browser: bool, say: Say, words: str) -> 
 
     say(f"{words} {notice.address}\nTo come in, use this link. It works once, within ten minutes:")
     say(f"  {link(notice.address, notice.key)}")
-    if browser:
+    if browser and _can_show():
         # A link on a command line could be read by others on this machine; a page in the owner's folder cannot.
         page = folder / DOORSTEP
         write_private(page, DOORSTEP_PAGE.format(link=escape(link(notice.address, notice.key))))
         webbrowser.open(page.as_uri())
+
+
+def _can_show() -> bool:
+    """Say whether there is a screen: without one, a browser of the terminal would take this window over."""
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _as_ctrl_c(_signal: int, _frame: FrameType | None) -> None:
