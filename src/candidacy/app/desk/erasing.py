@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
+from candidacy.app.desk.looking import forget_what_was_worked_out
 from candidacy.app.desk.noting import one
 from candidacy.app.store import erasing
 from candidacy.app.store.faults import faults_named
@@ -23,6 +24,7 @@ def erase_candidacy(*, seeker: UUID, candidacy: UUID) -> None:
         with transaction.atomic():
             _erase_one(seeker, candidacy)
         erasing.leave_no_trace()
+    forget_what_was_worked_out()
 
 
 def _erase_one(seeker: UUID, candidacy: UUID) -> None:
@@ -45,3 +47,4 @@ def erase_seeker(*, seeker: UUID) -> None:
             Candidacy.objects.filter(seeker_id=seeker).delete()
             Seeker.objects.filter(id=seeker).delete()
         erasing.leave_no_trace()
+    forget_what_was_worked_out()
