@@ -14,6 +14,7 @@ from pathlib import Path
 from candidacy.app.store.checking import Heads, faults_in, heads_in
 from candidacy.app.store.place import backups_folder, data_folder, database_file, make_folder
 from candidacy.app.store.sqlite.library import library
+from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import StoreDamaged
 
 KEPT = 7
@@ -100,11 +101,17 @@ def look_after(now: datetime) -> None:
     Raises StoreDamaged when it is not sound; the file is left as it is.
     """
     mark = backups_folder(data_folder()) / "looked_after"
-    if mark.is_file() and mark.read_text("utf-8") == f"{now:%Y-%m-%d}":
+    if _read(mark) == f"{now:%Y-%m-%d}":
         return
-    prove()
-    keep_copy(now)
-    _write(mark, f"{now:%Y-%m-%d}")
+    with turn_in(data_folder()):
+        if _read(mark) != f"{now:%Y-%m-%d}":
+            prove()
+            keep_copy(now)
+            _write(mark, f"{now:%Y-%m-%d}")
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def prove() -> None:

@@ -89,6 +89,16 @@ def test_one_key_sent_by_many_at_once_is_done_once(home: Path, seeker: UUID) -> 
     assert faults_in(database_file(home)) == []
 
 
+def test_many_first_starts_at_once_make_one_search(tmp_path: Path) -> None:
+    around = os.environ | {"CANDIDACY_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "candidacy.app.cli.main", "add", "Cook", "--at", "Elm"]
+    running = [subprocess.Popen(command, env=around, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(5)]
+    ended = [(one.communicate()[1], one.returncode) for one in running]
+    assert ended == [(b"", 0)] * 5
+    listed = subprocess.run([*command[:3], "list", "--json"], env=around, capture_output=True, check=True)
+    assert sorted(one["number"] for one in json.loads(listed.stdout)["candidacies"]) == [1, 2, 3, 4, 5]
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     disk = tmp_path / "disk"
