@@ -75,7 +75,7 @@ def _opened(source: Path) -> Archive:
 def backup(*, now: datetime) -> Path:
     """Return the copy of the database that was made, opened and proved now."""
     with faults_named():
-        return backups.keep_copy(now, f"{now:%H%M%S}-asked")
+        return backups.keep_copy(now, f"{now:%M%S}-asked")
 
 
 def known_backups() -> tuple[Path, ...]:

@@ -1,4 +1,4 @@
-"""The store opened: Django set up, the file proved once a day, the tables as this version needs them."""
+"""The store opened: Django set up, the file proved at the first use in each hour, the tables as this version needs them."""
 
 from __future__ import annotations
 
