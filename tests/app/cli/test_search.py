@@ -85,6 +85,17 @@ def test_a_posting_names_the_job_and_documents_come_back(say: Say, tmp_path: Pat
     assert (tmp_path / "back.md").read_bytes() == Path(CV).read_bytes()
 
 
+def test_the_brief_of_a_kept_candidacy_is_that_of_its_papers(say: Say, tmp_path: Path) -> None:
+    say("add", "--posting", POSTING)
+    say("documents", "--add", CV, "--in", "1")
+    made, asked = say("prepare", "1", "--json"), say("brief", CV, POSTING, "--json")
+    assert made == asked
+    say("prepare", "1", "--out", str(tmp_path / "brief.html"))
+    assert "Library Assistant" in (tmp_path / "brief.html").read_text("utf-8")
+    with pytest.raises(BadUse):
+        say("prepare", "1", "--format", "pdf")
+
+
 def test_a_referees_days_are_kept(say: Say) -> None:
     say("add", "Cook", "--at", "Elm Street School")
     say("people", "--add", "B. Lee", "--role", "referee", "--in", "1", "--asked", "last friday")

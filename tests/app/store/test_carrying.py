@@ -37,7 +37,7 @@ def carry(home: Path, tmp_path: Path) -> Carry:
 
     def carried(seeker: UUID) -> UUID:
         export_all(seeker=seeker, to=tmp_path / "all.zip", now=NOW)
-        erase_seeker(seeker=seeker)
+        erase_seeker(seeker=seeker, now=NOW)
         return import_all(seeker=opening.home_seeker(NOW), source=tmp_path / "all.zip")
 
     return carried
@@ -72,12 +72,12 @@ def test_any_history_comes_back_equal(seeker: UUID, carry: Carry, steps: list[tu
                 undo(seeker=seeker, now=NOW)
     rows = rows_of(seeker)
     assert rows_of(carry(seeker)) == rows
-    erase_seeker(seeker=seeker)
+    erase_seeker(seeker=seeker, now=NOW)
 
 
 def test_an_erased_candidacy_is_carried_as_a_bare_link(seeker: UUID, carry: Carry) -> None:
     one, _ = filled(seeker)
-    erase_candidacy(seeker=seeker, candidacy=one.id)
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
     rows = rows_of(seeker)
     assert rows_of(carry(seeker)) == rows
     assert broken_chains() == {}
@@ -108,7 +108,7 @@ def test_a_byte_changed_anywhere_in_the_archive_is_refused_or_does_no_harm(seeke
     whole, bad = tmp_path / "all.zip", tmp_path / "bad.zip"
     export_all(seeker=seeker, to=whole, now=NOW)
     rows, data = rows_of(seeker), whole.read_bytes()
-    erase_seeker(seeker=seeker)
+    erase_seeker(seeker=seeker, now=NOW)
     for place in range(7, len(data), max(1, len(data) // 60)):
         bad.write_bytes(data[:place] + bytes([data[place] ^ 16]) + data[place + 1 :])
         fresh = opening.home_seeker(NOW)
@@ -117,14 +117,14 @@ def test_a_byte_changed_anywhere_in_the_archive_is_refused_or_does_no_harm(seeke
         except BrokenArchive:
             continue
         assert rows_of(back) == rows
-        erase_seeker(seeker=back)
+        erase_seeker(seeker=back, now=NOW)
 
 
 def test_rows_that_were_changed_with_their_digest_break_the_chain(seeker: UUID, tmp_path: Path) -> None:
     filled(seeker)
     whole, bad = tmp_path / "all.zip", tmp_path / "bad.zip"
     export_all(seeker=seeker, to=whole, now=NOW)
-    erase_seeker(seeker=seeker)
+    erase_seeker(seeker=seeker, now=NOW)
     import hashlib
     import json
 

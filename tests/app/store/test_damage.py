@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -16,13 +19,13 @@ from candidacy.app.desk.carrying import backup, prove
 from candidacy.app.desk.looking import candidacies
 from candidacy.app.desk.restoring import newest_sound_copy, restore
 from candidacy.app.store import opening
-from candidacy.app.store.backups import KEPT, copies, keep_copy, look_after
+from candidacy.app.store.backups import DAYS_KEPT, copies, keep_copy, look_after
 from candidacy.app.store.checking import faults_in
 from candidacy.app.store.files import file_of
 from candidacy.app.store.place import database_file
 from candidacy.app.store.rows import rows_of
 from candidacy.app.store.sqlite.library import keeps_its_log, library
-from candidacy.kernel.refusals import BrokenArchive, FileNotThere, StoreDamaged, StoreTooNew
+from candidacy.kernel.refusals import ANSWERS, BrokenArchive, FileNotThere, StoreDamaged, StoreTooNew
 from tests.app.conftest import POSTGRES, close
 from tests.app.moments import NOW, TODAY
 from tests.app.store.search import CV, filled
@@ -43,7 +46,7 @@ def open_tomorrow() -> None:
     opening.open_file(NOW + timedelta(days=1))
 
 
-def test_a_sound_file_opens_and_is_copied_once_a_day(file: Path) -> None:
+def test_a_sound_file_opens_and_is_copied_once_an_hour(file: Path) -> None:
     assert faults_in(file) == []
     number = len(copies())
     open_tomorrow()
@@ -74,6 +77,22 @@ def test_a_harmed_file_is_refused_with_the_last_good_backup(file: Path, harm: st
     assert (former is None) is (harm == "gone")
     opening.open_file(NOW)
     assert len(candidacies(seeker=seeker, today=TODAY)) == 2
+
+
+def test_the_command_restores_what_can_no_longer_be_opened(home: Path, file: Path) -> None:
+    def say(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "candidacy.app.cli.main", *words]
+        return subprocess.run(
+            command, env=os.environ | {"CANDIDACY_HOME": str(home)}, capture_output=True, text=True, check=False
+        )
+
+    file.write_bytes(b"garbage" + file.read_bytes()[7:])
+    refused = say("list")
+    assert refused.returncode == ANSWERS[StoreDamaged.code].exit_code
+    assert "The last good backup is" in refused.stderr
+    restored = say("restore")
+    assert restored.returncode == 0, restored.stderr
+    assert "Elm Street School" in say("list").stdout
 
 
 def test_a_bit_flipped_in_what_was_told_is_noticed(file: Path, seeker: UUID, tmp_path: Path) -> None:
@@ -135,9 +154,9 @@ def test_tables_are_changed_only_after_a_copy(file: Path, seeker: UUID) -> None:
 
 
 def test_only_the_newest_copies_are_kept_and_a_bad_backup_is_refused(home: Path, seeker: UUID, tmp_path: Path) -> None:
-    for day in range(KEPT + 3):
+    for day in range(DAYS_KEPT + 3):
         keep_copy(NOW + timedelta(days=day))
-    assert len(copies()) == KEPT
+    assert len(copies()) == DAYS_KEPT
     assert newest_sound_copy() == copies()[0]
     rows = rows_of(seeker)
     (tmp_path / "bad.sqlite3").write_bytes(b"no")

@@ -41,7 +41,7 @@ def test_nothing_of_an_erased_candidacy_is_left_anywhere(home: Path, seeker: UUI
     one, two = filled(seeker)
     backup(now=NOW)
     assert left_of(home, TOLD) == set(TOLD)
-    erase_candidacy(seeker=seeker, candidacy=one.id)
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
     assert left_of(home, TOLD) == set()
     assert LETTER.data not in b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
     assert [here.candidacy for here in candidacies(seeker=seeker, today=TODAY)] == [two]
@@ -51,14 +51,14 @@ def test_nothing_of_an_erased_candidacy_is_left_anywhere(home: Path, seeker: UUI
 
 def test_a_resume_stays_for_the_other_candidacies(seeker: UUID) -> None:
     one, _ = filled(seeker)
-    erase_candidacy(seeker=seeker, candidacy=one.id)
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
     assert [paper.name for paper in documents(seeker=seeker)] == [CV.name]
 
 
 def test_nothing_of_an_erased_search_is_left_anywhere(home: Path, seeker: UUID) -> None:
     filled(seeker)
     backup(now=NOW)
-    erase_seeker(seeker=seeker)
+    erase_seeker(seeker=seeker, now=NOW)
     assert left_of(home, (*TOLD, b"Elm Street", b"The flood", CV.data[:40])) == set()
     assert not list((home / "files").glob("??/*"))
     with pytest.raises(NotFound):

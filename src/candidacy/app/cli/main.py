@@ -15,6 +15,7 @@ from candidacy.app.cli import (
     documents,
     example,
     people,
+    preparing,
     recording,
     safety,
     standing,
@@ -39,6 +40,7 @@ app.command("undo")(recording.undo)
 app.command("park")(recording.park)
 app.command("unpark")(recording.unpark)
 app.command("today")(today.today)
+app.command("prepare")(preparing.prepare)
 app.command("story")(stories.story)
 app.command("people")(people.people)
 app.command("documents")(documents.documents)

@@ -94,8 +94,8 @@ def erase(
     if not yes:
         raise NotConfirmed(f"This would erase {name} for good, the automatic backups with it.")
     if found:
-        erase_candidacy(seeker=home.seeker, candidacy=found.id)
+        erase_candidacy(seeker=home.seeker, candidacy=found.id, now=home.now)
     else:
-        erase_seeker(seeker=home.seeker)
+        erase_seeker(seeker=home.seeker, now=home.now)
     text = f"Erased for good: {name}. Copies you made yourself are still where you put them."
     answer(text=text, values=whole(erased=name), as_json=as_json)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import DatabaseError, transaction
 
+from candidacy.app.desk.looking import forget_what_was_worked_out
 from candidacy.app.store import backups
 from candidacy.app.store.archive import Archive, read_archive, write_archive
 from candidacy.app.store.chain import first_fault
@@ -42,6 +43,7 @@ def import_all(*, seeker: UUID, source: Path) -> UUID:
     here = rows_of(seeker)
     if any(rows for name, rows in here.items() if name not in ALWAYS_THERE):
         raise NotEmpty("There is something in this data folder already.")
+    forget_what_was_worked_out()
     archive = _opened(source)
     for digest in archive.digests:
         keep_bytes(archive.read(digest))
@@ -73,7 +75,7 @@ def _opened(source: Path) -> Archive:
 def backup(*, now: datetime) -> Path:
     """Return the copy of the database that was made, opened and proved now."""
     with faults_named():
-        return backups.keep_copy(now, f"{now:%H%M%S}-asked")
+        return backups.keep_copy(now, f"{now:%M%S}-asked")
 
 
 def known_backups() -> tuple[Path, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -55,15 +55,21 @@ def note_candidacy(
     name = short(employer, "employer", needed=True)
 
     def make(command: str) -> UUID:
-        number = (Candidacy.objects.filter(seeker_id=seeker).aggregate(last=Max("number"))["last"] or 0) + 1
-        row, _ = Employer.objects.get_or_create(seeker_id=seeker, name=name, defaults={"made": now})
-        made = Candidacy.objects.create(id=uuid4(), seeker_id=seeker, number=number, employer=row, made=now, **told)
+        made = put_down(seeker, name, told, now)
         said = Said(What.NOTED, when or When(now.date()))
-        append(seeker=seeker, candidacy=made.id, said=said, command=command, now=now)
-        return made.id
+        append(seeker=seeker, candidacy=made, said=said, command=command, now=now)
+        return made
 
     asked = {"employer": name, "when": when or "", **told}
     return one(seeker=seeker, candidacy=once(seeker=seeker, wish="note", asked=asked, make=make, now=now, key=key))
+
+
+def put_down(seeker: UUID, employer: str, told: Mapping[str, str], now: datetime) -> UUID:
+    """Return the id of the new candidacy, with the next number; the caller holds the seeker's turn."""
+    number = (Candidacy.objects.filter(seeker_id=seeker).aggregate(last=Max("number"))["last"] or 0) + 1
+    row, _ = Employer.objects.get_or_create(seeker_id=seeker, name=employer, defaults={"made": now})
+    made = Candidacy.objects.create(id=uuid4(), seeker_id=seeker, number=number, employer=row, made=now, **told)
+    return made.id
 
 
 def change_candidacy(

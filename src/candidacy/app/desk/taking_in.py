@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.db.models import Max
-
+from candidacy.app.desk.noting import put_down
 from candidacy.app.desk.papers import Paper
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import LONGEST_LINK, long, short
 from candidacy.app.kept import TakenIn
 from candidacy.app.store.chain import canonical
 from candidacy.app.store.commands import once
 from candidacy.app.store.events import append
-from candidacy.app.store.models import Candidacy, Command, Employer
+from candidacy.app.store.models import Command
 from candidacy.app.store.records import Said
 from candidacy.ledger.events import Detail
 from candidacy.ledger.reading.tables import DateOrder, NotedRow, read_table
@@ -51,14 +50,12 @@ def _take_row(seeker: UUID, row: NotedRow, now: datetime) -> bool:
 
 
 def _make(seeker: UUID, row: NotedRow, command: str, now: datetime) -> UUID:
-    name = short(row.employer, "employer", needed=True)
-    employer, _ = Employer.objects.get_or_create(seeker_id=seeker, name=name, defaults={"made": now})
-    number = (Candidacy.objects.filter(seeker_id=seeker).aggregate(last=Max("number"))["last"] or 0) + 1
-    made = Candidacy.objects.create(
-        id=uuid4(), seeker_id=seeker, number=number, employer=employer, title=short(row.title, "job title", needed=True),
-        place=short(row.place, "place"), link=short(row.link, "link", longest=2000), note=long(row.note, "note"), made=now,
-    )  # fmt: skip
+    told = {
+        "title": short(row.title, "job title", needed=True), "place": short(row.place, "place"),
+        "link": short(row.link, "link", longest=LONGEST_LINK), "note": long(row.note, "note"),
+    }  # fmt: skip
+    made = put_down(seeker, short(row.employer, "employer", needed=True), told, now)
     for one in row.events:
         said = Said(one.what, one.when, detail=Detail(text=long(one.text, "status"), day=one.day))
-        append(seeker=seeker, candidacy=made.id, said=said, command=command, now=now)
-    return made.id
+        append(seeker=seeker, candidacy=made, said=said, command=command, now=now)
+    return made

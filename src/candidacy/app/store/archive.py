@@ -15,9 +15,10 @@ from typing import Any
 
 from candidacy import __version__
 from candidacy.app.store.chain import canonical
-from candidacy.app.store.rows import Rows
 from candidacy.kernel.refusals import BrokenArchive
 
+Rows = dict[str, list[dict[str, Any]]]
+"""Every row of a seeker by its table, as plain values."""
 FORMAT = 1
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OverflowError)

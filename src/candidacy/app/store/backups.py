@@ -1,4 +1,4 @@
-"""Copies of the database that are made without being asked for: each day, and before the tables change.
+"""Copies of the database that are made without being asked for: each hour of use, and before the tables change.
 
 A copy counts only once it was opened and proved. Documents are not copied: their files are never overwritten.
 """
@@ -14,14 +14,15 @@ from pathlib import Path
 from candidacy.app.store.checking import Heads, faults_in, heads_in
 from candidacy.app.store.place import backups_folder, data_folder, database_file, make_folder
 from candidacy.app.store.sqlite.library import library
+from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import StoreDamaged
 
-KEPT = 7
+NEWEST_KEPT, DAYS_KEPT = 4, 7
 HEADS = "heads.json"
 
 
 def copy_database(to: Path) -> None:
-    """Copy the database to `to` while it is in use; the copy is proved, or there is none.
+    """Copy the database to `to` while it is in use; the copy is proved, with the last copy's events in it, or there is none.
 
     Raises StoreDamaged when the copy is not sound.
     """
@@ -34,7 +35,7 @@ def copy_database(to: Path) -> None:
         ):
             source.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")
-        faults = faults_in(part)
+        faults = faults_in(part, heads_known())
         if faults:
             raise StoreDamaged(damaged(faults[0]))
         _settle(part)
@@ -48,15 +49,22 @@ def _settle(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def keep_copy(now: datetime, name: str = "day") -> Path:
-    """Make today's copy, remember the heads of the chains, and let the oldest copies go."""
+def keep_copy(now: datetime, name: str = "hour") -> Path:
+    """Make a copy, remember the heads of the chains, and let old copies go."""
     folder = backups_folder(data_folder())
-    path = folder / f"{now:%Y-%m-%d}-{name}.sqlite3"
+    path = folder / f"{now:%Y-%m-%d-%H}h-{name}.sqlite3"
     copy_database(path)
     _write(folder / HEADS, json.dumps(heads_in(path)))
-    for old in copies()[KEPT:]:
+    for old in set(copies()) - set(_worth_keeping(copies())):
         old.unlink(missing_ok=True)
     return path
+
+
+def _worth_keeping(newest_first: list[Path]) -> list[Path]:
+    """Return the newest few, and the newest of each of the last days."""
+    by_day = {path.name[:10]: path for path in reversed(newest_first)}
+    days = sorted(by_day, reverse=True)[:DAYS_KEPT]
+    return newest_first[:NEWEST_KEPT] + [by_day[day] for day in days]
 
 
 def copies() -> list[Path]:
@@ -95,16 +103,22 @@ def _write(path: Path, text: str) -> None:
 
 
 def look_after(now: datetime) -> None:
-    """Once a day prove the database and keep a copy of it.
+    """Once in each hour of use prove the database and keep a copy of it.
 
     Raises StoreDamaged when it is not sound; the file is left as it is.
     """
     mark = backups_folder(data_folder()) / "looked_after"
-    if mark.is_file() and mark.read_text("utf-8") == f"{now:%Y-%m-%d}":
+    hour = f"{now:%Y-%m-%d %H}h"
+    if _read(mark) == hour:
         return
-    prove()
-    keep_copy(now)
-    _write(mark, f"{now:%Y-%m-%d}")
+    with turn_in(data_folder()):
+        if _read(mark) != hour:
+            keep_copy(now)
+            _write(mark, hour)
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def prove() -> None:

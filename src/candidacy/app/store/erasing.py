@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from django.db import connection
 
-from candidacy.app.store.backups import forget_copies
+from candidacy.app.store.backups import forget_copies, look_after
+from candidacy.app.store.faults import faults_named
 from candidacy.app.store.files import file_of, kept_digests
 from candidacy.app.store.guard import SQLITE, take_down
 from candidacy.app.store.models import Document, Event
+from candidacy.kernel.refusals import DiskFull, StoreReadOnly
 
 
 @contextmanager
@@ -55,11 +58,14 @@ def _remove(path: Path) -> None:
     path.unlink()
 
 
-def leave_no_trace() -> None:
-    """Empty the free pages and the log, and let go of the copies; called after the transaction that erased."""
+def leave_no_trace(now: datetime) -> None:
+    """Empty the free pages and the log, and make a new copy in place of the old ones; called after the transaction."""
     forget_copies()
     remove_unused_files()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Erased it is; a copy that finds no room is made at the next opening.
+        with suppress(DiskFull, StoreReadOnly), faults_named():
+            look_after(now)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
+
+from django.db.models import Max
 
 from candidacy.app.store.chain import BEGINNING, Link, digest_of, first_fault
 from candidacy.app.store.models import Event as Row
@@ -47,10 +49,18 @@ def events_of(candidacy: UUID) -> tuple[Event, ...]:
     return tuple(event_of(*row) for row in rows)
 
 
-def events_by_candidacy(seeker: UUID) -> dict[UUID, tuple[Event, ...]]:
-    """Return all events of the seeker, by candidacy, in one reading."""
+def last_places(seeker: UUID) -> dict[UUID, int]:
+    """Return the place of each candidacy's last event: as long as it stays, so do the events."""
+    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by()
+    return {found: last for found, last in rows.values_list("candidacy_id").annotate(last=Max("seq")) if found}
+
+
+def events_by_candidacy(seeker: UUID, only: Collection[UUID] | None = None) -> dict[UUID, tuple[Event, ...]]:
+    """Return the events of the seeker's candidacies, all or some, in one reading."""
     found: dict[UUID, list[Event]] = defaultdict(list)
     rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by("seq")
+    if only is not None:
+        rows = rows.filter(candidacy_id__in=only)
     for candidacy, id_, what, body, recorded in rows.values_list("candidacy_id", "id", "what", "body", "recorded"):
         if candidacy:
             found[candidacy].append(event_of(id_, what, body, recorded))

@@ -1,4 +1,4 @@
-"""The store opened: Django set up, the file proved once a day, the tables as this version needs them."""
+"""The store opened: Django set up, the file proved at the first use in each hour, the tables as this version needs them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from uuid import UUID
 
 from django.apps import apps
 from django.conf import settings
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 
 from candidacy.app.store.backups import copies, damaged, keep_copy, look_after
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.place import data_folder, database_file, make_folder
+from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import DiskFull, StoreDamaged, StoreReadOnly, StoreTooNew
 
 HOME = "candidacy.app.settings.home"
@@ -46,18 +47,20 @@ def open_file(now: datetime, *, fresh: bool = False) -> None:
     if found > SCHEMA:
         raise StoreTooNew("The data was written by a newer version of Candidacy.")
     if found < SCHEMA:
-        _raise_to_date(found, now)
+        with faults_named(), turn_in(folder):
+            _raise_to_date(schema_found(), now)
     # A copy that finds no room must not keep the seeker from their data; the next opening tries again.
     with suppress(DiskFull, StoreReadOnly), faults_named():
         look_after(now)
 
 
 def _raise_to_date(found: int, now: datetime) -> None:
-    """Change the tables, after a copy where there is something to lose."""
-    if found:
+    """Change the tables, unless another process did so meanwhile; after a copy where there is something to lose."""
+    if 0 < found < SCHEMA:
         with faults_named():
             keep_copy(now, f"before-{SCHEMA}")
-    bring_up_to_date()
+    if found < SCHEMA:
+        bring_up_to_date()
 
 
 def _point_at(name: str) -> None:
@@ -89,8 +92,10 @@ def home_seeker(now: datetime) -> UUID:
     """Return the one seeker of this machine, made at the first use."""
     from candidacy.app.store.models import Seeker  # noqa: PLC0415 - models load only after the set-up
 
-    found = Seeker.objects.filter(sample=False).order_by("made", "id").values_list("id", flat=True).first()
+    known = Seeker.objects.filter(sample=False).order_by("made", "id").values_list("id", flat=True)
+    found = known.first()
     if found:
         return found
-    with faults_named():
-        return Seeker.objects.create(made=now).id
+    # Asked again within the transaction: another process may have been first.
+    with faults_named(), transaction.atomic():
+        return known.first() or Seeker.objects.create(made=now).id

@@ -11,10 +11,9 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model
 
 from candidacy.app.store import models
+from candidacy.app.store.archive import Rows
 from candidacy.app.store.chain import Link
 from candidacy.app.store.events import LINK_FIELDS, keep, links_of
-
-Rows = dict[str, list[dict[str, Any]]]
 
 IN_ORDER: tuple[type[Model], ...] = (
     models.Seeker, models.Employer, models.Candidacy, models.Command, models.Document, models.Reading, models.Attachment,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from candidacy.app.store.checking import faults_in
 from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Event
 from candidacy.app.store.place import database_file
+from candidacy.app.store.sqlite.library import keeps_its_log
 from candidacy.kernel.refusals import DiskFull
 from candidacy.ledger.events import Detail
 from candidacy.ledger.kinds import What
@@ -87,6 +89,38 @@ def test_one_key_sent_by_many_at_once_is_done_once(home: Path, seeker: UUID) -> 
     assert [os.waitpid(child, 0)[1] for child in children] == [0] * 6
     assert len(events_of(job.id)) == 11
     assert faults_in(database_file(home)) == []
+
+
+def test_many_first_starts_at_once_make_one_search(tmp_path: Path) -> None:
+    around = os.environ | {"CANDIDACY_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "candidacy.app.cli.main", "add", "Cook", "--at", "Elm"]
+    running = [subprocess.Popen(command, env=around, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(5)]
+    ended = [(one.communicate()[1], one.returncode) for one in running]
+    assert ended == [(b"", 0)] * 5
+    listed = subprocess.run([*command[:3], "list", "--json"], env=around, capture_output=True, check=True)
+    assert sorted(one["number"] for one in json.loads(listed.stdout)["candidacies"]) == [1, 2, 3, 4, 5]
+
+
+WITHOUT_WHEEL = """
+import sys
+sys.modules["pysqlite3"] = None
+from candidacy.app.cli.main import app
+for words in (["add", "Cook", "--at", "Elm"], ["record", "1", "applied"], ["check"], ["backup"], ["erase", "1", "--yes"]):
+    app(words, standalone_mode=False)
+from django.db import connection
+with connection.cursor() as cursor:
+    print(*(cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")))
+"""
+
+
+def test_without_the_wheel_an_old_library_keeps_the_promise_with_the_slower_journal(tmp_path: Path) -> None:
+    around = os.environ | {"CANDIDACY_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_WHEEL], env=around, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    logged = keeps_its_log(sqlite3.sqlite_version_info)
+    assert done.stdout.splitlines()[-1] == ("wal 2" if logged else "delete 3")
 
 
 @pytest.fixture

@@ -17,7 +17,10 @@ Version = tuple[int, ...]
 SAFE_SINCE: Version = (3, 51, 3)
 MENDED_LINES: tuple[tuple[Version, Version], ...] = (((3, 50, 7), (3, 51)), ((3, 44, 6), (3, 45)))
 """Older lines into which the repair was carried back: from the one version up to the other."""
-ALWAYS = "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "secure_delete=ON"
+NEWER = "journal_mode=WAL", "synchronous=FULL", "trusted_schema=OFF"
+OLDER = "journal_mode=DELETE", "synchronous=EXTRA"
+"""An older library takes the JSON check of Django's own column for unsafe, so it has to trust the schema."""
+ALWAYS = "foreign_keys=ON", "cell_size_check=ON", "secure_delete=ON"
 
 
 def library() -> ModuleType:
@@ -38,8 +41,7 @@ def keeps_its_log(version: Version) -> bool:
 def pragmas() -> str:
     """Return what every new connection says first."""
     logged = keeps_its_log(library().sqlite_version_info)
-    journal = ("journal_mode=WAL", "synchronous=FULL") if logged else ("journal_mode=DELETE", "synchronous=EXTRA")
-    return ";".join(f"PRAGMA {one}" for one in (*journal, *ALWAYS))
+    return ";".join(f"PRAGMA {one}" for one in (*(NEWER if logged else OLDER), *ALWAYS))
 
 
 @contextmanager
