@@ -6,17 +6,26 @@ SECONDS ?= 10
 PIN := uv pip compile -q --upgrade pyproject.toml pins/build.in --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
-.PHONY: help run test lint format bench docs wheel fuzz vocabulary pins clean
+.PHONY: help run example pictures test endure postgres lint format bench docs wheel fuzz vocabulary pins clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made.
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
 
-run: .venv/.ready ## Show the main job at work: the brief of a made-up example.
+run: .venv/.ready ## Open the app in your browser; it runs on this machine until Ctrl-C.
+	@$(BIN)/candidacy
+
+example: .venv/.ready ## Show the brief of a made-up example, on screen, as PDF and as a web page.
 	@$(BIN)/candidacy example --out build/example
 
-test: .venv/.ready-dev ## Pass every test but the wheel's.
-	$(BIN)/python -m pytest -n auto -m "not wheel"
+test: .venv/.ready-dev ## Pass every test but the slow ones (wheel, endure).
+	$(BIN)/python -m pytest -n auto -m "not wheel and not endure"
+
+endure: .venv/.ready-dev ## Kill writers hundreds of times and look for what was lost (CANDIDACY_ENDURE_ROUNDS=400).
+	$(BIN)/python -m pytest -q -s -m endure tests/app/store/endurance
+
+postgres: .venv/.ready-dev ## Pass the store's tests on the PostgreSQL that CANDIDACY_TEST_POSTGRES names as well.
+	CANDIDACY_TEST_POSTGRES="$(CANDIDACY_TEST_POSTGRES)" $(BIN)/python -m pytest -q -n 2 tests/app/desk tests/app/store
 
 lint: .venv/.ready-dev ## Check style, types and the house's import contracts.
 	$(BIN)/ruff check .
@@ -30,6 +39,9 @@ format: .venv/.ready-dev ## Lay the code out in the one way.
 
 bench: .venv/.ready-bench ## Measure and write benchmarks/RESULTS.md.
 	$(BIN)/python -m benchmarks
+
+pictures: .venv/.ready-dev ## Take the pictures of the guide anew (needs Chromium).
+	CANDIDACY_PICTURES=docs/pictures/app $(BIN)/python -m pytest -q -m browser tests/browser/test_every_page.py
 
 docs: .venv/.ready-dev ## Check that the documents tell the truth.
 	$(BIN)/python -m pytest -q tests/architecture

@@ -95,6 +95,20 @@ class NoRequirements(Refusal):
     next_step = "Check that the first file is the résumé and the second the posting, and that the posting is whole."
 
 
+class BrokenEvents(Refusal):
+    """The file given as a list of events is not JSON."""
+
+    code = "broken_events"
+    next_step = "Check that it is a JSON file, such as docs/reference/standing-json.md shows."
+
+
+class NotAList(Refusal):
+    """The JSON holds something other than a list of events."""
+
+    code = "not_a_list"
+    next_step = 'Give a list of rows such as [{"date": "2026-03-01", "what": "applied"}].'
+
+
 class CannotWrite(Refusal):
     """The result could not be written where it was wanted."""
 
@@ -106,7 +120,128 @@ class BadUse(Refusal):
     """The options given do not fit together."""
 
     code = "bad_use"
-    next_step = "See `candidacy brief --help`."
+    next_step = "See `candidacy --help`, or `--help` after the name of a command."
+
+
+class NotFound(Refusal):
+    """Nothing of this name or number is kept here."""
+
+    code = "not_found"
+    next_step = "See `candidacy list` for the candidacies and their numbers."
+
+
+class SeveralFit(Refusal):
+    """The words fit more than one thing that is kept."""
+
+    code = "several_fit"
+    next_step = "Use its number, or more of its words."
+
+
+class UnusableText(Refusal):
+    """A text is missing, far too long, or holds characters that cannot be kept."""
+
+    code = "unusable_text"
+    next_step = "Write it again in plain words, and keep what is long as a document."
+
+
+class UnclearDate(Refusal):
+    """The words name no day, or could mean several."""
+
+    code = "unclear_date"
+    next_step = 'Write it as 2026-03-31, "31 march", "tomorrow 14:00", "in two weeks" or "last friday".'
+
+
+class KeyUsedBefore(Refusal):
+    """The key of this command was used for another one."""
+
+    code = "key_used_before"
+    next_step = "Give every new wish a key of its own, or leave the key out."
+
+
+class NothingToUndo(Refusal):
+    """There is nothing on record that could be taken back."""
+
+    code = "nothing_to_undo"
+    next_step = "See `candidacy show` for what is on record."
+
+
+class NothingToRead(Refusal):
+    """A brief needs a posting and a résumé, and one of them was never kept."""
+
+    code = "nothing_to_read"
+    next_step = "Keep it first: `candidacy documents --add FILE --kind resume`, or `--kind posting` with the candidacy."
+
+
+class BrokenArchive(Refusal):
+    """The file is no export or backup of this program, or it is damaged."""
+
+    code = "broken_archive"
+    next_step = "Use another copy of it; nothing was changed."
+
+
+class NotEmpty(Refusal):
+    """An import or a restore would be mixed with what is already here."""
+
+    code = "not_empty"
+    next_step = "Name an empty data folder with CANDIDACY_HOME, or erase what is here first (after an export)."
+
+
+class UnreadableTable(Refusal):
+    """The table has no columns that say which job and which employer."""
+
+    code = "unreadable_table"
+    next_step = 'Say which column is which, as in --column employer="Name of firm" --column title="Post".'
+
+
+class NotConfirmed(Refusal):
+    """Erasing cannot be undone, and it was not confirmed."""
+
+    code = "not_confirmed"
+    next_step = "Make an export first if you may want it back; then say the same again with --yes."
+
+
+class DiskFull(Refusal):
+    """There is no room left to save; what was saved before is safe."""
+
+    code = "disk_full"
+    next_step = "Make room on the disk and do it again; what was saved before is still there."
+
+
+class StoreReadOnly(Refusal):
+    """The data folder cannot be written."""
+
+    code = "store_read_only"
+    next_step = "Check that the data folder is yours and may be written, or name another with CANDIDACY_HOME."
+
+
+class StoreBusy(Refusal):
+    """Another program holds the data for too long."""
+
+    code = "store_busy"
+    next_step = "Wait a moment and do it again."
+
+
+class StoreDamaged(Refusal):
+    """The data is not what was saved."""
+
+    code = "store_damaged"
+    next_step = (
+        "Change nothing, and run `candidacy restore` with the last good backup; the damaged file is kept beside it."
+    )
+
+
+class StoreTooNew(Refusal):
+    """The data was written by a later version."""
+
+    code = "store_too_new"
+    next_step = "Install the newest version of Candidacy."
+
+
+class PortTaken(Refusal):
+    """Another program listens on the port asked for."""
+
+    code = "port_taken"
+    next_step = "Leave --port out, and a free one is found."
 
 
 class ModelNotThere(Refusal):
@@ -164,10 +299,29 @@ ANSWERS: dict[str, Answer] = {
     TooMuchToRead.code: Answer(17, 422),
     NoRequirements.code: Answer(18, 422),
     CannotWrite.code: Answer(19, 507),
-    ModelNotThere.code: Answer(30, 404),
-    ModelBroken.code: Answer(31, 422),
-    ModelUnknown.code: Answer(32, 422),
-    ModelNotFetched.code: Answer(33, 502),
-    ModelAltered.code: Answer(34, 502),
-    ExtraMissing.code: Answer(35, 501),
+    ModelNotThere.code: Answer(50, 404),
+    ModelBroken.code: Answer(51, 422),
+    ModelUnknown.code: Answer(52, 422),
+    ModelNotFetched.code: Answer(53, 502),
+    ModelAltered.code: Answer(54, 502),
+    ExtraMissing.code: Answer(55, 501),
+    BrokenEvents.code: Answer(20, 422),
+    NotAList.code: Answer(21, 422),
+    NotFound.code: Answer(22, 404),
+    SeveralFit.code: Answer(23, 409),
+    UnusableText.code: Answer(24, 422),
+    UnclearDate.code: Answer(25, 422),
+    KeyUsedBefore.code: Answer(26, 409),
+    NothingToUndo.code: Answer(27, 409),
+    DiskFull.code: Answer(28, 507),
+    StoreReadOnly.code: Answer(29, 507),
+    StoreBusy.code: Answer(30, 503),
+    StoreDamaged.code: Answer(31, 500),
+    StoreTooNew.code: Answer(32, 500),
+    NothingToRead.code: Answer(33, 409),
+    BrokenArchive.code: Answer(34, 422),
+    NotEmpty.code: Answer(35, 409),
+    UnreadableTable.code: Answer(36, 422),
+    NotConfirmed.code: Answer(37, 409),
+    PortTaken.code: Answer(60, 409),
 }

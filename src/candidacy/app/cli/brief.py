@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from candidacy.app.cli.days import day_typed
 from candidacy.app.cli.files import one_standard_input, paper_at, write_whole
 from candidacy.kernel.refusals import BadUse
 
@@ -81,7 +81,7 @@ def brief(
     _say("Reading your documents and preparing the brief …")
     briefs = briefs_for(
         resume=paper_at(cv), postings=[paper_at(path) for path in posting], letters=[paper_at(path) for path in letter or []],
-        as_of=_day(as_of), own_asks=ask or [], overrule=_overruled(overrule or []), model=model,
+        as_of=day_typed(as_of), own_asks=ask or [], overrule=_overruled(overrule or []), model=model,
     )  # fmt: skip
     written = written_as(briefs, chosen)
     if out is not None:
@@ -109,15 +109,6 @@ def _overruled(given: Sequence[str]) -> dict[str, str]:
     if any(not reason.strip() for _question, _equals, reason in pairs):
         raise BadUse('--overrule needs a question and a reason, as in --overrule "What is the pay?=I must move house".')
     return {question.strip(): reason.strip() for question, _equals, reason in pairs}
-
-
-def _day(given: str | None) -> date:
-    if given is None:
-        return datetime.now().astimezone().date()
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise BadUse(f"{given} is not a day such as 2026-03-31.") from None
 
 
 def _say(words: str) -> None:

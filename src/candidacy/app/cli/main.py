@@ -8,24 +8,72 @@ from typing import Annotated
 import typer
 
 from candidacy import __version__
-from candidacy.app.cli import brief, example, model
+from candidacy.app.cli import (
+    brief,
+    candidacies,
+    carrying,
+    documents,
+    example,
+    model,
+    people,
+    preparing,
+    recording,
+    safety,
+    standing,
+    stories,
+    today,
+)
 from candidacy.kernel.refusals import ANSWERS, Refusal
 
 app = typer.Typer(
     help="Prepare a job interview from your own documents and the employer's posting, on your own machine.",
-    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+    no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
 )  # fmt: skip
 app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.add_typer(model.app, name="model")
+app.command("standing")(standing.standing)
+app.command("add")(candidacies.add)
+app.command("list")(candidacies.list_)
+app.command("show")(candidacies.show)
+app.command("record")(recording.record)
+app.command("correct")(recording.correct)
+app.command("undo")(recording.undo)
+app.command("park")(recording.park)
+app.command("unpark")(recording.unpark)
+app.command("today")(today.today)
+app.command("prepare")(preparing.prepare)
+app.command("story")(stories.story)
+app.command("people")(people.people)
+app.command("documents")(documents.documents)
+app.command("backup")(safety.backup)
+app.command("restore")(safety.restore)
+app.command("check")(safety.check)
+app.command("export")(carrying.export)
+app.command("import")(carrying.import_)
+app.command("erase")(safety.erase)
 
 
 @app.callback(invoke_without_command=True)
-def version(*, version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
-    """Prepare a job interview from your own documents and the employer's posting, on your own machine."""
+def opened(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="The port of the app; a free one if left out.")
+    ] = 0,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the browser, or only print the link.")
+    ] = True,
+) -> None:
+    """Without a command, open the app in your browser. It runs on your own machine until Ctrl-C."""
     if version:
         typer.echo(f"candidacy {__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        from candidacy.app.web.serving.start import start  # noqa: PLC0415 - the app is not needed for --help
+
+        start(port=port, browser=browser, say=typer.echo)
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from candidacy.app.paper import wording
 from candidacy.app.paper.html_job import case, employer, requirements
+from candidacy.app.paper.html_section import Section
 from candidacy.app.paper.html_talk import asks, behaviour, held, problems, questions, stories, to_do
 from candidacy.app.paper.markup import NOTHING, Markup, element, together
 from candidacy.app.paper.selection import Choose, varied_questions
@@ -17,7 +18,17 @@ from candidacy.prepare.values import Brief
 
 def brief_html(brief: Brief, choose: Choose = varied_questions) -> str:
     """Return the whole brief as the text of one HTML file, to be written as UTF-8."""
-    sections = [
+    shown = sections_of(brief, choose)
+    main = element("main", *(section.markup for section in shown), id="main", tabindex="-1")
+    links = [(section.anchor, section.short) for section in shown]
+    skip = element("a", "Skip to the brief", class_="skip", href="#main")
+    body = element("body", skip, _header(brief), _contents(links), main, _footer())
+    return f"<!doctype html>\n{element('html', _head(brief), body, lang='en')}\n"
+
+
+def sections_of(brief: Brief, choose: Choose = varied_questions) -> tuple[Section, ...]:
+    """Return the parts of the brief that have something in them, in their order."""
+    sections = (
         requirements(brief),
         case(brief),
         questions(brief, choose),
@@ -28,13 +39,8 @@ def brief_html(brief: Brief, choose: Choose = varied_questions) -> str:
         stories(brief),
         to_do(brief),
         problems(brief),
-    ]
-    shown = [section for section in sections if section]
-    main = element("main", *(section.markup for section in shown), id="main", tabindex="-1")
-    links = [(section.anchor, section.short) for section in shown]
-    skip = element("a", "Skip to the brief", class_="skip", href="#main")
-    body = element("body", skip, _header(brief), _contents(links), main, _footer())
-    return f"<!doctype html>\n{element('html', _head(brief), body, lang='en')}\n"
+    )
+    return tuple(section for section in sections if section)
 
 
 def _head(brief: Brief) -> Markup:

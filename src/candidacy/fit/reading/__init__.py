@@ -6,4 +6,7 @@ child process that could not do so either.
 
 from candidacy.fit.reading.door import read
 
-__all__ = ["read"]
+VERSION = "1"
+"""Changes whenever the same bytes may give another text, so that texts kept from before are read anew."""
+
+__all__ = ["VERSION", "read"]

@@ -1,0 +1,52 @@
+"""What every command of the kept search does first and last: it opens the data, and answers in text or JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+JSON = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
+KEY = Annotated[
+    str | None,
+    typer.Option("--key", metavar="KEY", help="Your own name for this command: sent again, it is done once."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The data of this machine, opened."""
+
+    seeker: UUID
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self.now.date()
+
+
+def at_home(*, fresh: bool = False) -> Home:
+    """Open the data; the modules of the desk that reach it can be imported afterwards."""
+    from candidacy.app.desk.opening import open_home  # noqa: PLC0415 - Django is not needed for --help
+
+    now = datetime.now().astimezone()
+    return Home(open_home(now=now, fresh=fresh), now)
+
+
+def coloured() -> bool:
+    """Say whether the answer goes to a screen."""
+    return sys.stdout.isatty()
+
+
+def answer(*, text: str, values: Mapping[str, object], as_json: bool) -> None:
+    """Write the answer."""
+    written = json.dumps(values, ensure_ascii=False, indent=2) if as_json else text
+    sys.stdout.buffer.write((written.rstrip("\n") + "\n").encode())
+    sys.stdout.buffer.flush()

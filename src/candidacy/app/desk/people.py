@@ -1,0 +1,194 @@
+"""The wishes: "remember who I meet", "who speaks for me?"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from candidacy.app.desk.noting import one
+from candidacy.app.desk.words import long, short
+from candidacy.app.kept import KeptPerson, Part, Role
+from candidacy.app.store.commands import once
+from candidacy.app.store.models import Involvement, Person
+from candidacy.kernel.refusals import NotFound
+
+LONGEST_MAIL, LONGEST_PHONE = 320, 60
+PART = "person_id", "candidacy_id", "asked", "agreed", "briefed", "contacted", "outcome"
+
+
+def add_person(
+    *,
+    seeker: UUID,
+    name: str,
+    role: Role,
+    now: datetime,
+    candidacy: UUID | None = None,
+    mail: str = "",
+    phone: str = "",
+    notes: str = "",
+    key: str | None = None,
+) -> KeptPerson:
+    """Return the person, taking part in the candidacy where one is named."""
+    told = {"name": short(name, "name", needed=True), "role": str(Role(role)), **_contact(mail, phone, notes)}
+    if candidacy:
+        one(seeker=seeker, candidacy=candidacy)
+
+    def make(_command: str) -> UUID:
+        made = Person.objects.create(id=uuid4(), seeker_id=seeker, made=now, **told).id
+        if candidacy:
+            Involvement.objects.create(seeker_id=seeker, person_id=made, candidacy_id=candidacy, made=now)
+        return made
+
+    asked = {"candidacy": candidacy, **told}
+    return person(seeker=seeker, person=once(seeker=seeker, wish="person", asked=asked, make=make, now=now, key=key))
+
+
+def change_person(
+    *,
+    seeker: UUID,
+    person: UUID,
+    now: datetime,
+    name: str,
+    role: Role,
+    mail: str = "",
+    phone: str = "",
+    notes: str = "",
+    key: str | None = None,
+) -> KeptPerson:
+    """Return the person as given now."""
+    told = {"name": short(name, "name", needed=True), "role": str(Role(role)), **_contact(mail, phone, notes)}
+    _person(seeker, person)
+
+    def make(_command: str) -> UUID:
+        Person.objects.filter(seeker_id=seeker, id=person).update(**told)
+        return person
+
+    once(seeker=seeker, wish="change person", asked={"person": person, **told}, make=make, now=now, key=key)
+    return _person(seeker, person)
+
+
+def involve(
+    *,
+    seeker: UUID,
+    person: UUID,
+    candidacy: UUID,
+    now: datetime,
+    asked: date | None = None,
+    agreed: date | None = None,
+    briefed: date | None = None,
+    contacted: date | None = None,
+    outcome: str | None = None,
+    key: str | None = None,
+) -> KeptPerson:
+    """Return the person with their part in the candidacy; the days not given stay as they were."""
+    one(seeker=seeker, candidacy=candidacy)
+    _person(seeker, person)
+    told = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
+    if outcome is not None:
+        told["outcome"] = long(outcome, "outcome")
+
+    def make(_command: str) -> UUID:
+        _take_part(seeker, person, candidacy, told, now)
+        return person
+
+    wish = {"person": person, "candidacy": candidacy, **told}
+    once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key)
+    return _person(seeker, person)
+
+
+def meet(
+    *,
+    seeker: UUID,
+    name: str,
+    role: str,
+    now: datetime,
+    candidacy: UUID | None = None,
+    mail: str | None = None,
+    phone: str | None = None,
+    notes: str | None = None,
+    asked: date | None = None,
+    agreed: date | None = None,
+    briefed: date | None = None,
+    contacted: date | None = None,
+    outcome: str | None = None,
+    key: str | None = None,
+) -> KeptPerson:
+    """Return the person of that name and role with what is given added to what was known."""
+    called, part = short(name, "name", needed=True), str(Role(role))
+    contact = _given({"mail": mail, "phone": phone, "notes": notes})
+    days = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
+    if outcome is not None:
+        days["outcome"] = long(outcome, "outcome")
+    if candidacy:
+        one(seeker=seeker, candidacy=candidacy)
+
+    def make(_command: str) -> UUID:
+        row = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part).order_by("made", "id").first()
+        row = row or Person(id=uuid4(), seeker_id=seeker, made=now, name=called, role=part)
+        told = {"mail": row.mail, "phone": row.phone, "notes": row.notes, **contact}
+        for field, text in _contact(**told).items():
+            setattr(row, field, text)
+        row.save()
+        if candidacy:
+            _take_part(seeker, row.id, candidacy, days, now)
+        return row.id
+
+    wish = {"name": called, "role": part, "candidacy": candidacy, **contact, **days}
+    return _person(seeker, once(seeker=seeker, wish="meet", asked=wish, make=make, now=now, key=key))
+
+
+def person(*, seeker: UUID, person: UUID) -> KeptPerson:
+    """Return the person.
+
+    Raises NotFound when there is none, or it is another seeker's.
+    """
+    return _person(seeker, person)
+
+
+def people(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptPerson, ...]:
+    """Return the seeker's people, or those of a candidacy, by name."""
+    rows = Person.objects.filter(seeker_id=seeker).order_by("name", "made", "id")
+    if candidacy:
+        rows = rows.filter(involvement__candidacy_id=candidacy)
+    parts = _parts(seeker)
+    return tuple(_kept(row, parts) for row in rows)
+
+
+def _given(told: Mapping[str, object]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _take_part(seeker: UUID, person: UUID, candidacy: UUID, days: Mapping[str, Any], now: datetime) -> None:
+    new = {"seeker_id": seeker, "made": now, **days}
+    Involvement.objects.update_or_create(
+        person_id=person, candidacy_id=candidacy, defaults=dict(days), create_defaults=new
+    )
+
+
+def _contact(mail: str, phone: str, notes: str) -> dict[str, str]:
+    return {
+        "mail": short(mail, "mail address", longest=LONGEST_MAIL),
+        "phone": short(phone, "telephone number", longest=LONGEST_PHONE),
+        "notes": long(notes, "note"),
+    }
+
+
+def _person(seeker: UUID, id_: UUID) -> KeptPerson:
+    row = Person.objects.filter(seeker_id=seeker, id=id_).first()
+    if row is None:
+        raise NotFound("There is no such person.")
+    return _kept(row, _parts(seeker))
+
+
+def _kept(row: Person, parts: dict[UUID, list[Part]]) -> KeptPerson:
+    return KeptPerson(row.id, row.name, Role(row.role), row.mail, row.phone, row.notes, tuple(parts.get(row.id, ())))
+
+
+def _parts(seeker: UUID) -> dict[UUID, list[Part]]:
+    found: dict[UUID, list[Part]] = defaultdict(list)
+    for who, *part in Involvement.objects.filter(seeker_id=seeker).order_by("made", "id").values_list(*PART):
+        found[who].append(Part(*part))
+    return found

@@ -1,0 +1,183 @@
+"""The wishes: "this happened", "that was wrong", "take it back", "put it out of my mind", "they called again"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
+
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.noting import one
+from candidacy.app.desk.words import long, short
+from candidacy.app.kept import Recorded
+from candidacy.app.store.commands import once
+from candidacy.app.store.events import append, events_of
+from candidacy.app.store.models import Attachment
+from candidacy.app.store.models import Event as Row
+from candidacy.app.store.records import Said, event_of
+from candidacy.kernel.refusals import NotFound, NothingToUndo, UnusableText
+from candidacy.ledger.corrections import corrected
+from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
+from candidacy.ledger.kinds import What
+
+HIGHEST_ROUND = 99
+
+
+def record(
+    *,
+    seeker: UUID,
+    candidacy: UUID,
+    what: What,
+    now: datetime,
+    when: When | None = None,
+    round_number: int | None = None,
+    detail: Detail = NOTHING_MORE,
+    key: str | None = None,
+) -> Recorded:
+    """Return the new event and the standing; without `when` it happened now.
+
+    An application keeps which documents were in play.
+    """
+    return _keep(seeker, candidacy, Said(what, when, _round(round_number), _clean(detail)), "record", now, key)
+
+
+def correct(
+    *,
+    seeker: UUID,
+    event: UUID,
+    now: datetime,
+    what: What | None = None,
+    when: When | None = None,
+    round_number: int | None = None,
+    detail: Detail | None = None,
+    key: str | None = None,
+) -> Recorded:
+    """Return the event that takes the place of a wrong one; what is not given stays as it was."""
+    candidacy, wrong = _event(seeker, event)
+    said = Said(
+        what or wrong.what, when or wrong.when, _round(round_number) or wrong.round,
+        wrong.detail if detail is None else _clean(detail), str(event),
+    )  # fmt: skip
+    return _keep(seeker, candidacy, said, "correct", now, key)
+
+
+def undo(
+    *, seeker: UUID, now: datetime, candidacy: UUID | None = None, event: UUID | None = None, key: str | None = None
+) -> Recorded:
+    """Return the correction that takes an event back: the one named, else the last recorded that still stands.
+
+    Undoing a correction restores what was before. Raises NothingToUndo where nothing stands.
+    """
+    target: list[UUID] = []
+
+    def make(command: str) -> UUID:
+        target[:] = [event or _last_standing(seeker, candidacy)]
+        where, _ = _event(seeker, target[0])
+        said = Said(What.CORRECTION, None, corrects=str(target[0]))
+        return append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
+
+    asked = {"candidacy": candidacy, "event": event}
+    made = once(seeker=seeker, wish="undo", asked=asked, make=make, now=now, key=key)
+    where, _ = _event(seeker, made)
+    return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date()))
+
+
+def park(
+    *, seeker: UUID, candidacy: UUID, now: datetime, until: date | None = None, words: str = "", key: str | None = None
+) -> Recorded:
+    """Return the candidacy out of sight until a day, or until there is news."""
+    said = Said(What.PARKED, None, detail=Detail(text=long(words, "note"), day=until))
+    return _keep(seeker, candidacy, said, "park", now, key)
+
+
+def unpark(*, seeker: UUID, candidacy: UUID, now: datetime, words: str = "", key: str | None = None) -> Recorded:
+    """Return the candidacy back in sight."""
+    said = Said(What.UNPARKED, None, detail=Detail(text=long(words, "note")))
+    return _keep(seeker, candidacy, said, "unpark", now, key)
+
+
+def call_again(
+    *,
+    seeker: UUID,
+    candidacy: UUID,
+    now: datetime,
+    what: What | None = None,
+    when: When | None = None,
+    round_number: int | None = None,
+    detail: Detail = NOTHING_MORE,
+    key: str | None = None,
+) -> Recorded:
+    """Return the candidacy back in sight because the employer called again; their news is recorded with it."""
+    back = unpark(seeker=seeker, candidacy=candidacy, now=now, key=f"{key}:unpark" if key else None)
+    if what is None:
+        return back
+    return record(
+        seeker=seeker, candidacy=candidacy, what=what, when=when, round_number=round_number, detail=detail, now=now, key=key
+    )  # fmt: skip
+
+
+def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, key: str | None) -> Recorded:
+    one(seeker=seeker, candidacy=candidacy)
+
+    def make(command: str) -> UUID:
+        # Not among what was asked: a repeated wish is the same wish a moment later.
+        dated = replace(said, when=said.when or When.at(now))
+        whole = _with_documents(candidacy, dated)
+        return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
+
+    asked = {"candidacy": candidacy, "said": said}
+    made = once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key)
+    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
+
+
+def _with_documents(candidacy: UUID, said: Said) -> Said:
+    if said.what is not What.APPLIED or any(name == "documents" for name, _ in said.detail.more):
+        return said
+    rows = Attachment.objects.filter(candidacy_id=candidacy).order_by("document__kind", "document__sha256")
+    papers = ", ".join(f"{kind}:{sha256}" for kind, sha256 in rows.values_list("document__kind", "document__sha256"))
+    if not papers:
+        return said
+    return replace(said, detail=replace(said.detail, more=(*said.detail.more, ("documents", papers))))
+
+
+def _event(seeker: UUID, event: UUID) -> tuple[UUID, Event]:
+    row = Row.objects.filter(seeker_id=seeker, id=event, candidacy__isnull=False)
+    found = row.values_list("candidacy_id", "id", "what", "body", "recorded").first()
+    if found is None:
+        raise NotFound("There is no such event.")
+    return found[0], event_of(*found[1:])
+
+
+def _last_standing(seeker: UUID, candidacy: UUID | None) -> UUID:
+    """Return the last recorded event that nothing has taken back, in one candidacy or in all."""
+    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).exclude(what=What.CORRECTION).order_by("-seq")
+    if candidacy:
+        rows = rows.filter(candidacy_id=candidacy)
+    standing: dict[UUID, frozenset[str]] = {}
+    for where, event in rows.values_list("candidacy_id", "id").iterator(chunk_size=100):
+        if where not in standing:
+            after = corrected(events_of(where), date.max)
+            standing[where] = frozenset(one.id for one in after.standing)
+        if str(event) in standing[where]:
+            return event
+    raise NothingToUndo("Nothing is on record that could be taken back.")
+
+
+def _round(given: int | None) -> int | None:
+    if given is not None and not 1 <= given <= HIGHEST_ROUND:
+        raise UnusableText(f"{given} is no round such as 1 or 2.")
+    return given
+
+
+def _clean(detail: Detail) -> Detail:
+    return replace(
+        detail,
+        text=long(detail.text, "note"),
+        name=short(detail.name, "condition"),
+        who=short(detail.who, "name"),
+        reason=long(detail.reason, "reason"),
+        terms=long(detail.terms, "terms"),
+        form=short(detail.form, "form"),
+        people=tuple(short(person, "name of a person", needed=True) for person in detail.people),
+        more=tuple((short(name, "detail", needed=True), long(value, "detail")) for name, value in detail.more),
+    )

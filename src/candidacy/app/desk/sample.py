@@ -1,0 +1,76 @@
+"""The wishes: "let me look around in a made-up search", "take it away again"."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from importlib.resources import files
+from uuid import UUID
+
+from candidacy.app.desk.noting import change_candidacy, note_candidacy
+from candidacy.app.desk.papers import Paper
+from candidacy.app.desk.papers_kept import keep_document, keep_posting
+from candidacy.app.desk.people import add_person
+from candidacy.app.desk.recording import park, record
+from candidacy.app.desk.stories import keep_story
+from candidacy.app.example.search import SEARCH, SEEKER, SHOWN_BY_STORIES, STORIES, WITH_PAPERS, Happened, MadeUp
+from candidacy.app.kept import PaperKind, Role
+from candidacy.app.store.faults import faults_named
+from candidacy.app.store.leaving import forget
+from candidacy.app.store.models import Seeker
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+
+
+def put_sample_in(*, now: datetime) -> UUID:
+    """Return the made-up seeker, whose search is shown until it is taken out; put in twice, it is there once."""
+    take_sample_out()
+    # Marked as the sample only when it is whole: until then the seeker's own search is shown.
+    with faults_named():
+        seeker = Seeker.objects.create(name=SEEKER, made=now).id
+    made = [_candidacy(seeker, one, now) for one in SEARCH]
+    _papers(seeker, made[WITH_PAPERS], now)
+    for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
+        keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)
+    with faults_named():
+        Seeker.objects.filter(id=seeker).update(sample=True)
+    return seeker
+
+
+def take_sample_out() -> None:
+    """Nothing is left of the made-up search."""
+    for seeker in Seeker.objects.filter(name=SEEKER).values_list("id", flat=True):
+        forget(seeker)
+
+
+def _candidacy(seeker: UUID, one: MadeUp, now: datetime) -> UUID:
+    first = min((event.days for event in one.happened), default=0) - 2
+    begun = now + timedelta(first)
+    made = note_candidacy(seeker=seeker, employer=one.employer, title=one.title, place=one.place, now=begun).id
+    if one.applicants:
+        change_candidacy(
+            seeker=seeker, candidacy=made, now=begun, applicants=one.applicants, interviewed=one.interviewed
+        )
+    for event in one.happened:
+        _event(seeker, made, event, now)
+    return made
+
+
+def _event(seeker: UUID, candidacy: UUID, event: Happened, now: datetime) -> None:
+    at = now + timedelta(event.days)
+    day = now.date() + timedelta(event.day) if event.day is not None else None
+    if event.what is What.PARKED:
+        park(seeker=seeker, candidacy=candidacy, until=day, now=at)
+        return
+    deadline = now.date() + timedelta(event.deadline) if event.deadline is not None else None
+    detail = Detail(day=day, deadline=deadline, people=event.people, more=(), **event.told)
+    record(seeker=seeker, candidacy=candidacy, what=event.what, when=When(at.date()), detail=detail, now=at)
+
+
+def _papers(seeker: UUID, candidacy: UUID, now: datetime) -> None:
+    resume, posting = (
+        Paper(name, (files("candidacy.app.example") / name).read_bytes()) for name in ("cv.md", "posting.md")
+    )
+    keep_document(seeker=seeker, candidacy=candidacy, paper=resume, kind=PaperKind.RESUME, now=now)
+    keep_posting(seeker=seeker, candidacy=candidacy, paper=posting, now=now)
+    add_person(seeker=seeker, candidacy=candidacy, name="Ines Moreau", role=Role.INTERVIEWER, now=now)
+    add_person(seeker=seeker, candidacy=candidacy, name="Dr. Hollis Quist", role=Role.REFEREE, now=now)

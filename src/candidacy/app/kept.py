@@ -1,0 +1,208 @@
+"""What the desk hands out of the store, and what papers are made of: frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from candidacy.followup.agenda import Agenda
+from candidacy.kernel.problems import Problem
+from candidacy.ledger.events import Event
+from candidacy.ledger.values import Standing
+
+
+class PaperKind(StrEnum):
+    """What a document is."""
+
+    RESUME = "resume"
+    LETTER = "letter"
+    POSTING = "posting"
+    OFFER = "offer"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What a person is in a candidacy."""
+
+    INTERVIEWER = "interviewer"
+    RECRUITER = "recruiter"
+    MANAGER = "manager"
+    REFEREE = "referee"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCandidacy:
+    """A candidacy as it was noted."""
+
+    id: UUID
+    number: int
+    employer_id: UUID
+    employer: str
+    title: str
+    place: str
+    link: str
+    note: str
+    applicants: int | None
+    interviewed: int | None
+    made: datetime
+
+    @property
+    def name(self) -> str:
+        """The job and the employer in a few words."""
+        return f"{self.title}, {self.employer}"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A candidacy with its events and what they mean on a day."""
+
+    candidacy: KeptCandidacy
+    events: tuple[Event, ...]
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The event that was recorded, and where its candidacy stands now."""
+
+    event: UUID
+    here: Here
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What to do today, and the candidacies it speaks of."""
+
+    agenda: Agenda
+    candidacies: dict[str, KeptCandidacy]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDocument:
+    """A document with the candidacies it is in play in."""
+
+    id: UUID
+    name: str
+    kind: PaperKind
+    sha256: str
+    size: int
+    made: datetime
+    candidacies: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPosting:
+    """The employer's text for a candidacy."""
+
+    id: UUID
+    candidacy: UUID
+    document: UUID
+    name: str
+    sha256: str
+    title: str
+    employer: str
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A person's part in a candidacy; the days are a referee's."""
+
+    candidacy: UUID
+    asked: date | None
+    agreed: date | None
+    briefed: date | None
+    contacted: date | None
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPerson:
+    """Someone in one or more candidacies."""
+
+    id: UUID
+    name: str
+    role: Role
+    mail: str
+    phone: str
+    notes: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptStory:
+    """A story: situation, task, action, result, and what was learned."""
+
+    id: UUID
+    title: str
+    situation: str
+    task: str
+    action: str
+    result: str
+    learned: str
+    competencies: tuple[str, ...]
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The parts that are still empty."""
+        return tuple(part for part in ("situation", "task", "action", "result") if not getattr(self, part))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAsk:
+    """A question of the seeker's to the employer."""
+
+    id: UUID
+    candidacy: UUID
+    text: str
+    group: str
+    overrule: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptQuestion:
+    """The seeker's note on a question to expect."""
+
+    id: UUID
+    candidacy: UUID
+    question: str
+    note: str
+    story: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFact:
+    """Something found out about an employer, with where and when."""
+
+    id: UUID
+    employer: UUID
+    topic: str
+    text: str
+    source: str
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlanItem:
+    """One thing to do for a candidacy."""
+
+    id: UUID
+    candidacy: UUID
+    text: str
+    day: date | None
+    minutes: int | None
+    done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many candidacies are new, how many rows were known, which column was taken for what, what was not read."""
+
+    new: int
+    known: int
+    columns: dict[str, str]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,79 @@
+"""The table of events: appended to, read, and proved whole; never changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from django.db.models import Max
+
+from candidacy.app.store.chain import BEGINNING, Link, digest_of, first_fault
+from candidacy.app.store.models import Event as Row
+from candidacy.app.store.models import Seeker
+from candidacy.app.store.records import Said, body_of, event_of
+from candidacy.ledger.events import Event
+
+LINK_FIELDS = "seeker_id", "seq", "id", "candidacy_id", "recorded", "what", "body", "command", "prev", "hash"
+
+
+def append(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
+    """Append the event and return its id. The caller holds the seeker's lock (`commands.once`)."""
+    last = Row.objects.filter(seeker_id=seeker).order_by("-seq").values_list("seq", "hash").first()
+    seq, prev = last or (0, BEGINNING)
+    link = Link(
+        seeker=seeker, seq=seq + 1, id=uuid4(), candidacy=candidacy, recorded=now, what=str(said.what),
+        body=body_of(said), command=command, prev=prev,
+    )  # fmt: skip
+    keep([replace(link, hash=digest_of(link))])
+    return link.id
+
+
+def keep(links: Iterable[Link]) -> None:
+    """Write links as they are; used by `append` and by an import."""
+    Row.objects.bulk_create([Row(**dict(zip(LINK_FIELDS, _values(link), strict=True))) for link in links], 500)
+
+
+def _values(link: Link) -> tuple[object, ...]:
+    return (
+        link.seeker, link.seq, link.id, link.candidacy, link.recorded, link.what, link.body, link.command, link.prev,
+        link.hash,
+    )  # fmt: skip
+
+
+def events_of(candidacy: UUID) -> tuple[Event, ...]:
+    """Return the events of one candidacy in the order of recording."""
+    rows = Row.objects.filter(candidacy_id=candidacy).order_by("seq").values_list("id", "what", "body", "recorded")
+    return tuple(event_of(*row) for row in rows)
+
+
+def last_places(seeker: UUID) -> dict[UUID, int]:
+    """Return the place of each candidacy's last event: as long as it stays, so do the events."""
+    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by()
+    return {found: last for found, last in rows.values_list("candidacy_id").annotate(last=Max("seq")) if found}
+
+
+def events_by_candidacy(seeker: UUID, only: Collection[UUID] | None = None) -> dict[UUID, tuple[Event, ...]]:
+    """Return the events of the seeker's candidacies, all or some, in one reading."""
+    found: dict[UUID, list[Event]] = defaultdict(list)
+    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by("seq")
+    if only is not None:
+        rows = rows.filter(candidacy_id__in=only)
+    for candidacy, id_, what, body, recorded in rows.values_list("candidacy_id", "id", "what", "body", "recorded"):
+        if candidacy:
+            found[candidacy].append(event_of(id_, what, body, recorded))
+    return {candidacy: tuple(events) for candidacy, events in found.items()}
+
+
+def links_of(seeker: UUID) -> Iterator[Link]:
+    """Give the seeker's chain from its beginning."""
+    rows = Row.objects.filter(seeker_id=seeker).order_by("seq").values_list(*LINK_FIELDS)
+    return (Link(*row) for row in rows.iterator(chunk_size=2000))
+
+
+def broken_chains() -> dict[UUID, int]:
+    """Return the seekers whose chain does not hold, with the place of the first fault."""
+    faults = {seeker: first_fault(links_of(seeker)) for seeker in Seeker.objects.values_list("id", flat=True)}
+    return {seeker: place for seeker, place in faults.items() if place is not None}

@@ -1,0 +1,25 @@
+"""The rows, a module for each part of the journey."""
+
+from candidacy.app.store.models.candidacies import Candidacy, Command, Employer, Event, Seeker
+from candidacy.app.store.models.papers import Attachment, Document, Posting, Reading
+from candidacy.app.store.models.people import Involvement, Person
+from candidacy.app.store.models.preparing import Ask, DossierFact, PlanItem, QuestionNote, Story
+
+__all__ = [
+    "Ask",
+    "Attachment",
+    "Candidacy",
+    "Command",
+    "Document",
+    "DossierFact",
+    "Employer",
+    "Event",
+    "Involvement",
+    "Person",
+    "PlanItem",
+    "Posting",
+    "QuestionNote",
+    "Reading",
+    "Seeker",
+    "Story",
+]

@@ -1,0 +1,1 @@
+"""All candidacies, and a new one added."""

@@ -1,0 +1,1 @@
+"""One candidacy: where it stands, what happened, the brief, the papers, the people."""

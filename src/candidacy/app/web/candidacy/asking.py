@@ -1,0 +1,51 @@
+"""What is asked about each kind of event: as little as the record needs."""
+
+from __future__ import annotations
+
+from candidacy.ledger.kinds import What
+
+INTERVIEW = ("day", "time", "form", "people", "round")
+ASKS: dict[What, tuple[str, ...]] = {
+    What.APPLIED: ("form",),
+    What.INTERVIEW_INVITED: ("round",),
+    What.INTERVIEW_SCHEDULED: INTERVIEW,
+    What.INTERVIEW_RESCHEDULED: INTERVIEW,
+    What.INTERVIEW_CANCELLED: ("round",),
+    What.INTERVIEW_HELD: ("form", "people", "round"),
+    What.CHECK_BEGUN: ("name", "who"),
+    What.CHECK_CLEARED: ("name",),
+    What.CHECK_FAILED: ("name",),
+    What.VERBAL_OFFER: ("who", "deadline"),
+    What.WRITTEN_OFFER: ("terms", "deadline"),
+    What.CONTINGENCY_ADDED: ("name", "who", "deadline"),
+    What.CONTINGENCY_CLEARED: ("condition",),
+    What.CONTINGENCY_FAILED: ("condition",),
+    What.START_DATE_RECEIVED: ("day",),
+    What.START_DATE_MOVED: ("day",),
+    What.PROMISED_DATE: ("day",),
+    What.REJECTED: ("who",),
+    What.FELL_THROUGH: ("reason",),
+}
+LABELS: dict[tuple[What, str], str] = {
+    (What.INTERVIEW_SCHEDULED, "day"): "Day of the interview",
+    (What.INTERVIEW_RESCHEDULED, "day"): "The new day",
+    (What.START_DATE_RECEIVED, "day"): "Your first day is to be",
+    (What.START_DATE_MOVED, "day"): "The new first day",
+    (What.PROMISED_DATE, "day"): "You will hear by",
+    **{(what, "when"): "When you heard of it" for what, asked in ASKS.items() if "day" in asked},
+    (What.APPLIED, "form"): "How you applied (mail, form, in person)",
+    (What.REJECTED, "who"): "Who said it",
+    (What.VERBAL_OFFER, "who"): "Who said it",
+    (What.VERBAL_OFFER, "deadline"): "They want your answer by",
+    (What.WRITTEN_OFFER, "deadline"): "Answer by",
+    (What.CONTINGENCY_ADDED, "deadline"): "To be met by",
+}
+NEEDED = frozenset(
+    {
+        (What.INTERVIEW_SCHEDULED, "day"), (What.START_DATE_RECEIVED, "day"), (What.PROMISED_DATE, "day"),
+        (What.CONTINGENCY_ADDED, "name"), (What.FELL_THROUGH, "reason"), (What.CONTINGENCY_CLEARED, "condition"),
+        (What.CONTINGENCY_FAILED, "condition"), (What.NOTE, "text"),
+    }
+)  # fmt: skip
+AT_ONCE = frozenset(What) - {what for what, _ in NEEDED} - {What.INTERVIEW_RESCHEDULED, What.START_DATE_MOVED}
+"""What can be saved for today without another question."""

@@ -1,0 +1,69 @@
+"""The page of one candidacy: where it stands, what happened, what is kept with it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.noting import change_candidacy, one
+from candidacy.app.desk.papers_kept import documents, posting_of
+from candidacy.app.desk.people import people
+from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
+from candidacy.app.desk.telling import Told, told_of
+from candidacy.app.kept import Here, PaperKind
+from candidacy.app.web.candidacy.forms import ChangeForm
+from candidacy.app.web.candidacy.map import process_map
+from candidacy.app.web.candidacy.notice import notice_of
+from candidacy.app.web.frame.forms import fresh_key
+from candidacy.app.web.frame.visit import Visit, visit_of
+
+
+@require_safe
+def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
+    """Show where it stands, and everything kept with it."""
+    visit = visit_of(request)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    told = told_of(here=here, today=visit.today)
+    shown = {
+        "one": here.candidacy, "standing": here.standing, "told": told, "base": f"/candidacies/{candidacy}/",
+        "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
+        **_kept(visit, here, told),
+    }  # fmt: skip
+    return render(request, "candidacy/candidacy.html", shown)
+
+
+def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
+    own = {"seeker": visit.seeker, "candidacy": here.candidacy.id}
+    papers = documents(**own)
+    known = documents(seeker=visit.seeker)
+    posting = posting_of(**own)
+    return {
+        "papers": papers, "posting": posting, "people": people(**own), "plan": plan_of(**own), "asks": asks_of(**own), "facts": facts_on(**own),
+        "others": [paper for paper in known if paper not in papers and paper.kind is not PaperKind.POSTING],
+        "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in known)),
+        "offered": bool(told.also_check),
+    }  # fmt: skip
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def change(request: HttpRequest, candidacy: UUID) -> HttpResponse:
+    """The job's title, place, link, note, and how many are in the running, as given now."""
+    visit = visit_of(request)
+    known = one(seeker=visit.seeker, candidacy=candidacy)
+    form = ChangeForm(request.POST or None, initial={name: getattr(known, name) for name in ChangeForm.base_fields if name != "key"})  # fmt: skip
+    back = f"/candidacies/{candidacy}/"
+    if request.method == "POST" and form.done(lambda: _changed(form, visit, candidacy)):
+        return redirect(back)
+    told = {"heading": "Change what is noted", "form": form, "button": "Save", "back": back, "back_words": known.name}
+    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+
+
+def _changed(form: ChangeForm, visit: Visit, candidacy: UUID) -> bool:
+    given = {name: value for name, value in form.cleaned_data.items() if name != "key"}
+    change_candidacy(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=form.said("key"), **given)
+    return True

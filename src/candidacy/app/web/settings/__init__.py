@@ -1,0 +1,1 @@
+"""Where the data lies, and the made-up search."""

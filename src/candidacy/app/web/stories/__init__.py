@@ -1,0 +1,1 @@
+"""The seeker's stories, and which competencies have none yet."""

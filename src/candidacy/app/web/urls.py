@@ -1,0 +1,24 @@
+"""The addresses of all pages, room by room."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from candidacy.app.web.door import views as door
+from candidacy.app.web.frame import views as frame
+from candidacy.app.web.today import views as today
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("candidacies/", include("candidacy.app.web.candidacies.urls")),
+    path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
+    path("stories/", include("candidacy.app.web.stories.urls")),
+    path("documents/", include("candidacy.app.web.documents.urls")),
+    path("settings/", include("candidacy.app.web.settings.urls")),
+    path("enter/<str:token>/", door.enter, name="enter"),
+    path("leave/", door.leave, name="leave"),
+    path("icon.svg", frame.icon, name="icon"),
+    path("style/<str:name>.css", frame.style, name="style"),
+]
+handler404 = "candidacy.app.web.door.refused.not_found"
+handler500 = "candidacy.app.web.door.refused.failed"

@@ -1,0 +1,65 @@
+"""The history with all that is worked out from it once, for the parts that build the standing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from candidacy.ledger.contingencies import Conditions, conditions_of
+from candidacy.ledger.events import Event
+from candidacy.ledger.history import History
+from candidacy.ledger.kinds import OFFERS, What
+from candidacy.ledger.rounds import Rounds, rounds_of
+from candidacy.ledger.start import Start, start_of
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The present life of a candidacy, seen from its parts."""
+
+    history: History
+    rounds: Rounds
+    conditions: Conditions
+    start: Start
+    negotiating: Event | None
+    """The opening of a negotiation that is not closed."""
+    spoken: Event | None
+    """The first spoken offer."""
+    written: Event | None
+    """The first written offer."""
+    accepted: Event | None
+    """The first formal acceptance."""
+    first_day: Event | None
+    """The first day worked, in whichever life of the candidacy: nothing takes it back."""
+
+    @property
+    def accepted_in_writing(self) -> Event | None:
+        """The first formal acceptance that came after a written offer."""
+        if self.written is None:
+            return None
+        after = self.history.life[self.history.life.index(self.written) :]
+        return next((event for event in after if event.what is What.ACCEPTED_FORMALLY), None)
+
+    @property
+    def offered(self) -> Event | None:
+        """The first offer of either kind."""
+        return self.history.first(*OFFERS)
+
+
+def facts_of(history: History) -> Facts:
+    """Return the parts of the history."""
+    return Facts(
+        history=history,
+        rounds=rounds_of(history.life),
+        conditions=conditions_of(history.life),
+        start=start_of(history),
+        negotiating=_negotiating(history),
+        spoken=history.first(What.VERBAL_OFFER),
+        written=history.first(What.WRITTEN_OFFER),
+        accepted=history.first(What.ACCEPTED_FORMALLY),
+        first_day=next((event for event in history.happened if event.what is What.FIRST_DAY_WORKED), None),
+    )
+
+
+def _negotiating(history: History) -> Event | None:
+    last = history.last(What.NEGOTIATION_OPENED, What.NEGOTIATION_CLOSED)
+    return last if last and last.what is What.NEGOTIATION_OPENED else None

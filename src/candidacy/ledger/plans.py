@@ -1,0 +1,60 @@
+"""What is known to lie ahead: interviews, start dates, promised answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from candidacy.ledger.days import said
+from candidacy.ledger.events import Event
+from candidacy.ledger.facts import Facts
+from candidacy.ledger.kinds import APPOINTING, START_DATES, What
+from candidacy.ledger.values import Plan
+
+INTERVIEW_AHEAD = APPOINTING | {What.INTERVIEW_HELD}
+
+
+def plans_of(facts: Facts) -> tuple[Plan, ...]:
+    """Return the plans from today on, the nearest first; an ended candidacy has none."""
+    if facts.history.ended:
+        return ()
+    return tuple(sorted(_plans(facts), key=lambda plan: (plan.day, plan.text, plan.event.id)))
+
+
+def promised_day(event: Event) -> date | None:
+    """Return the day by which news was promised; the event's own day where nothing else is said."""
+    if event.detail.day or event.detail.text:
+        return event.detail.day
+    return event.day if event.when else None
+
+
+def _plans(facts: Facts) -> Iterator[Plan]:
+    for number, event in facts.rounds.pending:
+        yield from _from_today(facts, event.detail.day, f"Interview, round {number}", event)
+    if facts.start.latest and not facts.start.first_day:
+        yield from _from_today(facts, facts.start.day, "Start date", facts.start.latest)
+    promise = facts.history.last(What.PROMISED_DATE)
+    if promise:
+        yield from _from_today(facts, promised_day(promise), "The answer they promised", promise)
+    yield from _deadline(facts)
+    for event in facts.history.ahead:
+        yield from _from_today(facts, event.detail.day or event.day, _ahead(event), event)
+
+
+def _deadline(facts: Facts) -> Iterator[Plan]:
+    offer = facts.history.last(What.WRITTEN_OFFER, What.VERBAL_OFFER)
+    if offer and not facts.accepted:
+        yield from _from_today(facts, offer.detail.deadline, "Last day to answer the offer", offer)
+
+
+def _from_today(facts: Facts, day: date | None, words: str, event: Event) -> Iterator[Plan]:
+    if words and day and day >= facts.history.today:
+        yield Plan(f"{words}: {said(day)}.", day, event)
+
+
+def _ahead(event: Event) -> str:
+    if event.what in INTERVIEW_AHEAD:
+        return f"Interview, round {event.round}" if event.round else "Interview"
+    if event.what in START_DATES or event.what is What.FIRST_DAY_WORKED:
+        return "Start date"
+    return "The answer they promised" if event.what is What.PROMISED_DATE else ""

@@ -1,0 +1,162 @@
+"""The kept search on the command line: what is typed is kept, shown and answered as JSON with documented keys."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from candidacy.app.cli.main import app
+from candidacy.kernel.refusals import BadUse, NotFound, Refusal, SeveralFit, UnclearDate
+from tests.app.conftest import POSTGRES
+
+ROOT = Path(__file__).resolve().parents[3]
+EXAMPLE = ROOT / "src" / "candidacy" / "app" / "example"
+CV, POSTING = str(EXAMPLE / "cv.md"), str(EXAMPLE / "posting.md")
+PAGES = [(ROOT / "docs" / "reference" / f"{name}-json.md").read_text("utf-8") for name in ("search", "standing")]
+
+Say = Callable[..., Any]
+pytestmark = pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
+
+
+@pytest.fixture
+def say(home: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> Say:
+    def said(*words: str) -> Any:
+        app(list(words), standalone_mode=False)
+        written = capsysbinary.readouterr().out.decode()
+        return json.loads(written) if "--json" in words else written
+
+    return said
+
+
+def test_a_search_is_kept_from_a_noted_job_to_the_first_day(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    assert say("list", "--json")["candidacies"][0]["stage"] == "noted"
+    for what in ("applied", "interview_held", "verbal offer", "written-offer", "accepted_formally"):
+        assert "Saved" in say("record", "cook", what)
+    line = say("record", "1", "start_date_received", "in two weeks", "--json")["candidacy"]
+    assert (line["stage"], line["yours"], line["keep_applying"]) == ("accepted", False, False)
+    assert say("record", "1", "first_day_worked", "today", "--json")["candidacy"]["yours"]
+
+
+def test_the_day_of_an_interview_is_the_day_it_speaks_of(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("record", "1", "interview_scheduled", "tomorrow 14:00", "--with", "Ada Okoro")
+    shown = say("show", "1", "--json")["standing"]
+    assert (shown["stage"], len(shown["plans"])) == ("interview", 1)
+    assert "14:00" in say("show", "1")
+    assert "Prepare for the interview" in say("today")
+
+
+def test_a_command_sent_twice_with_a_key_is_done_once(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    twice = [say("record", "1", "note", "--note", "hello", "--key", "k", "--json")["event"] for _ in "12"]
+    assert twice[0] == twice[1]
+    people = [say("people", "--add", "Ada", "--in", "1", "--mail", "a@b.test", "--key", "p", "--json") for _ in "12"]
+    assert people[0] == people[1]
+    stories = [say("story", "Flood", "--task", "t", "--key", "s", "--json") for _ in "12"]
+    assert stories[0] == stories[1]
+    assert say("park", "1", "--key", "q", "--json")["event"] == say("park", "1", "--key", "q", "--json")["event"]
+
+
+def test_a_wrong_event_is_corrected_undone_and_restored(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    wrong = say("record", "1", "rejected", "--note", "a mail", "--json")["event"]
+    right = say("correct", wrong[:8], "--what", "acknowledged", "--json")
+    assert right["candidacy"]["stage"] == "applied"
+    assert say("undo", "1", "--json")["candidacy"]["stage"] == "ended"
+    moved = say("record", "1", "interview_scheduled", "tomorrow 9:00", "--json")["event"]
+    say("correct", moved[:8], "--when", "in two weeks")
+    plans = say("show", "1", "--json")["standing"]["plans"]
+    assert len(plans) == 1
+
+
+def test_a_posting_names_the_job_and_documents_come_back(say: Say, tmp_path: Path) -> None:
+    assert "Library Assistant" in say("add", "--posting", POSTING)
+    say("documents", "--add", CV, "--in", "1")
+    assert {one["kind"] for one in say("documents", "--in", "1", "--json")["documents"]} == {"resume"}
+    say("documents", "--get", "cv.md", "--out", str(tmp_path / "back.md"))
+    assert (tmp_path / "back.md").read_bytes() == Path(CV).read_bytes()
+
+
+def test_the_brief_of_a_kept_candidacy_is_that_of_its_papers(say: Say, tmp_path: Path) -> None:
+    say("add", "--posting", POSTING)
+    say("documents", "--add", CV, "--in", "1")
+    made, asked = say("prepare", "1", "--json"), say("brief", CV, POSTING, "--json")
+    assert made == asked
+    say("prepare", "1", "--out", str(tmp_path / "brief.html"))
+    assert "Library Assistant" in (tmp_path / "brief.html").read_text("utf-8")
+    with pytest.raises(BadUse):
+        say("prepare", "1", "--format", "pdf")
+
+
+def test_a_referees_days_are_kept(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("people", "--add", "B. Lee", "--role", "referee", "--in", "1", "--asked", "last friday")
+    kept = say("people", "--add", "b. lee", "--role", "referee", "--in", "1", "--agreed", "yesterday", "--json")[
+        "person"
+    ]
+    assert kept["parts"][0]["asked"]
+    assert kept["parts"][0]["agreed"]
+    assert len(say("people", "--json")["people"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "refusal"),
+    [
+        (("record", "1", "hired"), BadUse),
+        (("record", "1", "applied", "3/12"), UnclearDate),
+        (("record", "9", "applied"), NotFound),
+        (("record", "school", "applied"), SeveralFit),
+        (("add", "Cook"), BadUse),
+        (("people", "--add", "A", "--role", "boss"), BadUse),
+        (("people", "--add", "A", "--asked", "today"), BadUse),
+        (("documents", "--add", CV, "--kind", "poem"), BadUse),
+        (("documents", "--add", POSTING, "--kind", "posting"), BadUse),
+        (("documents", "--get", "cv.md"), BadUse),
+        (("documents", "--get", "cv.md", "--out", "x"), NotFound),
+        (("correct", "ffff"), NotFound),
+    ],
+)
+def test_bad_use_is_refused_by_name(say: Say, words: tuple[str, ...], refusal: type[Refusal]) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("add", "Clerk", "--at", "Oak Street School")
+    with pytest.raises(refusal):
+        say(*words)
+
+
+def keys_in(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set(value).union(*(keys_in(one) for one in value.values()))
+    return set().union(*(keys_in(one) for one in value)) if isinstance(value, list) else set()
+
+
+def test_every_key_is_documented(say: Say) -> None:
+    answers = [
+        say("add", "--posting", POSTING, "--json"),
+        say("documents", "--add", CV, "--in", "1", "--json"),
+        say("record", "1", "applied", "--json"),
+        say("people", "--add", "Ada", "--in", "1", "--json"),
+        say("people", "--json"),
+        say("story", "Flood", "--json"),
+        say("story", "--json"),
+        say("park", "1", "next week", "--json"),
+        say("list", "--json"),
+        say("show", "1", "--json"),
+        say("today", "--json"),
+    ]
+    named = set(re.findall(r"`([a-z_0-9]+)`|\*\*([a-z_]+)\*\*", "".join(PAGES)))
+    told = {one for pair in named for one in pair} | set(re.findall(r"[a-z_0-9]+", PAGES[1]))
+    assert set().union(*(keys_in(answer) for answer in answers)) - told == set()
+
+
+def test_help_loads_neither_django_nor_the_rooms_that_compute() -> None:
+    ask = "import sys; from candidacy.app.cli import main; print([m for m in ('django', 'pysqlite3', 'candidacy.prepare') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

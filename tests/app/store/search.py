@@ -1,0 +1,52 @@
+"""A made-up search with something in every table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.papers import Paper
+from candidacy.app.desk.papers_kept import keep_document, keep_posting
+from candidacy.app.desk.people import meet
+from candidacy.app.desk.preparing import keep_ask, keep_fact, note_question, plan
+from candidacy.app.desk.recording import correct, park, record
+from candidacy.app.desk.stories import keep_story
+from candidacy.app.kept import KeptCandidacy, PaperKind
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from tests.app.moments import NOW, TODAY, later
+
+EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
+CV = Paper("cv.md", (EXAMPLE / "cv.md").read_bytes())
+POSTING = Paper("posting.md", (EXAMPLE / "posting.md").read_bytes())
+LETTER = Paper("letter.txt", b"Dear Ms Quillfeather, I shelve books with great care.")
+
+
+def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
+    """Return two candidacies, the first with everything that can be kept."""
+    one = note_candidacy(seeker=seeker, employer="Zanzibar Library", title="Quizzicalist", note="Xylograph", now=NOW)
+    two = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW)
+    keep_posting(seeker=seeker, candidacy=one.id, paper=POSTING, now=NOW)
+    for paper, kind in ((CV, PaperKind.RESUME), (LETTER, PaperKind.LETTER)):
+        keep_document(seeker=seeker, paper=paper, kind=kind, candidacy=one.id, now=NOW)
+    detail = Detail(text="Wombat talk", people=("Quillfeather",), day=later(3))
+    wrong = record(seeker=seeker, candidacy=one.id, what=What.APPLIED, when=When(TODAY), detail=detail, now=NOW)
+    correct(seeker=seeker, event=wrong.event, when=When(later(-1)), now=NOW)
+    record(seeker=seeker, candidacy=two.id, what=What.APPLIED, when=When(TODAY, about=True), now=NOW)
+    park(seeker=seeker, candidacy=two.id, until=later(9), now=NOW)
+    meet(
+        seeker=seeker,
+        name="Quillfeather",
+        role="referee",
+        candidacy=one.id,
+        mail="q@zanzibar.test",
+        asked=TODAY,
+        now=NOW,
+    )
+    story = keep_story(seeker=seeker, title="The flood", action="Carried books", competencies=["calm"], now=NOW)
+    keep_ask(seeker=seeker, candidacy=one.id, text="Who trains me, Gnu?", now=NOW)
+    note_question(seeker=seeker, candidacy=one.id, question="Why books?", note="Ibex", story=story.id, now=NOW)
+    keep_fact(seeker=seeker, candidacy=one.id, text="Three branches", source="Okapi Gazette", seen=TODAY, now=NOW)
+    plan(seeker=seeker, candidacy=one.id, text="Read the yak report", day=later(1), minutes=20, now=NOW)
+    return one, two

@@ -1,0 +1,65 @@
+"""Erased is erased: no byte of it is left in the database, its log, the files or the automatic backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from candidacy.app.desk.carrying import backup
+from candidacy.app.desk.erasing import erase_candidacy, erase_seeker
+from candidacy.app.desk.looking import candidacies
+from candidacy.app.desk.papers_kept import documents
+from candidacy.app.desk.people import people
+from candidacy.app.store.events import broken_chains
+from candidacy.kernel.refusals import NotFound
+from tests.app.conftest import POSTGRES
+from tests.app.moments import NOW, TODAY
+from tests.app.store.search import CV, LETTER, filled
+
+TOLD = (
+    b"Zanzibar",
+    b"Quizzicalist",
+    b"Xylograph",
+    b"Wombat",
+    b"Quillfeather",
+    b"Gnu?",
+    b"Ibex",
+    b"Okapi",
+    b"yak report",
+)
+pytestmark = pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
+
+
+def left_of(home: Path, words: tuple[bytes, ...]) -> set[bytes]:
+    data = b"".join(path.read_bytes() for path in sorted(home.rglob("*")) if path.is_file())
+    return {one for one in words if one in data}
+
+
+def test_nothing_of_an_erased_candidacy_is_left_anywhere(home: Path, seeker: UUID) -> None:
+    one, two = filled(seeker)
+    backup(now=NOW)
+    assert left_of(home, TOLD) == set(TOLD)
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
+    assert left_of(home, TOLD) == set()
+    assert LETTER.data not in b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    assert [here.candidacy for here in candidacies(seeker=seeker, today=TODAY)] == [two]
+    assert broken_chains() == {}
+    assert people(seeker=seeker) == ()
+
+
+def test_a_resume_stays_for_the_other_candidacies(seeker: UUID) -> None:
+    one, _ = filled(seeker)
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
+    assert [paper.name for paper in documents(seeker=seeker)] == [CV.name]
+
+
+def test_nothing_of_an_erased_search_is_left_anywhere(home: Path, seeker: UUID) -> None:
+    filled(seeker)
+    backup(now=NOW)
+    erase_seeker(seeker=seeker, now=NOW)
+    assert left_of(home, (*TOLD, b"Elm Street", b"The flood", CV.data[:40])) == set()
+    assert not list((home / "files").glob("??/*"))
+    with pytest.raises(NotFound):
+        filled(seeker)

@@ -1,0 +1,1 @@
+"""The pages, asked by Django's own client."""

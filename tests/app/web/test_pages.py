@@ -1,0 +1,351 @@
+"""Each page shows what is kept, and each form saves what it says."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from candidacy.app.desk.looking import candidacies, standing_of
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.people import people
+from candidacy.app.desk.recording import record
+from candidacy.app.desk.stories import stories
+from candidacy.app.store.events import broken_chains
+from candidacy.app.store.models import Document, Event, Seeker
+from candidacy.app.web.candidacy.asking import ASKS, NEEDED
+from candidacy.app.web.frame import words
+from candidacy.ledger.events import When
+from candidacy.ledger.kinds import What
+from candidacy.ledger.values import Stage
+
+ROOT = Path(__file__).resolve().parents[3]
+EXAMPLE = ROOT / "src" / "candidacy" / "app" / "example"
+HERE_AND_NOW = datetime.now().astimezone()
+DAY = HERE_AND_NOW.date()
+
+
+def text(client: Client, page: str, status: int = 200) -> str:
+    answer = client.get(page)
+    assert answer.status_code == status
+    return answer.content.decode()
+
+
+@pytest.fixture
+def job(client: Client, seeker: UUID) -> str:
+    """Return the page of a job noted today."""
+    made = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=HERE_AND_NOW)
+    return f"/candidacies/{made.id}/"
+
+
+def id_in(page: str) -> UUID:
+    return UUID(page.split("/")[2])
+
+
+def stage(seeker: UUID, page: str) -> Stage:
+    return standing_of(seeker=seeker, candidacy=id_in(page), today=DAY).standing.stage
+
+
+@pytest.mark.parametrize(
+    ("page", "button"),
+    [
+        ("/", "Add a job"),
+        ("/candidacies/", "Add a job"),
+        ("/stories/", "Add a story"),
+        ("/documents/", "Add a document"),
+    ],
+)
+def test_an_empty_page_teaches_with_one_sentence_and_one_button(client: Client, page: str, button: str) -> None:
+    shown = text(client, page)
+    main = shown[shown.index("<main") : shown.index("</main>")]
+    assert main.count('class="lead"') == 1
+    assert re.findall(r'class="button"[^>]*>([^<]+)', main) == [button]
+
+
+def test_a_posting_alone_names_the_job(client: Client, seeker: UUID) -> None:
+    posting = (EXAMPLE / "posting.md").read_text("utf-8")
+    answer = client.post("/candidacies/add/", {"posting": posting, "key": "a"})
+    assert answer.status_code == 302
+    made = candidacies(seeker=seeker, today=DAY)[0].candidacy
+    assert (made.title, made.employer) == ("Library Assistant", "Tern Bay Public Library")
+    assert "Add your résumé" in text(client, answer["Location"])
+
+
+def test_posting_and_resume_lead_straight_to_the_brief(client: Client) -> None:
+    given = {name: SimpleUploadedFile(f"{name}.md", (EXAMPLE / file).read_bytes()) for name, file in (("posting_file", "posting.md"), ("resume", "cv.md"))}  # fmt: skip
+    answer = client.post("/candidacies/add/", {**given, "key": "a"})
+    assert answer["Location"].endswith("/brief/")
+    brief = text(client, answer["Location"])
+    for part in ("What they ask for", "Questions to expect", "Your case", "Hold back", "The employer"):
+        assert part in brief
+    assert "Cut stock errors from 9% to 2%" in brief
+    assert text(client, answer["Location"].removesuffix("brief/")).count("Open the brief") == 1
+    pdf = client.get(answer["Location"].replace("brief/", "brief.pdf"))
+    assert pdf.content.startswith(b"%PDF")
+    assert len(text(client, "/stories/").split("None yet: add one")) > 2
+
+
+def test_a_job_without_names_is_asked_for_them(client: Client) -> None:
+    answer = client.post("/candidacies/add/", {"title": "Cook", "key": "a"})
+    assert answer.status_code == 422
+    assert "Write the employer, or add the posting." in answer.content.decode()
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(client: Client, job: str) -> None:
+    broken = SimpleUploadedFile("cv.pdf", b"%PDF-1.7 nothing")
+    client.post(f"{job}document/", {"kind": "resume", "document": broken, "key": "a"})
+    client.post(f"{job}posting/", {"posting": "We ask for two years of cooking.", "key": "b"})
+    shown = text(client, f"{job}brief/", 422)
+    assert "save it again" in shown
+
+
+def test_a_double_click_saves_once(client: Client, seeker: UUID) -> None:
+    for _ in range(2):
+        client.post("/candidacies/add/", {"title": "Cook", "employer": "Elm", "key": "twice"})
+    assert len(candidacies(seeker=seeker, today=DAY)) == 1
+
+
+def test_two_taps_record_and_one_takes_back(client: Client, seeker: UUID, job: str) -> None:
+    assert f"{job}record/applied/" in text(client, job)
+    answer = client.post(f"{job}record/applied/", {"when": DAY.isoformat(), "key": "a"})
+    assert stage(seeker, job) is Stage.APPLIED
+    shown = text(client, answer["Location"])
+    assert "Saved: I applied." in shown
+    undo = re.search(r'action="([^"]+/undo/[^"]+)"', shown)
+    assert undo
+    back = client.post(undo[1], {"key": "b"})
+    assert stage(seeker, job) is Stage.NOTED
+    shown = text(client, back["Location"])
+    assert "Taken back: I applied." in shown
+    again = re.search(r'action="([^"]+/undo/[^"]+)"', shown)
+    assert again
+    client.post(again[1], {"key": "c"})
+    assert stage(seeker, job) is Stage.APPLIED
+
+
+@pytest.mark.parametrize("what", [what for what in What if what not in (What.CORRECTION, What.PARKED, What.UNPARKED)])
+def test_every_kind_of_event_has_a_form_that_saves(client: Client, seeker: UUID, job: str, what: What) -> None:
+    fill = {
+        "when": DAY.isoformat(), "day": (DAY + timedelta(3)).isoformat(), "time": "14:30", "name": "References",
+        "deadline": DAY.isoformat(), "who": "Ms Okoro", "reason": "funding", "people": "Ada, Ben", "round": "1",
+        "text": "in my words", "terms": "30 hours", "form": "by video", "condition": "A licence", "key": "k",
+    }  # fmt: skip
+    added = {"when": DAY.isoformat(), "name": "A licence", "key": "first"}
+    client.post(f"{job}record/contingency_added/", added)
+    assert text(client, f"{job}record/{what}/").count("<h1>") == 1
+    asked = {name: fill[name] for name in ("when", "text", "key", *ASKS.get(what, ()))}
+    assert client.post(f"{job}record/{what}/", asked).status_code == 302
+    assert what in [event.what for event in standing_of(seeker=seeker, candidacy=id_in(job), today=DAY).events]
+    assert text(client, job).count("in my words") >= 1
+
+
+@pytest.mark.parametrize(("what", "field"), sorted(NEEDED))
+def test_what_an_event_needs_is_asked_for(client: Client, job: str, what: What, field: str) -> None:
+    answer = client.post(f"{job}record/{what}/", {"when": DAY.isoformat(), "key": "k"})
+    assert answer.status_code == 422
+    assert f'id="id_{field}_error"' in answer.content.decode()
+
+
+def test_an_event_nobody_knows_is_not_found(client: Client, job: str) -> None:
+    assert client.get(f"{job}record/hired/").status_code == 404
+    assert client.post(f"{job}record/correction/", {"when": DAY.isoformat()}).status_code == 404
+
+
+def test_yours_is_said_only_after_the_first_day(client: Client, seeker: UUID, job: str) -> None:
+    for what in ("written_offer", "accepted_formally", "first_day_worked"):
+        assert "The job is yours" not in text(client, job)
+        client.post(f"{job}record/{what}/", {"when": DAY.isoformat(), "key": what})
+    assert "The job is yours" in text(client, job)
+
+
+def test_out_of_mind_and_back(client: Client, seeker: UUID, job: str) -> None:
+    client.post(f"{job}park/", {"until": (DAY + timedelta(9)).isoformat(), "key": "p"})
+    assert "Out of mind for now" in text(client, "/")
+    client.post(f"{job}unpark/", {"key": "u"})
+    assert "Out of mind for now" not in text(client, "/")
+
+
+def test_what_is_noted_can_be_changed(client: Client, seeker: UUID, job: str) -> None:
+    assert 'value="Cook"' in text(client, f"{job}change/")
+    client.post(f"{job}change/", {"title": "Head cook", "applicants": "40", "interviewed": "", "key": "c"})
+    shown = text(client, job)
+    assert "Head cook" in shown
+    assert "40 applied." in shown
+
+
+def test_people_are_kept_with_a_referees_days(client: Client, seeker: UUID, job: str) -> None:
+    client.post(f"{job}person/", {"name": "Ada Okoro", "role": "referee", "key": "p"})
+    known = people(seeker=seeker)[0]
+    page = f"{job}person/{known.id}/"
+    assert "They agreed on" in text(client, page)
+    client.post(page, {"name": "Ada Okoro", "role": "referee", "agreed": DAY.isoformat(), "key": "q"})
+    assert "Agreed on" in text(client, job)
+
+
+def test_own_questions_and_facts_are_kept(client: Client, job: str) -> None:
+    client.post(f"{job}ask/", {"text": "Who plans the shifts?", "key": "a"})
+    client.post(f"{job}fact/", {"text": "They serve 300 meals.", "source": "their page", "seen": DAY.isoformat(), "key": "f"})  # fmt: skip
+    shown = text(client, job)
+    assert "Who plans the shifts?" in shown
+    assert "their page" in shown
+
+
+def test_an_event_is_changed_and_the_wrong_one_stays_struck_through(client: Client, seeker: UUID, job: str) -> None:
+    given = {"when": DAY.isoformat(), "day": DAY.isoformat(), "time": "14:30", "people": "Ada", "key": "a"}
+    client.post(f"{job}record/interview_scheduled/", given)
+    wrong = standing_of(seeker=seeker, candidacy=id_in(job), today=DAY).events[-1]
+    page = f"{job}events/{wrong.id}/"
+    shown = text(client, page)
+    assert 'value="14:30"' in shown
+    assert 'value="Ada"' in shown
+    later = (DAY + timedelta(4)).isoformat()
+    answer = client.post(page, {**given, "day": later, "key": "b"})
+    assert "Saved: An interview is set." in text(client, answer["Location"])
+    assert "taken back" in text(client, job)
+    plans = standing_of(seeker=seeker, candidacy=id_in(job), today=DAY).standing.plans
+    assert [plan.day.isoformat() for plan in plans] == [later]
+    assert client.get(f"{job}events/{job.split('/')[2]}/").status_code == 404
+
+
+def test_a_plan_is_made_and_ticked_off(client: Client, job: str) -> None:
+    client.post(f"{job}plan/", {"text": "Try the way there", "minutes": "40", "key": "p"})
+    shown = text(client, job)
+    assert "about 40 min" in shown
+    tick = re.search(r'action="([^"]+/tick/)"', shown)
+    assert tick
+    client.post(tick[1], {"key": "t"})
+    assert "done " in text(client, job)
+    client.post(tick[1], {"open": "yes", "key": "u"})
+    assert "about 40 min" in text(client, job)
+
+
+def test_an_answer_is_kept_with_its_question(client: Client, job: str) -> None:
+    client.post(f"{job}ask/", {"text": "Who plans the shifts?", "key": "a"})
+    page = re.search(r'href="([^"]+/ask/[^"]{36}/)"', text(client, job))
+    assert page
+    client.post(page[1], {"answer": "The team itself.", "key": "b"})
+    assert "They said: The team itself." in text(client, job)
+    assert "The team itself." in text(client, page[1])
+
+
+def test_stories_are_kept_changed_and_removed(client: Client, seeker: UUID) -> None:
+    client.post("/stories/add/", {"title": "The till", "competencies": ["pressure"], "key": "s"})
+    kept = stories(seeker=seeker)[0]
+    assert "Still to add: situation, task, action, result." in text(client, "/stories/")
+    client.post(f"/stories/{kept.id}/", {"title": "The till broke", "result": "Nobody waited.", "key": "t"})
+    assert "Nobody waited." in text(client, f"/stories/{kept.id}/")
+    client.post(f"/stories/{kept.id}/forget/", {"key": "u"})
+    assert stories(seeker=seeker) == ()
+
+
+def test_documents_are_shown_as_read_and_saved_as_given(client: Client, seeker: UUID, job: str) -> None:
+    given = SimpleUploadedFile("cv.md", b"# Ada\n\n- Cooked <b>for</b> 300")
+    client.post("/documents/add/", {"kind": "resume", "document": given, "key": "d"})
+    kept = Document.objects.get()
+    shown = text(client, f"/documents/{kept.id}/")
+    assert "Cooked &lt;b&gt;for&lt;/b&gt; 300" in shown
+    file = client.get(f"/documents/{kept.id}/file/")
+    assert file.getvalue() == b"# Ada\n\n- Cooked <b>for</b> 300"
+    assert file["Content-Disposition"].startswith("attachment")
+    client.post(f"{job}attach/", {"document": str(kept.id)})
+    assert "cv.md" in text(client, job)
+    assert client.post(f"{job}attach/", {"document": "nonsense"}).status_code == 404
+
+
+def test_search_filter_and_order(client: Client, seeker: UUID, job: str) -> None:
+    other = note_candidacy(seeker=seeker, employer="Harbour Clinic", title="Nurse", now=HERE_AND_NOW)
+    record(seeker=seeker, candidacy=other.id, what=What.REJECTED, when=When(DAY), now=HERE_AND_NOW)
+    assert "Nurse" not in text(client, "/candidacies/?words=cook+elm")
+    assert "Cook" not in text(client, "/candidacies/?only=ended")
+    shown = text(client, "/candidacies/?order=name")
+    assert shown.index("Cook") < shown.index("Nurse")
+    assert "None fits" in text(client, "/candidacies/?words=pilot")
+    assert text(client, "/candidacies/?only=wrong&order=wrong")
+
+
+def test_the_made_up_search_comes_and_goes_without_a_trace(client: Client, seeker: UUID, job: str) -> None:
+    before = Event.objects.count()
+    client.post("/settings/sample/in/")
+    shown = text(client, "/candidacies/")
+    assert "10 in all." in shown
+    assert "made-up search" in shown
+    assert "Elm Street School" not in shown
+    assert client.get(job).status_code == 404
+    made = candidacies(seeker=Seeker.objects.get(sample=True).id, today=DAY)
+    assert {here.standing.stage for here in made} == set(Stage) - {Stage.NOTHING}
+    assert any(event.what is What.FELL_THROUGH for here in made for event in here.events)
+    for here in made:
+        assert text(client, f"/candidacies/{here.candidacy.id}/")
+        assert text(client, f"/candidacies/{here.candidacy.id}/record/")
+    client.post("/settings/sample/out/")
+    assert (Seeker.objects.count(), Event.objects.count(), Document.objects.count()) == (1, before, 0)
+    assert not [path for path in (Path(text_folder()) / "files").rglob("*") if path.is_file()]
+    assert broken_chains() == {}
+    assert "Elm Street School" in text(client, "/candidacies/")
+
+
+def text_folder() -> str:
+    from candidacy.app.desk.place import made_data_folder
+
+    return str(made_data_folder())
+
+
+def test_events_stay_guarded_after_the_sample_is_gone(client: Client, job: str) -> None:
+    from django.db.utils import DatabaseError
+
+    client.post("/settings/sample/in/")
+    client.post("/settings/sample/out/")
+    with pytest.raises(DatabaseError, match="never deleted"):
+        Event.objects.all().delete()
+
+
+@pytest.mark.parametrize("page", ["/", "/candidacies/", "/stories/", "/documents/"])
+def test_the_number_of_queries_does_not_grow_with_the_rows(client: Client, seeker: UUID, page: str) -> None:
+    assert queries(client, page, seeker, 2) == queries(client, page, seeker, 20)
+
+
+def test_nor_on_the_page_of_one_candidacy(client: Client, seeker: UUID, job: str) -> None:
+    few = asked(client, job)
+    for number in range(20):
+        record(seeker=seeker, candidacy=id_in(job), what=What.NOTE, when=When(DAY), now=HERE_AND_NOW)
+        client.post(f"{job}person/", {"name": f"Ada {number}", "role": "interviewer", "key": f"p{number}"})
+    assert asked(client, job) == few
+
+
+def queries(client: Client, page: str, seeker: UUID, rows: int) -> int:
+    for number in range(rows):
+        note_candidacy(seeker=seeker, employer=f"Elm {rows}", title=f"Cook {number}", now=HERE_AND_NOW)
+    return asked(client, page)
+
+
+def asked(client: Client, page: str) -> int:
+    from django.db import connection
+
+    # Once before: what was worked out of candidacies that changed is remembered from then on.
+    assert client.get(page).status_code == 200
+    with CaptureQueriesContext(connection) as found:
+        assert client.get(page).status_code == 200
+    return len(found)
+
+
+def test_every_word_of_the_ledger_has_a_plain_word() -> None:
+    assert words.EVENTS.keys() == set(What)
+    assert words.STAGES.keys() == set(Stage)
+    grouped = [what for _, kinds in words.GROUPS for what in kinds]
+    assert set(grouped) == set(What) - {What.NOTED, What.CORRECTION, What.PARKED, What.UNPARKED}
+
+
+def test_pages_hold_no_script_no_inline_style_and_no_foreign_address() -> None:
+    for page in (ROOT / "src" / "candidacy" / "app" / "web").rglob("*.html"):
+        assert not re.search(r"<script|\sstyle=|\son\w+=|https?://|<style", page.read_text("utf-8")), page
+
+
+def test_a_view_talks_to_the_desk_only() -> None:
+    for module in (ROOT / "src" / "candidacy" / "app" / "web").rglob("*.py"):
+        assert not re.search(r"django\.db|candidacy\.app\.store", module.read_text("utf-8")), module

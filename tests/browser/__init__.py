@@ -1,0 +1,1 @@
+"""The app driven in a real browser."""

@@ -1,0 +1,125 @@
+"""Every page: no violation that axe knows, no wider than a phone, in light and dark; pictures of them for the guide."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.conftest import DESKTOP, PHONE, App, started, stopped
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURES = Path(os.environ.get("CANDIDACY_PICTURES", ROOT / "build" / "pictures"))
+LOOKS: dict[str, dict[str, Any]] = {
+    "desktop-light": {"viewport": DESKTOP, "color_scheme": "light"},
+    "desktop-dark": {"viewport": DESKTOP, "color_scheme": "dark"},
+    "phone-light": {"viewport": PHONE, "color_scheme": "light", "has_touch": True},
+    "phone-dark": {"viewport": PHONE, "color_scheme": "dark", "has_touch": True},
+}
+KEPT = {
+    "desktop-light": {"today", "interview", "offer", "brief"},
+    "desktop-dark": {"candidacies"},
+    "phone-light": {"record"},
+    "phone-dark": {"today"},
+}
+"""The pages the guide shows."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[tuple[App, Any]]:
+    """Return an app with the made-up search in it, and the browser's cookies."""
+    app = started(tmp_path_factory.mktemp("sample") / "home")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(app.link)
+    page.get_by_role("button", name="Try it with a made-up search").click()
+    page.get_by_role("heading", name="To do").wait_for()
+    yield app, context.storage_state()
+    context.close()
+    stopped(app)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_page_is_in_order(sample: tuple[App, Any], browser: Browser, look: str) -> None:
+    app, cookies = sample
+    context = browser.new_context(**LOOKS[look], storage_state=cookies)
+    found = [fault for name, address in pages(context, app) for fault in faults(context, name, address, look)]
+    context.close()
+    assert found == []
+
+
+def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
+    """Return the name and address of every page there is."""
+    page = context.new_page()
+    page.goto(f"{app.address}candidacies/")
+    jobs = {link.inner_text(): str(link.get_attribute("href")) for link in page.query_selector_all(".card h2 a")}
+    page.goto(f"{app.address}stories/")
+    story = str(page.locator(".card h2 a").first.get_attribute("href"))
+    page.goto(f"{app.address}documents/")
+    paper = str(page.locator(".rows a").first.get_attribute("href"))
+    page.close()
+    talk = jobs["Library assistant"]
+    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
+    one = {"interview": "", "record": "record/", "brief": "brief/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
+    others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
+    every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}
+    return [(name, app.address.rstrip("/") + at) for name, at in every.items()]
+
+
+def faults(context: BrowserContext, name: str, address: str, look: str) -> list[str]:
+    """Return what axe and the ruler find on the page, and keep its picture."""
+    page = context.new_page()
+    page.goto(address)
+    wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    violations = Axe().run(page).response["violations"]
+    picture(page, name, look)
+    page.close()
+    told = [f"{name}, {look}: {one['id']}: {one['nodes'][0]['html'][:200]}" for one in violations]
+    return [*told, f"{name}, {look}: wider than the screen"] if wide else told
+
+
+def picture(page: Page, name: str, look: str) -> None:
+    if name in KEPT[look]:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=PICTURES / f"{name}-{look}.png")
+
+
+@pytest.mark.parametrize("look", ["desktop-light", "phone-dark"])
+def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, look: str) -> None:
+    context = browser.new_context(**LOOKS[look])
+    found = faults(context, "closed door", app.address, look)
+    page = context.new_page()
+    page.goto(app.link)
+    for name in ("", "candidacies/", "stories/", "documents/", "settings/"):
+        found += faults(context, f"empty {name}", app.address + name, look)
+    refused = context.new_page()
+    refused.goto(f"{app.address}candidacies/add/")
+    refused.get_by_role("button", name="Save").click()
+    found += [one["id"] for one in Axe().run(refused).response["violations"]]
+    context.close()
+    assert found == []
+
+
+def test_a_page_prints_without_its_buttons(sample: tuple[App, Any], browser: Browser) -> None:
+    app, cookies = sample
+    context = browser.new_context(storage_state=cookies)
+    page = context.new_page()
+    page.goto(app.address)
+    page.emulate_media(media="print")
+    assert not page.get_by_role("navigation", name="Rooms").is_visible()
+    assert page.get_by_role("heading", name="Today").is_visible()
+    context.close()
+
+
+def test_axe_itself_notices_a_fault(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("<html lang='en'><title>x</title><main><h1>x</h1><img src='x.png'></main></html>")
+    assert [one["id"] for one in Axe().run(page).response["violations"]] == ["image-alt"]
+    page.close()

@@ -1,0 +1,107 @@
+"""What is said beside the flags: sentences, next steps, plans, parking, advice."""
+
+from __future__ import annotations
+
+import pytest
+
+from candidacy.ledger import Standing, standing
+from candidacy.ledger.reasons import Reason, reason_in
+from candidacy.ledger.searching import (
+    AT_WORK,
+    KEEP_APPLYING,
+    NOTHING_IN_WRITING,
+    NOTHING_SIGNED,
+    PAUSE,
+    advice_on_searching,
+)
+from candidacy.ledger.usual import EVERY_USUAL, told
+from candidacy.ledger.values import Usual
+from tests.ledger.journeys import day, events
+from tests.ledger.test_histories import CASES, READY, Case
+
+
+def of(history: str, today: int = 20) -> Standing:
+    return standing(events(history), day(today))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.about)
+def test_each_says_what_it_is_and_is_not_in_one_sentence(case: Case) -> None:
+    found = of(case.history)
+    for sentence in (found.it_is, found.it_is_not):
+        assert sentence.endswith(".")
+        assert ". " not in sentence
+
+
+@pytest.mark.parametrize("usual", EVERY_USUAL, ids=lambda usual: usual.text)
+def test_every_duration_names_who_counted_and_where(usual: Usual) -> None:
+    assert usual.low_days <= usual.high_days
+    assert all(source.name and source.year and source.address.startswith("http") for source in usual.sources)
+    assert str(usual.sources[-1].year) in told(usual)
+
+
+@pytest.mark.parametrize(
+    ("history", "advice"),
+    [
+        ("2 applied", KEEP_APPLYING),
+        (READY, PAUSE),
+        (f"{READY}; 15 fell_through", KEEP_APPLYING),
+        (f"{READY}; 15 first_day_worked", AT_WORK),
+        ("2 verbal_offer; 3 accepted_formally", NOTHING_IN_WRITING),
+        ("2 first_day_worked", NOTHING_SIGNED),
+        ("2 first_day_worked; 5 fell_through", KEEP_APPLYING),
+    ],
+)
+def test_what_it_means_for_the_other_applications(history: str, advice: str) -> None:
+    assert advice_on_searching(of(history)) == advice
+
+
+@pytest.mark.parametrize(
+    ("history", "parked"),
+    [
+        ("2 applied; 5 parked @30", "until 30"),
+        ("2 applied; 5 parked", "until news"),
+        ("2 applied; 5 parked @20", None),
+        ("2 applied; 5 parked; 8 unparked", None),
+        ("2 applied; 5 parked; 8 interview_invited", None),
+        ("2 applied; 5 parked; 8 note; 9 heard_nothing", "until news"),
+        ("2 applied; 5 interview_held; 5 parked", "until news"),
+        ("2 applied; 5 parked; 8 rejected", None),
+        ("2 applied; 25 parked", None),
+    ],
+)
+def test_parked_until_a_day_or_news(history: str, parked: str | None) -> None:
+    found = of(history).parked
+    until = found and (f"until {(found.until - day(0)).days}" if found.until else "until news")
+    assert until == parked
+
+
+def test_plans_come_nearest_first_and_end_with_the_candidacy() -> None:
+    history = "2 applied; 3 promised_date @35; 4 interview_scheduled r1 @25; 30 interview_scheduled r2"
+    assert [plan.text for plan in of(history).plans] == [
+        "Interview, round 1: 25 March 2026.",
+        "Interview, round 2: 30 March 2026.",
+        "The answer they promised: 4 April 2026.",
+    ]
+    assert of(f"{history}; 15 rejected").plans == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("hiring freeze", Reason.HIRING_FREEZE),
+        ("hiring_freeze", Reason.HIRING_FREEZE),
+        ("They took a stronger candidate", Reason.STRONGER_CANDIDATE),
+        ("the background check", Reason.BACKGROUND_CHECK),
+        ("my references", Reason.REFERENCES),
+        ("no visa", Reason.WORK_PERMIT),
+        ("the role was cancelled", Reason.ROLE_CHANGED),
+        ("budget cut", Reason.FUNDING),
+        ("", Reason.OTHER),
+    ],
+)
+def test_the_reason_of_a_fall_through(words: str, reason: Reason) -> None:
+    assert reason_in(words) is reason
+
+
+def test_a_fall_through_says_why() -> None:
+    assert "a hiring freeze" in of(f"{READY}; 15 fell_through | Hiring freeze, they are sorry").it_is
