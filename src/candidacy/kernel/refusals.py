@@ -6,21 +6,17 @@ command line and to the HTTP status, so that every face answers alike.
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
-
-class Refusal(Exception):
-    """The wish cannot be met; `sentence` says why and `next_step` what helps."""
-
-    code: ClassVar[str] = "refused"
-    next_step: ClassVar[str] = "Check what you gave and try again."
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-
-    def __str__(self) -> str:
-        return f"{self.sentence} {self.next_step}"
+from candidacy.kernel.model_refusals import (
+    ExtraMissing,
+    ModelAltered,
+    ModelBroken,
+    ModelNotFetched,
+    ModelNotThere,
+    ModelUnknown,
+)
+from candidacy.kernel.refusal import Refusal as Refusal
 
 
 class Answer(NamedTuple):
@@ -242,48 +238,6 @@ class PortTaken(Refusal):
 
     code = "port_taken"
     next_step = "Leave --port out, and a free one is found."
-
-
-class ModelNotThere(Refusal):
-    """There is no model in the directory named."""
-
-    code = "model_not_there"
-    next_step = "Fetch one with `candidacy model pull`, or name a directory that holds model.onnx and tokenizer.json."
-
-
-class ModelBroken(Refusal):
-    """The files of the model cannot be used."""
-
-    code = "model_broken"
-    next_step = "Fetch the model again, or leave out --model: the brief works without one."
-
-
-class ModelUnknown(Refusal):
-    """The model's vectors were never compared with what a person says, so nothing can be told from them."""
-
-    code = "model_unknown"
-    next_step = "Use the model of `candidacy model pull`, or learn weights for yours: see docs/rooms/matching.md."
-
-
-class ModelNotFetched(Refusal):
-    """The source of the model cannot be reached."""
-
-    code = "model_not_fetched"
-    next_step = "Check your connection and try again; the brief works without a model."
-
-
-class ModelAltered(Refusal):
-    """What the source sent is not the file that was pinned; it was thrown away."""
-
-    code = "model_altered"
-    next_step = "Do not use that source; the brief works without a model."
-
-
-class ExtraMissing(Refusal):
-    """A part of the program that is not installed by default is needed."""
-
-    code = "extra_missing"
-    next_step = "Install it with `pip install 'candidacy[neural]'`, or leave out --model."
 
 
 ANSWERS: dict[str, Answer] = {

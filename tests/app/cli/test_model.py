@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from candidacy.app.cli.main import app
-from candidacy.kernel.refusals import ModelNotThere
+from candidacy.kernel.model_refusals import ModelNotThere
 
 run = CliRunner()
 

@@ -13,7 +13,7 @@ from candidacy.app.desk.papers import Paper
 from candidacy.app.model.loading import load, opened
 from candidacy.app.model.sentences import SentenceModel
 from candidacy.fit.meaning import nearness
-from candidacy.kernel.refusals import ExtraMissing, ModelBroken, ModelNotThere, ModelUnknown
+from candidacy.kernel.model_refusals import ExtraMissing, ModelBroken, ModelNotThere, ModelUnknown
 from tests.app.model.models import make_model
 from tests.fit.papers import AS_OF
 from tests.fit.test_resumes import CV

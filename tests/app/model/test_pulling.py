@@ -13,7 +13,8 @@ import pytest
 from candidacy.app.model.catalogue import MODELS, Model, PinnedFile
 from candidacy.app.model.checking import is_whole
 from candidacy.app.model.pulling import pull
-from candidacy.kernel.refusals import CannotWrite, ModelAltered, ModelNotFetched
+from candidacy.kernel.model_refusals import ModelAltered, ModelNotFetched
+from candidacy.kernel.refusals import CannotWrite
 
 CONTENT = {"onnx/model.onnx": b"a model " * 60_000, "tokenizer.json": b"{}"}
 

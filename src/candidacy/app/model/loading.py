@@ -10,7 +10,7 @@ from candidacy.app.model.catalogue import MODELS, Model
 from candidacy.app.model.checking import is_whole
 from candidacy.app.model.sentences import LONGEST_TOKENS, SentenceModel
 from candidacy.fit.matching.weighing import Weights, parse, weights_for
-from candidacy.kernel.refusals import ExtraMissing, ModelBroken, ModelNotThere, ModelUnknown
+from candidacy.kernel.model_refusals import ExtraMissing, ModelBroken, ModelNotThere, ModelUnknown
 
 WEIGHTS_FILE = "evidence.tsv"
 

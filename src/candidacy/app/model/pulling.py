@@ -14,7 +14,8 @@ from typing import BinaryIO
 
 from candidacy.app.model.catalogue import Model, PinnedFile
 from candidacy.app.model.checking import is_whole
-from candidacy.kernel.refusals import CannotWrite, ModelAltered, ModelNotFetched
+from candidacy.kernel.model_refusals import ModelAltered, ModelNotFetched
+from candidacy.kernel.refusals import CannotWrite
 
 PIECE_BYTES = 1 << 18
 TIMEOUT_S = 30
