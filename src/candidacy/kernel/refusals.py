@@ -16,7 +16,7 @@ from candidacy.kernel.model_refusals import (
     ModelNotThere,
     ModelUnknown,
 )
-from candidacy.kernel.refusal import Refusal as Refusal
+from candidacy.kernel.refusal import Refusal as Refusal  # noqa: PLC0414 - says that it is handed on
 
 
 class Answer(NamedTuple):
