@@ -91,6 +91,14 @@ def test_posting_and_resume_lead_straight_to_the_brief(client: Client) -> None:
     assert len(text(client, "/stories/").split("None yet: add one")) > 2
 
 
+def test_a_resume_given_before_serves_the_next_job_too(client: Client) -> None:
+    given = SimpleUploadedFile("cv.md", (EXAMPLE / "cv.md").read_bytes())
+    client.post("/documents/add/", {"kind": "resume", "document": given, "key": "d"})
+    answer = client.post("/candidacies/add/", {"posting": (EXAMPLE / "posting.md").read_text("utf-8"), "key": "a"})
+    assert answer["Location"].endswith("/brief/")
+    assert "cv.md" in text(client, answer["Location"])
+
+
 def test_a_job_without_names_is_asked_for_them(client: Client) -> None:
     answer = client.post("/candidacies/add/", {"title": "Cook", "key": "a"})
     assert answer.status_code == 422
