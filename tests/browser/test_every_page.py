@@ -50,9 +50,13 @@ def sample(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
 def test_every_page_is_in_order(sample: tuple[App, Any], browser: Browser, look: str) -> None:
     app, cookies = sample
     context = browser.new_context(**LOOKS[look], storage_state=cookies)
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
     found = [fault for name, address in pages(context, app) for fault in faults(context, name, address, look)]
     context.close()
     assert found == []
+    assert asked
+    assert [address for address in asked if not address.startswith(app.address)] == []
 
 
 def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:

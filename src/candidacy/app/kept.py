@@ -71,6 +71,11 @@ class Recorded:
     event: UUID
     here: Here
 
+    @property
+    def kept(self) -> Event:
+        """The event as it is on record."""
+        return next(one for one in self.here.events if one.id == str(self.event))
+
 
 @dataclass(frozen=True, slots=True)
 class Today:

@@ -47,6 +47,10 @@ def test_a_search_is_kept_from_a_noted_job_to_the_first_day(say: Say) -> None:
 
 def test_the_day_of_an_interview_is_the_day_it_speaks_of(say: Say) -> None:
     say("add", "Cook", "--at", "Elm Street School")
+    told = say("record", "1", "interview_scheduled", "3 dec 14:00", "--with", "Ada Okoro")
+    assert "3 December" in told, "what was understood is shown"
+    assert "14:00" in told
+    assert "Taken back: interview scheduled" in say("undo", "1")
     say("record", "1", "interview_scheduled", "tomorrow 14:00", "--with", "Ada Okoro")
     shown = say("show", "1", "--json")["standing"]
     assert (shown["stage"], len(shown["plans"])) == ("interview", 1)

@@ -21,6 +21,7 @@ from candidacy.app.store.events import broken_chains
 from candidacy.app.store.models import Document, Event, Seeker
 from candidacy.app.web.candidacy.asking import ASKS, NEEDED
 from candidacy.app.web.frame import words
+from candidacy.kernel.refusals import StoreDamaged
 from candidacy.ledger.events import When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage
@@ -89,6 +90,30 @@ def test_posting_and_resume_lead_straight_to_the_brief(client: Client) -> None:
     pdf = client.get(answer["Location"].replace("brief/", "brief.pdf"))
     assert pdf.content.startswith(b"%PDF")
     assert len(text(client, "/stories/").split("None yet: add one")) > 2
+
+
+def test_a_resume_given_before_serves_the_next_job_too(client: Client) -> None:
+    given = SimpleUploadedFile("cv.md", (EXAMPLE / "cv.md").read_bytes())
+    client.post("/documents/add/", {"kind": "resume", "document": given, "key": "d"})
+    answer = client.post("/candidacies/add/", {"posting": (EXAMPLE / "posting.md").read_text("utf-8"), "key": "a"})
+    assert answer["Location"].endswith("/brief/")
+    assert "cv.md" in text(client, answer["Location"])
+
+
+def test_while_the_app_is_used_a_copy_is_kept_and_damage_stops_the_writing(
+    client: Client, seeker: UUID, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.post("/candidacies/add/", {"title": "Cook", "employer": "Elm", "key": "a"})
+    assert list((home / "backups").glob("*.sqlite3"))
+
+    def damaged(*, now: datetime) -> None:
+        raise StoreDamaged("The database is damaged.")
+
+    monkeypatch.setattr("candidacy.app.web.door.refused.look_after_data", damaged)
+    answer = client.post("/candidacies/add/", {"title": "Nurse", "employer": "Elm", "key": "b"})
+    assert answer.status_code == 500
+    assert "The database is damaged." in answer.content.decode()
+    assert len(candidacies(seeker=seeker, today=DAY)) == 1
 
 
 def test_a_job_without_names_is_asked_for_them(client: Client) -> None:

@@ -75,7 +75,7 @@ def record(
         seeker=home.seeker, candidacy=one.id, what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, kind, as_json)
+    _answer(recorded, as_json)
 
 
 def correct(
@@ -102,7 +102,7 @@ def correct(
         seeker=home.seeker, event=event_id(wrong.id), what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, kind, as_json)
+    _answer(recorded, as_json)
 
 
 def undo(
@@ -124,7 +124,7 @@ def undo(
     place = find_candidacy(seeker=home.seeker, words=which).id if which else None
     named = event_id(find_event(seeker=home.seeker, words=event).id) if event else None
     recorded = take_back(seeker=home.seeker, candidacy=place, event=named, now=home.now, key=key)
-    _answer(recorded, "correction", as_json)
+    _answer(recorded, as_json)
 
 
 def park(
@@ -147,7 +147,7 @@ def park(
     recorded = keep(
         seeker=home.seeker, candidacy=one.id, until=ahead(until, home), words=note or "", now=home.now, key=key
     )
-    _answer(recorded, "parked", as_json)
+    _answer(recorded, as_json)
 
 
 def unpark(
@@ -172,7 +172,7 @@ def unpark(
         seeker=home.seeker, candidacy=one.id, what=kind_typed(what) if what else None, detail=Detail(text=note or ""),
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, what or "unparked", as_json)
+    _answer(recorded, as_json)
 
 
 def event_id(words: str) -> UUID:
@@ -180,9 +180,8 @@ def event_id(words: str) -> UUID:
     return UUID(words)
 
 
-def _answer(recorded: Recorded, what: str, as_json: bool) -> None:
+def _answer(recorded: Recorded, as_json: bool) -> None:
     from candidacy.app.paper.search.as_json import recorded_json  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.search.as_text import recorded_text  # noqa: PLC0415
 
-    words = what.replace("_", " ")
-    answer(text=recorded_text(recorded, words, coloured()), values=recorded_json(recorded), as_json=as_json)
+    answer(text=recorded_text(recorded, coloured()), values=recorded_json(recorded), as_json=as_json)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from candidacy.app.desk.adding import add_with_posting
 from candidacy.app.desk.papers import Paper
-from candidacy.app.desk.papers_kept import keep_document
+from candidacy.app.desk.papers_kept import documents, keep_document
 from candidacy.app.kept import PaperKind
 
 
@@ -38,4 +38,5 @@ def begin(
     if resume:
         part = f"{key}:resume" if key else None
         keep_document(seeker=seeker, candidacy=made, paper=resume, kind=PaperKind.RESUME, now=now, key=part)
-    return Begun(made, bool(posting and resume))
+    known = resume or any(paper.kind is PaperKind.RESUME for paper in documents(seeker=seeker))
+    return Begun(made, bool(posting and known))

@@ -72,7 +72,17 @@ def show_json(
 
 def recorded_json(recorded: Recorded) -> Json:
     """Return what was recorded and where the candidacy stands now."""
-    return whole(saved=True, event=str(recorded.event), candidacy=line_json(recorded.here))
+    event, when = recorded.kept, recorded.kept.when
+    return whole(
+        saved=True,
+        event=str(recorded.event),
+        what=str(event.what),
+        date=_day(when.day if when else None),
+        time=when.moment.isoformat() if when and when.moment else None,
+        about=bool(when and when.about),
+        day=_day(event.detail.day),
+        candidacy=line_json(recorded.here),
+    )
 
 
 def today_json(today: Today, day: date) -> Json:

@@ -20,6 +20,7 @@ from candidacy.app.paper.standing import standing_text
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.ledger.days import counted, said
 from candidacy.ledger.events import Event
+from candidacy.ledger.kinds import What
 from candidacy.ledger.log import Counts, log_of
 from candidacy.ledger.reading.dates import moment_in
 from candidacy.ledger.values import Stage, Standing
@@ -88,17 +89,28 @@ def _what(event: Event) -> str:
     return f"{words} ({said(event.detail.day)}{at})" if event.detail.day else words
 
 
+def _on(event: Event) -> str:
+    """Return when it happened, in words."""
+    if event.when is None:
+        return ""
+    clock = f", {event.when.moment:%H:%M}" if event.when.moment else ""
+    return f", {'about ' if event.when.about else ''}{said(event.when.day)}{clock}"
+
+
 def _section(sheet: Sheet, title: str, lines: Sequence[str]) -> None:
     if lines:
         sheet.heading(title)
         sheet.items(lines)
 
 
-def recorded_text(recorded: Recorded, what: str, colour: bool) -> str:
-    """Return that it is saved, and where the candidacy stands now."""
+def recorded_text(recorded: Recorded, colour: bool) -> str:
+    """Return what is saved, with the days as they were understood, and where the candidacy stands now."""
     sheet = Sheet(WIDTH, colour)
-    here = recorded.here
-    sheet.write(f"Saved: {what}, {here.candidacy.name}.", style=BOLD)
+    here, event = recorded.here, recorded.kept
+    target = next((one for one in here.events if one.id == event.corrects), None)
+    taken_back = target if event.what is What.CORRECTION else None
+    lead = f"Taken back: {_what(taken_back)}{_on(taken_back)}" if taken_back else f"Saved: {_what(event)}{_on(event)}"
+    sheet.write(f"{lead}: {here.candidacy.name}.", style=BOLD)
     sheet.terms([("This is", here.standing.it_is), ("It isn't", here.standing.it_is_not)])
     if here.standing.parked:
         sheet.write(_parked(here.standing.parked.until))

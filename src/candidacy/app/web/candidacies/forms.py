@@ -14,11 +14,13 @@ ORDER = ((Order.NEWS, "Latest news first"), (Order.STAGE, "Furthest along first"
 class AddForm(WishForm):
     """A job with its posting and the résumé for it."""
 
-    title = a_line("Job title", hint="May stay empty if the posting names it.")
-    employer = a_line("Employer", hint="May stay empty if the posting names it.")
     posting = some_lines("The posting", rows=8, hint="Copy the whole text of the advertisement and paste it here.")
     posting_file = a_file("Or the posting as a file", hint="PDF, Word, web page or text.")
-    resume = a_file("Your résumé", hint="PDF, Word, OpenDocument or text. It is kept on this machine only.")
+    resume = a_file(
+        "Your résumé", hint="PDF, Word, OpenDocument or text. Leave it empty to use the newest you have given."
+    )
+    title = a_line("Job title", hint="May stay empty if the posting names it.")
+    employer = a_line("Employer", hint="May stay empty if the posting names it.")
     link = a_line("Link to the posting", longest=2000)
 
     def clean(self) -> None:

@@ -48,7 +48,7 @@ def add(request: HttpRequest) -> HttpResponse:
     if made:
         return redirect(made)
     told = {
-        "heading": "Add a job", "form": form, "button": "Save", "back": "/candidacies/",
+        "heading": "Add a job", "form": form, "button": "Save", "back": "/candidacies/", "back_words": "Candidacies",
         "lead": "The posting and your résumé give you the brief. You can add either later.",
     }  # fmt: skip
     return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)

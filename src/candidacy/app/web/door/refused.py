@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
+from candidacy.app.desk.safekeeping import look_after_data
 from candidacy.app.web.door.guard import Answer
 from candidacy.kernel.refusals import (
     ANSWERS,
@@ -44,6 +46,18 @@ class RefusalsAsPages:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Pass the request on."""
         return self._answer(request)
+
+    def process_view(
+        self, request: HttpRequest, view: object, words: Sequence[object], named: Mapping[str, object]
+    ) -> HttpResponse | None:
+        """Look after the data before a form is saved; nothing more is written to damaged data."""
+        if request.method != "POST":
+            return None
+        try:
+            look_after_data(now=datetime.now().astimezone())
+        except Refusal as refusal:
+            return self.process_exception(request, refusal)
+        return None
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Return the page for a refusal; other errors go on as they are."""
