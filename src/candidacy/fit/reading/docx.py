@@ -5,8 +5,9 @@ from __future__ import annotations
 from posixpath import join, normpath
 from xml.etree.ElementTree import Element
 
-from candidacy.fit.documents import Document, Media
+from candidacy.fit.documents import Document, Media, Style
 from candidacy.fit.reading.archive import Archive
+from candidacy.fit.reading.criteria import level_columns, under_heads
 from candidacy.fit.reading.docx_styles import NamedStyle, attribute, child, local, named_styles, paragraph_style
 from candidacy.fit.reading.draft import Draft
 from candidacy.fit.reading.paragraphs import Pages, Paragraph
@@ -90,7 +91,7 @@ class _Walk:
         self._name = draft.name
         roots = parts.of_kind("styles")
         self._styles: dict[str, NamedStyle] = named_styles(roots[0] if roots else None)
-        self._furniture = False
+        self._furniture = self._listing = False
         self._seen_edges: set[str] = set()
 
     def whole(self, body: Element) -> None:
@@ -132,10 +133,30 @@ class _Walk:
 
     def _table(self, table: Element, depth: int) -> None:
         """Write a table cell by cell; a row of one-line cells is one block."""
-        for row in _within(table, "tr", depth):
+        rows = _within(table, "tr", depth)
+        heads = [_words(cell) for cell in _within(rows[0], "tc", depth)] if rows else []
+        columns = level_columns(heads)
+        if columns:
+            self._heading(" | ".join(filter(None, heads)))
+            for row in rows[1:]:
+                self._criteria(_within(row, "tc", depth), columns, depth)
+            return
+        for row in rows:
             for at, cell in enumerate(_within(row, "tc", depth)):
                 beside = at > 0 and sum(local(one) == "p" for one in cell) <= 1
                 self._blocks(cell, depth, in_row=beside)
+
+    def _criteria(self, cells: list[Element], columns: dict[int, str], depth: int) -> None:
+        """Write a row of a table of criteria: the cells that ask something, each under the head of its column."""
+        for head, asking in under_heads([_words(cell) for cell in cells], columns):
+            self._heading(head)
+            self._listing = True
+            self._blocks(cells[asking], depth)
+            self._listing = False
+
+    def _heading(self, words: str) -> None:
+        """Write the head of a column again, over what stands under it."""
+        self._pages.draft.line(words, page=self._pages.page, style=Style.HEADING, starts_block=True, quotable=False)
 
     def _paragraph(self, element: Element, depth: int, *, in_row: bool) -> None:
         properties = child(element, "pPr")
@@ -144,7 +165,7 @@ class _Walk:
         paragraph = Paragraph()
         boxes: list[Element] = []
         self._inline(element, paragraph, boxes, depth)
-        style = paragraph_style(properties, self._styles)
+        style = Style.BULLET if self._listing else paragraph_style(properties, self._styles)
         self._pages.write(paragraph, style, furniture=self._furniture, in_row=in_row)
         for box in boxes:
             self._blocks(box, depth)
@@ -201,6 +222,10 @@ class _Walk:
         paragraph.add(words, self._pages.page, bold=bold)
         if words.strip():
             self._pages.written()
+
+
+def _words(cell: Element) -> str:
+    return " ".join("".join(one.text or "" for one in cell.iter() if local(one) == "t").split())
 
 
 def _within(element: Element, tag: str, depth: int) -> list[Element]:
