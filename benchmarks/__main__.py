@@ -62,7 +62,7 @@ def chosen_model() -> SentenceModel | None:
 def rankers(model: SentenceModel | None) -> dict[str, Callable[[Pair], list[evidence.Ranked]]]:
     found: dict[str, Callable[[Pair], list[evidence.Ranked]]] = {
         "candidacy, as shown": evidence.ours,
-        "candidacy, every line ranked": evidence.every_line(word_vectors()),
+        "candidacy, every line ranked": evidence.every_line(None),
     }
     if model is not None:
         found["candidacy with MiniLM, as shown"] = evidence.with_encoder(model)

@@ -19,8 +19,8 @@ from candidacy.fit.words import stems_of
 Ranked = list[tuple[float, str]]
 
 
-def with_encoder(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
-    """Return what is shown as evidence when the lines are read with this encoder."""
+def with_encoder(encoder: Encoder | None) -> Callable[[Pair], list[Ranked]]:
+    """Return what is shown as evidence when the lines are read with this model, or none."""
 
     def shown(pair: Pair) -> list[Ranked]:
         posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
@@ -30,9 +30,9 @@ def with_encoder(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
     return shown
 
 
-def every_line(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
+def every_line(encoder: Encoder | None) -> Callable[[Pair], list[Ranked]]:
     """Return every line by its chance, whether it is enough or not, as the peers do."""
-    weights = weights_for(encoder.name)
+    weights = weights_for((encoder or word_vectors()).name)
 
     def ranked(pair: Pair) -> list[Ranked]:
         posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
@@ -63,7 +63,7 @@ def alone(encoder: Encoder) -> Callable[[Pair], list[Ranked]]:
 
 def ours(pair: Pair) -> list[Ranked]:
     """Return what a brief shows as evidence."""
-    return with_encoder(word_vectors())(pair)
+    return with_encoder(None)(pair)
 
 
 def keyword_share(pair: Pair) -> list[Ranked]:

@@ -4,8 +4,8 @@ A logistic model over lines: does a person say that this line shows this require
 a smaller difference for each group of kinds, both drawn to zero. Run with numpy and scipy installed:
 
     .venv/bin/pip install numpy scipy
-    .venv/bin/python -m training.evidence              # with the table of words that ships
-    .venv/bin/python -m training.evidence DIR NAME     # with the model in DIR: writes fit/data/evidence-NAME.tsv
+    .venv/bin/python -m training.evidence              # without a model
+    .venv/bin/python -m training.evidence DIR NAME     # with the model in DIR beside: writes fit/data/evidence-NAME.tsv
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ FOLDS = 8
 FOR = frozenset(
     "share best terms_named part_share word_overlap bm25 bm25_of_best nearness nearness_over_03 nearness_over_05 part_nearness"
     " nearness_among_lines nearness_to_best entry_nearness names_and_nearness share_over_half concept_named kind_named concept_shown heaviest_term rarest_shared"
-    " words_shared capital_shared number_shared held_by_rule first_by_rule".split()
+    " words_shared capital_shared number_shared model_nearness model_among_lines model_to_best held_by_rule first_by_rule".split()
 )
 AGAINST = frozenset("sibling_only not_there ruled_out not_wholly helped_only number_clash lead_missing".split())
 
@@ -55,7 +55,7 @@ class Labelled:
     trade: str
 
 
-def labelled(pair: Pair, encoder: Encoder) -> list[Labelled]:
+def labelled(pair: Pair, encoder: Encoder | None) -> list[Labelled]:
     """Return the labelled requirements of a pair with the signs of the lines that may show them."""
     posting = Posting(pair.posting, "", "", tuple(pair.requirements()), ())
     reader = reader_of(posting, pair.resume, AS_OF, vocabulary(), encoder)
@@ -165,17 +165,18 @@ def write(learned: Learned, path: Path) -> None:
     path.write_text("\n".join(rows) + "\n", "utf-8")
 
 
-def main(encoder: Encoder) -> None:
-    """Learn the weights for one encoder and write them."""
+def main(encoder: Encoder | None) -> None:
+    """Learn the weights, with a model beside the table of words or without, and write them."""
     read = [one for pair in pairs("dev") for one in labelled(pair, encoder)]
-    write(learn(read), DATA / f"evidence-{encoder.name}.tsv")
-    print(f"{len(read)} requirements, {sum(len(one.shown) for one in read)} lines, {encoder.name}")
+    name = (encoder or word_vectors()).name
+    write(learn(read), DATA / f"evidence-{name}.tsv")
+    print(f"{len(read)} requirements, {sum(len(one.shown) for one in read)} lines, {name}")
 
 
-def chosen(arguments: list[str]) -> Encoder:
-    """Return the table of words, or the model in the directory given, under the name given after it."""
+def chosen(arguments: list[str]) -> Encoder | None:
+    """Return no model, or the one in the directory given, under the name given after it."""
     if not arguments:
-        return word_vectors()
+        return None
     directory, name = Path(arguments[0]), arguments[1]
     return SentenceModel(name, *opened(directory))
 

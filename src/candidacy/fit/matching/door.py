@@ -24,20 +24,20 @@ def compare(
 ) -> Fit:
     """Return what the documents show of each requirement; dates that go on count up to `as_of`.
 
-    `encoder` tells how near two texts are in meaning, and `weights` what that and the other signs count for; the table
-    of word vectors that ships, and the weights learned with it, where they are None.
+    `encoder` is a model that tells, beside the table of word vectors that ships, how near two texts are in meaning, and
+    `weights` what that and the other signs count for; by default no model, and the weights learned for what is used.
     """
-    chosen = encoder or word_vectors()
-    reader = reader_of(posting, resume, as_of, known or vocabulary(), chosen)
-    weighed = weights or weights_for(chosen.name)
+    name = (encoder or word_vectors()).name
+    reader = reader_of(posting, resume, as_of, known or vocabulary(), encoder)
+    weighed = weights or weights_for(name)
     found = tuple(finding(requirement, reader, weighed) for requirement in posting.requirements)
-    return Fit(posting, resume, found, f"names-2 {chosen.name}")
+    return Fit(posting, resume, found, f"names-2 {name}")
 
 
-def reader_of(posting: Posting, resume: Resume, as_of: date, known: Vocabulary, encoder: Encoder) -> Reader:
+def reader_of(posting: Posting, resume: Resume, as_of: date, known: Vocabulary, encoder: Encoder | None) -> Reader:
     """Return the résumé and all that is asked of it, ready to be held against each other."""
     return Reader(
         resume, read_claims(resume, known), known, Month(as_of.year, as_of.month),
         lines_of([claim.quote.text for claim in resume.claims]),
-        meanings_of(posting.requirements, resume, encoder),
+        meanings_of(posting.requirements, resume, word_vectors(), encoder),
     )  # fmt: skip

@@ -27,6 +27,8 @@ class Near:
     """In standard deviations from the mean of the lines."""
     to_best: tuple[float, ...]
     """Less the mean of the two nearest lines."""
+    model: Near | None = None
+    """The same by the seeker's own model, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Meanings:
     entries: tuple[Vector | None, ...]
     """For each line, that of the heading of its job."""
     texts: dict[str, Vector]
+    model: Meanings | None = None
+    """The same by the seeker's own model, where there is one."""
 
     def near(self, requirement: Requirement) -> Near:
         """Return how near each line is to the requirement."""
@@ -52,6 +56,7 @@ class Meanings:
             tuple(nearness(asked, entry) if entry else 0.0 for entry in self.entries),
             tuple((one - mean) / spread for one in to_line),
             tuple(one - top for one in to_line),
+            self.model.near(requirement) if self.model else None,
         )
 
 
@@ -63,8 +68,10 @@ def _usual(cosines: Sequence[float]) -> tuple[float, float]:
     return mean, math.sqrt(squares / count)
 
 
-def meanings_of(requirements: Sequence[Requirement], resume: Resume, encoder: Encoder) -> Meanings:
-    """Return the vectors of the lines, the headings of their jobs, the requirements and their parts."""
+def meanings_of(
+    requirements: Sequence[Requirement], resume: Resume, encoder: Encoder, model: Encoder | None = None
+) -> Meanings:
+    """Return the vectors of the lines, the headings of their jobs, the requirements and their parts; a model's beside them."""
     asked = list(dict.fromkeys(text for one in requirements for text in (one.quote.text, *one.parts)))
     lines = [claim.quote.text for claim in resume.claims]
     headings = [position.quote.text for position in resume.positions]
@@ -74,4 +81,5 @@ def meanings_of(requirements: Sequence[Requirement], resume: Resume, encoder: En
         encoder, tuple(vectors[len(asked) : len(asked) + len(lines)]),
         tuple(entries[claim.position] if claim.position is not None else None for claim in resume.claims),
         dict(zip(asked, vectors, strict=False)),
+        meanings_of(requirements, resume, model) if model else None,
     )  # fmt: skip

@@ -41,7 +41,7 @@ SIGNS = (
     "concept_shown", "heaviest_term", "rarest_shared", "words_shared",
     "capital_shared", "number_shared", "number_clash", "lead_asked", "lead_missing",
     "deed", "number", "length", "asked_length", "not_there", "ruled_out", "not_wholly", "helped_only",
-    "held_by_rule", "first_by_rule", "in_entry", "entry_header", *PLACES,
+    "model_nearness", "model_among_lines", "model_to_best", "held_by_rule", "first_by_rule", "in_entry", "entry_header", *PLACES,
 )  # fmt: skip
 
 
@@ -116,10 +116,14 @@ def _signed(
         float(claim.claim.has_action), float(claim.claim.has_number), _length(text), _length(asked.requirement.quote.text),
         float(bool(NOT_THERE.search(text))), float(ruled_out(asked.requirement, claim)),
         float(bool(NOT_WHOLLY.search(text))), float(bool(HELPED_ONLY.search(text))),
-        rule.score if rule else 0.0, float(order == first), float(claim.claim.position is not None), float(claim.heads),
+        *_by_model(near.model, order), rule.score if rule else 0.0, float(order == first), float(claim.claim.position is not None), float(claim.heads),
         *(float(claim.claim.section in sections) for sections in PLACES.values()),
     )  # fmt: skip
     return Signed(claim, signs, got)
+
+
+def _by_model(near: Near | None, order: int) -> tuple[float, float, float]:
+    return (near.to_line[order], near.among[order], near.to_best[order]) if near else (0.0, 0.0, 0.0)
 
 
 def _concepts(asked: Asked, claim: ReadClaim) -> tuple[float, float, float]:
