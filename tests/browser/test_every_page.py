@@ -95,6 +95,24 @@ def picture(page: Page, name: str, look: str) -> None:
         page.screenshot(path=PICTURES / f"{name}-{look}.png")
 
 
+def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(sample: tuple[App, Any], browser: Browser) -> None:
+    app, cookies = sample
+    context = browser.new_context(**LOOKS["phone-light"], storage_state=cookies)
+    job = dict(pages(context, app))["interview"]
+    page = context.new_page()
+    for what, minutes in (("Try the way there", "1000"), *[(f"Say answer {at} aloud", "60") for at in range(12)]):
+        page.goto(f"{job}plan/")
+        page.get_by_label("What to do").fill(what)
+        page.get_by_label("How many minutes it takes").fill(minutes)
+        page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="30 min", exact=True).click()
+    page.get_by_text("more than you have a day").first.wait_for()
+    page.get_by_role("heading", name="Leave out").wait_for()
+    found = faults(context, "plan", f"{job}?minutes=30", "phone-light")
+    context.close()
+    assert found == []
+
+
 @pytest.mark.parametrize("look", ["desktop-light", "phone-dark"])
 def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, look: str) -> None:
     context = browser.new_context(**LOOKS[look])

@@ -240,6 +240,13 @@ class PortTaken(Refusal):
     next_step = "Leave --port out, and a free one is found."
 
 
+class AppOpen(Refusal):
+    """The app runs with the data that is to be replaced."""
+
+    code = "app_open"
+    next_step = "Stop the app with Ctrl-C in the window it was started in, then do it again."
+
+
 ANSWERS: dict[str, Answer] = {
     "refused": Answer(1, 400),
     BadUse.code: Answer(2, 400),
@@ -278,4 +285,5 @@ ANSWERS: dict[str, Answer] = {
     UnreadableTable.code: Answer(36, 422),
     NotConfirmed.code: Answer(37, 409),
     PortTaken.code: Answer(60, 409),
+    AppOpen.code: Answer(61, 409),
 }

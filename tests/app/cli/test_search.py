@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from candidacy.app.cli.main import app
-from candidacy.kernel.refusals import BadUse, NotFound, Refusal, SeveralFit, UnclearDate
+from candidacy.kernel.refusals import BadUse, NotFound, NothingToRead, Refusal, SeveralFit, UnclearDate
 from tests.app.conftest import POSTGRES
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -100,6 +100,24 @@ def test_the_brief_of_a_kept_candidacy_is_that_of_its_papers(say: Say, tmp_path:
         say("prepare", "1", "--format", "pdf")
 
 
+def test_the_plan_is_what_the_brief_lists_until_something_is_planned(say: Say) -> None:
+    say("add", "--posting", POSTING)
+    with pytest.raises(NothingToRead):
+        say("plan", "1")
+    say("documents", "--add", CV, "--in", "1")
+    assert "No interview day is on record yet" in say("plan", "1")
+    say("record", "1", "interview_scheduled", "tomorrow 14:00")
+    told = say("plan", "1", "--minutes-a-day", "30", "--json")
+    asked = say("prepare", "1", "--json")["readiness"]["missing"]
+    assert [thing["text"] for thing in told["things"]] == [item["text"] for item in asked]
+    assert len(told["days"]) == 1
+    assert told["left_out"]
+    shown = " ".join(say("plan", "1", "--minutes-a-day", "30").split())
+    assert "Leave out" in shown
+    assert "a day everything would fit" in shown
+    assert "Leave out" not in say("plan", "1", "--minutes-a-day", str(told["enough"]))
+
+
 def test_a_referees_days_are_kept(say: Say) -> None:
     say("add", "Cook", "--at", "Elm Street School")
     say("people", "--add", "B. Lee", "--role", "referee", "--in", "1", "--asked", "last friday")
@@ -154,6 +172,7 @@ def test_every_key_is_documented(say: Say) -> None:
         say("list", "--json"),
         say("show", "1", "--json"),
         say("today", "--json"),
+        say("plan", "1", "--json"),
     ]
     named = set(re.findall(r"`([a-z_0-9]+)`|\*\*([a-z_]+)\*\*", "".join(PAGES)))
     told = {one for pair in named for one in pair} | set(re.findall(r"[a-z_0-9]+", PAGES[1]))

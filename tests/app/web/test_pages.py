@@ -250,6 +250,24 @@ def test_a_plan_is_made_and_ticked_off(client: Client, job: str) -> None:
     assert "about 40 min" in text(client, job)
 
 
+def test_the_plan_is_spread_over_the_days_until_the_interview(client: Client, job: str) -> None:
+    after = (DAY + timedelta(5)).isoformat()
+    for at, (what, minutes, day) in enumerate(
+        [("Try the way there", "40", ""), ("Read up on them", "", ""), ("Say it aloud", "50", ""), ("Thank them", "5", after)]
+    ):  # fmt: skip
+        client.post(f"{job}plan/", {"text": what, "minutes": minutes, "day": day, "key": f"p{at}"})
+    assert "Until the interview" not in text(client, job)
+    interview = {"when": DAY.isoformat(), "day": (DAY + timedelta(1)).isoformat(), "key": "i"}
+    client.post(f"{job}record/interview_scheduled/", interview)
+    shown = text(client, job)
+    assert "Until the interview" in shown
+    assert "about 55 min" in shown
+    assert "With 1 h 45 min a day everything would fit." in shown
+    assert shown.count("Thank them") == 2, "the row and its button: it is for afterwards"
+    assert "Leave out" not in text(client, f"{job}?minutes=120")
+    assert "At 60 minutes a day" in text(client, f"{job}?minutes=x")
+
+
 def test_an_answer_is_kept_with_its_question(client: Client, job: str) -> None:
     client.post(f"{job}ask/", {"text": "Who plans the shifts?", "key": "a"})
     page = re.search(r'href="([^"]+/ask/[^"]{36}/)"', text(client, job))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from candidacy.app.web.serving.alone import DOORSTEP, Notice, alone, notice_in, put_up, take_down
+from candidacy.app.desk.alone import alone
+from candidacy.app.web.serving.notice import DOORSTEP, Notice, notice_in, put_up, take_down
 from tests.browser.conftest import App, started, stopped
 
 TOGETHER = pytest.mark.skipif(os.name != "posix", reason="stopped by the signals of POSIX systems")
@@ -80,6 +82,21 @@ def test_after_a_kill_the_next_start_is_the_first_again(tmp_path: Path) -> None:
         assert status(again.link) == 200
     finally:
         stop(again)
+
+
+@TOGETHER
+def test_a_restore_is_refused_while_the_app_runs(tmp_path: Path) -> None:
+    app = started(tmp_path / "home")
+    try:
+        made = json.loads(run(app.home, "backup", "--json").stdout)["file"]
+        before = (app.home / "candidacy.sqlite3").stat().st_ino
+        refused = run(app.home, "restore", made)
+        assert refused.returncode == 61
+        assert "Ctrl-C" in refused.stderr
+        assert (app.home / "candidacy.sqlite3").stat().st_ino == before
+    finally:
+        stop(app)
+    assert run(app.home, "restore", made).returncode == 0
 
 
 @TOGETHER

@@ -16,6 +16,7 @@ from candidacy.app.cli import (
     example,
     model,
     people,
+    planning,
     preparing,
     recording,
     safety,
@@ -43,6 +44,7 @@ app.command("park")(recording.park)
 app.command("unpark")(recording.unpark)
 app.command("today")(today.today)
 app.command("prepare")(preparing.prepare)
+app.command("plan")(planning.plan)
 app.command("story")(stories.story)
 app.command("people")(people.people)
 app.command("documents")(documents.documents)

@@ -6,6 +6,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from candidacy.app.desk.alone import app_closed
 from candidacy.app.store.archive import read_archive
 from candidacy.app.store.backups import HEADS, copies
 from candidacy.app.store.checking import faults_in
@@ -20,12 +21,18 @@ def restore(*, source: Path, now: datetime) -> Path | None:
 
     Of an archive only the place is made: it is imported into the empty folder afterwards.
 
-    Raises BrokenArchive for a backup that is not sound: nothing is changed.
+    Raises BrokenArchive for a backup that is not sound, and AppOpen while the app runs: nothing is changed.
     """
     if not source.is_file():
         raise FileNotThere(f"There is no file at {source}.")
-    path = database_file(data_folder())
-    make_folder(path.parent)
+    folder = data_folder()
+    make_folder(folder)
+    with app_closed(folder):
+        return _put_back(source, folder, now)
+
+
+def _put_back(source: Path, folder: Path, now: datetime) -> Path | None:
+    path = database_file(folder)
     part = path.with_name(".restored.part")
     if source.suffix == ".zip":
         read_archive(source)
@@ -36,7 +43,7 @@ def restore(*, source: Path, now: datetime) -> Path | None:
         shutil.copyfile(source, part)
     kept = path.with_name(f"{path.stem}-before-restore-{now:%Y%m%d-%H%M%S}.sqlite3")
     former = _moved_aside(path, kept)
-    (backups_folder(data_folder()) / HEADS).unlink(missing_ok=True)
+    (backups_folder(folder) / HEADS).unlink(missing_ok=True)
     if part.exists():
         part.replace(path)
     return former

@@ -13,14 +13,18 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy, one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.people import people
+from candidacy.app.desk.planning import MINUTES_A_DAY, spread_of
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
-from candidacy.app.kept import Here, PaperKind
+from candidacy.app.kept import Here, KeptPlanItem, PaperKind
+from candidacy.app.paper.search.plan import left_out_words
 from candidacy.app.web.candidacy.forms import ChangeForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
+
+MINUTES_OFFERED = 30, 60, 90, 120
 
 
 @require_safe
@@ -34,6 +38,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
         **_kept(visit, here, told),
     }  # fmt: skip
+    shown |= _spread(here, shown["plan"], request.GET.get("minutes", ""))
     return render(request, "candidacy/candidacy.html", shown)
 
 
@@ -48,6 +53,15 @@ def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
         "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in known)),
         "offered": bool(told.also_check),
     }  # fmt: skip
+
+
+def _spread(here: Here, plan: tuple[KeptPlanItem, ...], asked: str) -> dict[str, Any]:
+    """Return the plan over the days left; nothing while no interview has a day."""
+    minutes = next((one for one in MINUTES_OFFERED if str(one) == asked), MINUTES_A_DAY)
+    found = spread_of(own=plan, standing=here.standing, minutes_a_day=minutes)
+    if not (found.interview and found.things):
+        return {}
+    return {"spread": found, "leave_out": left_out_words(found), "offered_minutes": MINUTES_OFFERED}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

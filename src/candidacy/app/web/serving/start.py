@@ -14,9 +14,10 @@ from types import FrameType
 
 from waitress.server import create_server
 
+from candidacy.app.desk.alone import alone
 from candidacy.app.desk.opening import open_home
 from candidacy.app.desk.place import made_data_folder
-from candidacy.app.web.serving.alone import DOORSTEP, Notice, alone, notice_in, put_up, take_down, write_private
+from candidacy.app.web.serving.notice import DOORSTEP, Notice, notice_in, put_up, take_down, write_private
 from candidacy.kernel.refusals import PortTaken, StoreBusy
 
 Say = Callable[[str], None]

@@ -1,23 +1,15 @@
-"""One app a data folder: a lock that ends with its process, and a notice that tells a second start where the first is."""
+"""A notice in the data folder that tells a second start where the first is."""
 
 from __future__ import annotations
 
 import json
 import os
-import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
-LOCK, NOTICE, DOORSTEP = "app.lock", "app.json", "open-candidacy.html"
+NOTICE, DOORSTEP = "app.json", "open-candidacy.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +18,6 @@ class Notice:
 
     address: str
     key: str
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[bool]:
-    """Hold the folder's lock, and give whether it could be had; the system lets go of it however the process ends."""
-    with (folder / LOCK).open("a+b") as file:
-        yield _locked(file)
-
-
-def _locked(file: IO[bytes]) -> bool:
-    try:
-        if sys.platform == "win32":
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def put_up(folder: Path, notice: Notice) -> None:

@@ -1,0 +1,51 @@
+"""The wish: "what shall I do on which day until the interview?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from uuid import UUID
+
+from candidacy.app.desk.kept_brief import brief_for
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.preparing import plan_of
+from candidacy.app.kept import KeptPlanItem
+from candidacy.ledger.plans import INTERVIEW_AHEAD
+from candidacy.ledger.values import Standing
+from candidacy.prepare.spread import Spread, Thing, spread
+
+MINUTES_A_DAY = 60
+MINUTES_OF_A_THING = 15
+"""What is planned without a time is taken to need so many; our guess, and the papers say so."""
+
+
+def spread_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: int = MINUTES_A_DAY) -> Spread:
+    """Return the seeker's own plan over the days left; where nothing was ever planned, what the brief says is missing.
+
+    Raises NothingToRead where nothing is planned and there is no brief either.
+    """
+    here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
+    own = plan_of(seeker=seeker, candidacy=candidacy)
+    if own:
+        return spread_of(own=own, standing=here.standing, minutes_a_day=minutes_a_day)
+    missing = brief_for(seeker=seeker, candidacy=candidacy, now=now).readiness.missing
+    things = [Thing(item.text, item.minutes) for item in missing]
+    return spread(things, now.date(), interview_day(here.standing), minutes_a_day)
+
+
+def spread_of(*, own: Iterable[KeptPlanItem], standing: Standing, minutes_a_day: int = MINUTES_A_DAY) -> Spread:
+    """Return what is planned and not done over the days left: what has a day first, then as it was planned."""
+    interview = interview_day(standing)
+    return spread(_open_things(own, interview), standing.today, interview, minutes_a_day)
+
+
+def interview_day(standing: Standing) -> date | None:
+    """Return the day of the next interview, or None while none is known."""
+    return next((plan.day for plan in standing.plans if plan.event.what in INTERVIEW_AHEAD), None)
+
+
+def _open_things(own: Iterable[KeptPlanItem], interview: date | None) -> Iterator[Thing]:
+    last = interview or date.max
+    still = [item for item in own if item.done is None and (item.day is None or item.day < last)]
+    for item in sorted(still, key=lambda item: item.day or date.max):
+        yield Thing(item.text, item.minutes or MINUTES_OF_A_THING)
