@@ -37,8 +37,9 @@ format: .venv/.ready-dev ## Lay the code out in the one way.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.ready-bench ## Measure and write benchmarks/RESULTS.md.
+bench: .venv/.ready-bench ## Measure and write benchmarks/RESULTS.md and benchmarks/APP.md.
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.app
 
 pictures: .venv/.ready-dev ## Take the pictures of the guide anew (needs Chromium).
 	CANDIDACY_PICTURES=docs/pictures/app $(BIN)/python -m pytest -q -m browser tests/browser/test_every_page.py

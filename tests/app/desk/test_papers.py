@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from candidacy.app.desk.papers_kept import attach_document, documents, keep_docu
 from candidacy.app.desk.recording import record
 from candidacy.app.kept import PaperKind
 from candidacy.app.store.files import file_of
+from candidacy.app.store.models import Attachment
 from candidacy.kernel.refusals import EmptyDocument, NothingToRead, StoreDamaged
 from candidacy.ledger.events import When
 from candidacy.ledger.kinds import What
@@ -40,6 +42,29 @@ def test_the_same_bytes_are_one_document_and_come_back(seeker: UUID, job: UUID) 
     assert paper_of(seeker=seeker, document=first.id) == CV
     assert [paper.id for paper in documents(seeker=seeker, candidacy=job)] == [first.id]
     assert attach_document(seeker=seeker, candidacy=job, document=first.id, now=NOW).candidacies == (job,)
+
+
+def test_a_resume_in_play_everywhere_names_each_candidacy_once_without_comparing_all_with_all(
+    seeker: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = keep_document(seeker=seeker, paper=CV, kind=PaperKind.RESUME, now=NOW)
+    jobs = [note_candidacy(seeker=seeker, employer="Elm", title=f"Cook {at}", now=NOW).id for at in range(60)]
+    Attachment.objects.bulk_create(
+        Attachment(seeker_id=seeker, candidacy_id=job, document_id=kept.id, made=NOW + timedelta(minutes=at))
+        for at, job in enumerate(jobs)
+    )
+    compared: list[object] = []
+    same = UUID.__eq__
+
+    def counted(one: UUID, other: object) -> bool:
+        compared.append(other)
+        return same(one, other)
+
+    monkeypatch.setattr(UUID, "__eq__", counted)
+    found = documents(seeker=seeker)
+    monkeypatch.undo()
+    assert found[0].candidacies == tuple(jobs)
+    assert len(compared) < 10 * len(jobs)
 
 
 def test_an_application_names_the_documents_in_play_by_content(seeker: UUID, job: UUID) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -172,16 +172,16 @@ def _kept(seeker: UUID, document: UUID) -> KeptDocument:
 
 
 def _described(
-    places: Mapping[UUID, Sequence[UUID]], id_: UUID, name: str, kind: str, sha256: str, size: int, made: datetime
+    places: Mapping[UUID, Iterable[UUID]], id_: UUID, name: str, kind: str, sha256: str, size: int, made: datetime
 ) -> KeptDocument:
     return KeptDocument(id_, name, PaperKind(kind), sha256, size, made, tuple(places.get(id_, ())))
 
 
-def _places(seeker: UUID) -> dict[UUID, list[UUID]]:
-    found: dict[UUID, list[UUID]] = defaultdict(list)
+def _places(seeker: UUID) -> dict[UUID, dict[UUID, None]]:
+    # Keys and not a list: one résumé may be in play in a thousand candidacies.
+    found: dict[UUID, dict[UUID, None]] = defaultdict(dict)
     for kept in (Attachment, Posting):
         rows = kept.objects.filter(seeker_id=seeker).order_by("made", "id")
         for document, candidacy in rows.values_list("document_id", "candidacy_id"):
-            if candidacy not in found[document]:
-                found[document].append(candidacy)
+            found[document][candidacy] = None
     return found
