@@ -154,7 +154,7 @@ def report(found: Mapping[str, Any], before: str) -> str:
         "## Goals", "\n".join(goal_rows(many, max(again.memory.values()), base, told)),
         f"Pages whose 95th percentile is 60 ms or more: by the clock {slow_pages(many, 'wall')}; by processor time {slow_pages(many, 'cpu')}.",
         "## Pages, time in the server", "\n".join(page_rows(many, few)),
-        f"Django's test client in one process, through all middleware, without the network: {TIMES} times each ({SLOW}: {TIMES_SLOW}) after the first and one to warm up. \"First\" is the first asking in that process, in the order of the table: the first of all works out every standing and loads what the frame needs. The goal counts pages only, not the floor, the PDF and the saving.",
+        f"Django's test client in one process, through all middleware, without the network: {TIMES} times each ({SLOW}: {TIMES_SLOW}) after the first and one to warm up. \"First\" is the first asking in that process, in the order of the table: the first of all works out every standing and loads what the frame needs. The goal counts pages only, not the floor, the PDF and the saving. Each page counts alike there, small forms as much as Today, so the share flatters: the pages people open most are the slow ones.",
         "Queries that differ between 100 and 1,000 candidacies: " + (", ".join(grown) or "none") + ".",
         "## Start", "\n".join(start_rows(apps, floors)), "From the start of the program, the interpreter included.",
         "## Largest memory of the process", "\n".join(memory_rows(again, floors)),
