@@ -22,18 +22,20 @@ def by_day(what: What, when: When | None) -> tuple[int, int]:
     return (when.day if when else date.min).toordinal(), RANKS[what]
 
 
-def _by_time(event: Event) -> tuple[int, int, int, str, str]:
+def _by_time(event: Event) -> tuple[int, int, int, int, str, str]:
     instant = event.when.instant if event.when else 0
     return (instant, *_told_apart(event))
 
 
-def _by_journey(event: Event) -> tuple[int, int, int, str, str]:
+def _by_journey(event: Event) -> tuple[int, int, int, int, str, str]:
     return (event.day.toordinal(), *_told_apart(event))
 
 
-def _told_apart(event: Event) -> tuple[int, int, str, str]:
-    # The text of the whole event comes last, so that two events never stand in the order they were listed.
-    return RANKS[event.what], event.round or 0, event.id, repr(event)
+def _told_apart(event: Event) -> tuple[int, int, int, str, str]:
+    # An id says nothing of the order, so the day an event speaks of comes before it; the text of the whole event comes last,
+    # so that two events never stand in the order they were listed.
+    speaks_of = (event.detail.day or date.max).toordinal()
+    return RANKS[event.what], event.round or 0, speaks_of, event.id, repr(event)
 
 
 def _merged(untimed: list[Event], timed: list[Event]) -> Iterator[Event]:
