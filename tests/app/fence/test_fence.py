@@ -233,9 +233,13 @@ def test_ctrl_c_leaves_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
         return child
 
     monkeypatch.setattr("candidacy.app.fence.parent.subprocess.Popen", slow)
-    threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
-    with pytest.raises(KeyboardInterrupt):
-        read_all_fenced([(b"Words", "cv.txt")] * 2)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts background jobs deaf to Ctrl-C
+    try:
+        threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        with pytest.raises(KeyboardInterrupt):
+            read_all_fenced([(b"Words", "cv.txt")] * 2)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert [child.poll() is not None for child in started] == [True, True]
 
 
