@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from operator import mul
 
 from candidacy.fit.english import cues, kinds
 from candidacy.fit.english.headings import Block
@@ -36,12 +37,21 @@ _PERSONS = frozenset({"we", "our", "us", "you", "your"})
 def kind_of(words: str, block: Block, heading: str) -> Kind:
     """Return the kind of a requirement from its words, the heading over it and what usually stands there."""
     table = kind_table()
-    totals = [0.0] * len(KINDS)
-    for sign, amount in kind_signs(words, block, heading):
+    vector = word_vectors().encode([words])[0]
+    totals = [MEANING_SHARE * sum(map(mul, vector, column)) for column in _meaning_columns()]
+    for sign, amount in _plain_signs(words, block, heading):
         weights = table.row(sign)
         if weights is not None:
             totals = [total + amount * weight for total, weight in zip(totals, weights, strict=True)]
     return KINDS[max(range(len(KINDS)), key=totals.__getitem__)]
+
+
+@cache
+def _meaning_columns() -> tuple[tuple[float, ...], ...]:
+    """Return the weights of the numbers of a vector, a column a kind."""
+    table, width = kind_table(), word_vectors().rows.width
+    rows = [table.row(f"meaning:{at}") or (0.0,) * len(KINDS) for at in range(width)]
+    return tuple(zip(*rows, strict=True))
 
 
 @cache
@@ -52,6 +62,12 @@ def kind_table() -> Rows:
 
 def kind_signs(words: str, block: Block, heading: str) -> Iterator[tuple[str, float]]:
     """Yield the signs of the kind, each named without a blank, with how far it is there."""
+    yield from _plain_signs(words, block, heading)
+    for at, number in enumerate(word_vectors().encode([words])[0]):
+        yield f"meaning:{at}", MEANING_SHARE * number
+
+
+def _plain_signs(words: str, block: Block, heading: str) -> Iterator[tuple[str, float]]:
     yield "always", 1.0
     yield from _word_signs(words)
     yield f"block:{block}", BLOCK_SHARE
@@ -63,8 +79,6 @@ def kind_signs(words: str, block: Block, heading: str) -> Iterator[tuple[str, fl
             yield f"pattern:{name}", 1.0
     if years_of(words) is not None:
         yield "years", 1.0
-    for at, number in enumerate(word_vectors().encode([words])[0]):
-        yield f"meaning:{at}", MEANING_SHARE * number
 
 
 def _word_signs(words: str) -> Iterator[tuple[str, float]]:
