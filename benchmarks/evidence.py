@@ -9,7 +9,7 @@ from collections.abc import Callable
 from benchmarks.gold import AS_OF, Pair, is_hit, pairs
 from candidacy.fit.matching import compare
 from candidacy.fit.matching.door import reader_of
-from candidacy.fit.matching.evidence import Reader, asked_for, by_rule, signed_lines
+from candidacy.fit.matching.evidence import Reader, asked_for, look
 from candidacy.fit.matching.weighing import Weights, weights_for
 from candidacy.fit.meaning import Encoder, nearness, word_vectors
 from candidacy.fit.values import Posting, Requirement
@@ -44,7 +44,7 @@ def every_line(encoder: Encoder | None) -> Callable[[Pair], list[Ranked]]:
 
 def _by_chance(requirement: Requirement, reader: Reader, weights: Weights) -> Ranked:
     asked = asked_for(requirement, reader.vocabulary)
-    lines = signed_lines(asked, by_rule(asked, reader)[0], reader)
+    lines = look(asked, reader)[0]
     scores = [weights.chance(requirement.kind, line) for line in lines]
     return _ranked([line.claim.claim.quote.text for line in lines], scores)
 

@@ -22,7 +22,7 @@ from scipy.optimize import minimize
 from candidacy.app.model.loading import opened
 from candidacy.app.model.sentences import SentenceModel
 from candidacy.fit.matching.door import reader_of
-from candidacy.fit.matching.evidence import asked_for, by_rule, may_show, signed_lines
+from candidacy.fit.matching.evidence import asked_for, look, may_show
 from candidacy.fit.matching.signs import SIGNS
 from candidacy.fit.matching.weighing import GROUPS, WHOLE, whole_signs
 from candidacy.fit.meaning import Encoder, word_vectors
@@ -63,7 +63,7 @@ def labelled(pair: Pair, encoder: Encoder | None) -> list[Labelled]:
     for requirement, label in zip(posting.requirements, pair.labels, strict=True):
         asked = asked_for(requirement, reader.vocabulary)
         lines = [
-            line for line in signed_lines(asked, by_rule(asked, reader)[0], reader)
+            line for line in look(asked, reader)[0]
             if may_show(requirement.kind, line.claim)
         ]  # fmt: skip
         shown = [is_hit(line.claim.claim.quote.text, label["evidence"]) for line in lines]

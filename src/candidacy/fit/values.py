@@ -251,4 +251,4 @@ class Fit:
     resume: Resume
     findings: tuple[Finding, ...]
     matcher: str
-    """Which matcher computed it, such as "names-1"."""
+    """Which matcher computed it, such as "names-2 words-1"."""

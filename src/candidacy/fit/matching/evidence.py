@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from candidacy.fit.english.opposites import NOT_THERE, NOT_WHOLLY
+from candidacy.fit.english.opposites import NOT_WHOLLY
 from candidacy.fit.matching.credentials import education_links, language_links, names_another_language
 from candidacy.fit.matching.found import Found
 from candidacy.fit.matching.ladder import reason_of, strength_of
 from candidacy.fit.matching.lexical import Lines
-from candidacy.fit.matching.near import Meanings
+from candidacy.fit.matching.near import Meanings, Near
 from candidacy.fit.matching.reading import ReadClaim
-from candidacy.fit.matching.scoring import cover, ruled_out
+from candidacy.fit.matching.scoring import cover
 from candidacy.fit.matching.signs import Asked, Signed, asked_for, signs_of
 from candidacy.fit.matching.stretches import experience_links
 from candidacy.fit.matching.terms import terms_of
@@ -55,9 +55,9 @@ class Reader:
 def finding(requirement: Requirement, reader: Reader, weights: Weights) -> Finding:
     """Return what the documents show of one requirement."""
     asked = asked_for(requirement, reader.vocabulary)
-    rule, years = by_rule(asked, reader)
+    lines, rule, years = look(asked, reader)
     found = sorted(
-        (_judged(asked, line, rule.get(line.claim.order), weights) for line in signed_lines(asked, rule, reader)),
+        (_judged(asked, line, rule.get(line.claim.order), weights) for line in lines),
         key=lambda one: (-one.score, one.claim.order),
     )
     able = [one for one in found if one.counts]
@@ -71,8 +71,15 @@ def finding(requirement: Requirement, reader: Reader, weights: Weights) -> Findi
     return Finding(requirement, support, links, closest, missing, years)
 
 
-def by_rule(asked: Asked, reader: Reader) -> tuple[dict[int, Found], float | None]:
-    """Return the lines that a rule finds, best first, by their order: languages, degrees, years; and the years shown."""
+def look(asked: Asked, reader: Reader) -> tuple[list[Signed], dict[int, Found], float | None]:
+    """Return every line with its signs, the lines that a rule finds by their order, best first, and the years shown."""
+    near = reader.meanings.near(asked.requirement)
+    rule, years = _by_rule(asked, near, reader)
+    return signs_of(asked, reader.claims, reader.lines, near, rule, reader.vocabulary), rule, years
+
+
+def _by_rule(asked: Asked, near: Near, reader: Reader) -> tuple[dict[int, Found], float | None]:
+    """Return what the rules for languages, degrees and years find."""
     requirement = asked.requirement
     found: list[Found] = []
     years: float | None = None
@@ -82,21 +89,9 @@ def by_rule(asked: Asked, reader: Reader) -> tuple[dict[int, Found], float | Non
         found = education_links(requirement, asked.terms, reader.claims, reader.vocabulary)
     if requirement.years is not None:
         found, years = experience_links(
-            requirement,
-            found,
-            reader.resume,
-            reader.claims,
-            reader.vocabulary,
-            reader.today,
-            reader.meanings.near(requirement),
+            requirement, found, reader.resume, reader.claims, reader.vocabulary, reader.today, near
         )
     return {one.claim.order: one for one in found if one.counts}, years
-
-
-def signed_lines(asked: Asked, rule: dict[int, Found], reader: Reader) -> list[Signed]:
-    """Return every line with its signs."""
-    near = reader.meanings.near(asked.requirement)
-    return signs_of(asked, reader.claims, reader.lines, near, rule, reader.vocabulary)
 
 
 def may_show(kind: Kind, claim: ReadClaim) -> bool:
@@ -110,7 +105,7 @@ def may_show(kind: Kind, claim: ReadClaim) -> bool:
 def _judged(asked: Asked, line: Signed, rule: Found | None, weights: Weights) -> Found:
     kind, text = asked.requirement.kind, line.claim.claim.quote.text
     chance = weights.chance(kind, line)
-    out = _out(asked.requirement, line.claim)
+    out = line.ruled_out or _elsewhere(asked.requirement, line.claim)
     if rule is not None:
         chance = max(chance, RULE_STRONG if rule.strong else RULE_WEAK)
         return Found(rule.claim, chance, not out, rule.strong, rule.strength, rule.reason)
@@ -121,11 +116,9 @@ def _judged(asked: Asked, line: Signed, rule: Found | None, weights: Weights) ->
     return Found(line.claim, chance, not out, strong, strength, reason_of(strength, line.cover))
 
 
-def _out(requirement: Requirement, claim: ReadClaim) -> bool:
-    """Say whether a line cannot count: it says the thing is not there, names its opposite or another, or stands elsewhere."""
-    text = claim.claim.quote.text
-    elsewhere = not may_show(requirement.kind, claim) or names_another_language(requirement, text)
-    return elsewhere or bool(NOT_THERE.search(text)) or ruled_out(requirement, claim)
+def _elsewhere(requirement: Requirement, claim: ReadClaim) -> bool:
+    """Say whether a line speaks of something else: it stands in another part of the résumé or names another language."""
+    return not may_show(requirement.kind, claim) or names_another_language(requirement, claim.claim.quote.text)
 
 
 def _beside_best(able: list[Found]) -> list[Found]:

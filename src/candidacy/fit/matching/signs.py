@@ -62,6 +62,8 @@ class Signed:
     claim: ReadClaim
     signs: tuple[float, ...]
     cover: Cover
+    ruled_out: bool
+    """It says that the thing is not there, or names its opposite."""
 
 
 def asked_for(requirement: Requirement, vocabulary: Vocabulary) -> Asked:
@@ -105,6 +107,7 @@ def _signed(
 ) -> Signed:
     text, order = claim.claim.quote.text, claim.order
     to_line, rule = near.to_line[order], by_rule.get(order)
+    not_there, opposite = bool(NOT_THERE.search(text)), ruled_out(asked.requirement, claim)
     part = max((cover(terms, claim, vocabulary).share for terms in asked.parts), default=0.0)
     signs = (
         1.0, got.share, got.best, float(got.related_only), min(len(got.by), 3) / 3, part,
@@ -114,12 +117,12 @@ def _signed(
         *_concepts(asked, claim), got.heaviest,
         *_shared(asked, claim, vocabulary),
         float(claim.claim.has_action), float(claim.claim.has_number), _length(text), _length(asked.requirement.quote.text),
-        float(bool(NOT_THERE.search(text))), float(ruled_out(asked.requirement, claim)),
+        float(not_there), float(opposite),
         float(bool(NOT_WHOLLY.search(text))), float(bool(HELPED_ONLY.search(text))),
         *_by_model(near.model, order), rule.score if rule else 0.0, float(order == first), float(claim.claim.position is not None), float(claim.heads),
         *(float(claim.claim.section in sections) for sections in PLACES.values()),
     )  # fmt: skip
-    return Signed(claim, signs, got)
+    return Signed(claim, signs, got, not_there or opposite)
 
 
 def _by_model(near: Near | None, order: int) -> tuple[float, float, float]:
