@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from candidacy.app.cli.files import paper_at
-from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured
+from candidacy.app.cli.home import AS_OF, JSON, KEY, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
 
 WHICH = Annotated[
@@ -61,9 +61,7 @@ def list_(
         str, typer.Argument(metavar="[WORDS]", help="Only those with these words in title or employer.")
     ] = "",
     only_open: Annotated[bool, typer.Option("--open", help="Only those still being decided.")] = False,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")
-    ] = None,
+    as_of: AS_OF = None,
     as_json: JSON = False,
 ) -> None:
     """List your candidacies with what each is now."""
@@ -86,9 +84,7 @@ def list_(
 
 def show(
     which: WHICH,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")
-    ] = None,
+    as_of: AS_OF = None,
     as_json: JSON = False,
 ) -> None:
     """Show one candidacy: what it is and isn't, what is missing, the record, documents and people."""

@@ -13,6 +13,7 @@ from uuid import UUID
 import typer
 
 JSON = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
+AS_OF = Annotated[str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")]
 KEY = Annotated[
     str | None,
     typer.Option("--key", metavar="KEY", help="Your own name for this command: sent again, it is done once."),

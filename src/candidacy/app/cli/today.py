@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
-from candidacy.app.cli.home import JSON, answer, at_home, coloured
+from candidacy.app.cli.home import AS_OF, JSON, answer, at_home, coloured
 
 
 def today(
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")
-    ] = None,
+    as_of: AS_OF = None,
     as_json: JSON = False,
 ) -> None:
     """Show at most three things to do, then what is parked until when."""

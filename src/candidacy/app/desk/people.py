@@ -86,9 +86,7 @@ def involve(
     """Return the person with their part in the candidacy; the days not given stay as they were."""
     one(seeker=seeker, candidacy=candidacy)
     _person(seeker, person)
-    told = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
-    if outcome is not None:
-        told["outcome"] = long(outcome, "outcome")
+    told = _part({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted}, outcome)
 
     def make(_command: str) -> UUID:
         _take_part(seeker, person, candidacy, told, now)
@@ -119,9 +117,7 @@ def meet(
     """Return the person of that name and role with what is given added to what was known."""
     called, part = short(name, "name", needed=True), str(Role(role))
     contact = _given({"mail": mail, "phone": phone, "notes": notes})
-    days = _given({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted})
-    if outcome is not None:
-        days["outcome"] = long(outcome, "outcome")
+    days = _part({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted}, outcome)
     if candidacy:
         one(seeker=seeker, candidacy=candidacy)
 
@@ -159,6 +155,11 @@ def people(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptPerson, 
 
 def _given(told: Mapping[str, object]) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value is not None}
+
+
+def _part(days: Mapping[str, date | None], outcome: str | None) -> dict[str, Any]:
+    """Return what is given of a referee's part."""
+    return _given({**days, "outcome": None if outcome is None else long(outcome, "outcome")})
 
 
 def _take_part(seeker: UUID, person: UUID, candidacy: UUID, days: Mapping[str, Any], now: datetime) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from candidacy.app.folder import data_folder
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.place import data_folder, make_folder
+from candidacy.app.store.place import make_folder
 
 
 def made_data_folder() -> Path:

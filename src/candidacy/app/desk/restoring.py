@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from candidacy.app.desk.alone import app_closed
+from candidacy.app.folder import data_folder
 from candidacy.app.store.archive import read_archive
 from candidacy.app.store.backups import HEADS, copies
 from candidacy.app.store.checking import faults_in
-from candidacy.app.store.place import backups_folder, data_folder, database_file, make_folder
+from candidacy.app.store.place import backups_folder, database_file, make_folder
 from candidacy.kernel.refusals import BrokenArchive, FileNotThere
 
 BESIDE = "", "-wal", "-shm"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 
+from candidacy.app.folder import data_folder
 from candidacy.app.settings.base import *  # noqa: F403 - a profile is the base with more
-from candidacy.app.store.place import data_folder, database_file
+from candidacy.app.store.place import database_file
 from candidacy.app.store.sqlite.library import pragmas
 
 SECONDS_TO_WAIT = 20

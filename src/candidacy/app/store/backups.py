@@ -11,8 +11,9 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from candidacy.app.folder import data_folder
 from candidacy.app.store.checking import Heads, faults_in, heads_in
-from candidacy.app.store.place import backups_folder, data_folder, database_file, make_folder
+from candidacy.app.store.place import backups_folder, database_file, make_folder
 from candidacy.app.store.sqlite.library import library
 from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import StoreDamaged

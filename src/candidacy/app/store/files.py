@@ -8,8 +8,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from candidacy.app.folder import data_folder
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.place import data_folder, files_folder, make_folder
+from candidacy.app.store.place import files_folder, make_folder
 from candidacy.kernel.refusals import StoreDamaged
 
 

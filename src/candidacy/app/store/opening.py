@@ -11,9 +11,10 @@ from django.apps import apps
 from django.conf import settings
 from django.db import connection, connections, transaction
 
+from candidacy.app.folder import data_folder
 from candidacy.app.store.backups import copies, damaged, keep_copy, look_after
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.place import data_folder, database_file, make_folder
+from candidacy.app.store.place import database_file, make_folder
 from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import DiskFull, StoreDamaged, StoreReadOnly, StoreTooNew
 

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-import platformdirs
-
 OWNER_ONLY = 0o700
-
-
-def data_folder() -> Path:
-    """Return the folder of this user's data; `CANDIDACY_HOME` overrides it."""
-    given = os.environ.get("CANDIDACY_HOME")
-    if given:
-        return Path(given).expanduser().absolute()
-    return Path(platformdirs.user_data_dir("candidacy", appauthor=False))
 
 
 def make_folder(folder: Path) -> None:

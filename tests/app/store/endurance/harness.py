@@ -142,8 +142,9 @@ def _both(commands: Counter[str], events: Counter[str]) -> int:
 
 
 def _faults() -> list[str]:
+    from candidacy.app.folder import data_folder
     from candidacy.app.store.checking import faults_in
-    from candidacy.app.store.place import data_folder, database_file
+    from candidacy.app.store.place import database_file
 
     return faults_in(database_file(data_folder()))
 
