@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.prepare.spread import STEP, Spread, Thing, spread
+from candidacy.prepare.brief import make_brief
+from candidacy.prepare.readiness import thing_of
+from candidacy.prepare.spread import STEP, Spread, Thing, in_order_of_need, need, spread
+from tests.prepare import examples
 
 TODAY = date(2026, 3, 2)
-THINGS = st.lists(st.integers(1, 200), max_size=14).map(
-    lambda several: tuple(Thing(f"thing {at}", minutes) for at, minutes in enumerate(several))
+
+
+def numbered(several: list[tuple[int, bool, int, int | None]]) -> tuple[Thing, ...]:
+    return tuple(
+        Thing(f"thing {at}", minutes, vital, use, None if day is None else TODAY + timedelta(day))
+        for at, (minutes, vital, use, day) in enumerate(several)
+    )
+
+
+LAST_DAYS = st.none() | st.integers(-2, 9)
+THINGS = st.lists(st.tuples(st.integers(1, 200), st.booleans(), st.integers(0, 60), LAST_DAYS), max_size=14).map(
+    numbered
 )
 
 
@@ -25,7 +39,7 @@ def times(found: Spread) -> list[list[int]]:
     return [[thing.minutes for thing in day.things] for day in found.days]
 
 
-def test_a_day_after_the_other_is_filled_in_order() -> None:
+def test_each_takes_the_first_day_with_room_in_the_order_given() -> None:
     found = plan(40, 20, 30, 15, days=3)
     assert times(found) == [[40, 20], [30, 15]]
     assert [day.day for day in found.days] == [TODAY, TODAY + timedelta(1)]
@@ -41,7 +55,36 @@ def test_what_does_not_fit_is_left_out_with_what_would_do() -> None:
 
 
 def test_a_long_thing_has_a_day_of_its_own() -> None:
-    assert times(plan(10, 90, 10, days=3)) == [[10], [90], [10]]
+    assert times(plan(10, 90, 10, days=3)) == [[10, 10], [90]]
+
+
+def test_what_is_long_does_not_push_out_what_is_short() -> None:
+    found = plan(50, 40, 10, days=1)
+    assert (times(found), [thing.minutes for thing in found.left_out]) == ([[50, 10]], [40])
+
+
+def test_the_way_and_the_clothes_survive_a_tight_plan() -> None:
+    missing = make_brief(examples.cook(), made_on=TODAY).readiness.missing
+    found = spread(map(thing_of, missing), TODAY, TODAY + timedelta(1), 30)
+    told = " ".join(thing.text for thing in found.days[0].things)
+    assert all(part in told for part in ("Find out the way", "Lay out what you take along", "Choose your clothes"))
+    assert found.left_out
+    assert list(map(thing_of, missing)) == list(found.things), "the brief and the plan have one order"
+
+
+def test_the_order_of_need() -> None:
+    day = TODAY + timedelta(2)
+    long, short, own, way = (
+        Thing("long", 60, use=60), Thing("short", 10, use=20), Thing("own", 40, by=day), Thing("way", 10, vital=True)
+    )  # fmt: skip
+    plain = Thing("first", 5), Thing("second", 1)
+    assert in_order_of_need([*plain, long, short, own, way]) == (way, own, short, long, *plain)
+
+
+def test_what_has_a_day_that_is_over_is_on_no_day() -> None:
+    late = Thing("late", 10, by=TODAY - timedelta(1))
+    found = spread([late, Thing("way", 10)], TODAY, TODAY + timedelta(1), 60)
+    assert (found.overdue, found.left_out, times(found)) == ((late,), (), [[10]])
 
 
 @pytest.mark.parametrize("days", [0, -2])
@@ -56,12 +99,14 @@ def test_without_a_day_nothing_is_spread_and_nothing_left_out() -> None:
 
 
 @given(THINGS, st.integers(-1, 8), st.integers(5, 150))
-def test_nothing_is_lost_or_doubled_and_the_order_is_kept(things: tuple[Thing, ...], days: int, most: int) -> None:
+def test_nothing_is_lost_or_doubled_and_each_day_keeps_the_order(
+    things: tuple[Thing, ...], days: int, most: int
+) -> None:
     found = spread(things, TODAY, TODAY + timedelta(days), most)
     placed = [thing for day in found.days for thing in day.things]
-    assert sorted([*placed, *found.left_out], key=things.index) == list(things)
-    assert placed == sorted(placed, key=things.index)
-    assert list(found.left_out) == sorted(found.left_out, key=things.index)
+    assert sorted([*placed, *found.left_out, *found.overdue], key=things.index) == list(things)
+    for several in (*(day.things for day in found.days), found.left_out, found.things):
+        assert list(several) == sorted(several, key=need)
     assert [day.day for day in found.days] == sorted({day.day for day in found.days})
 
 
@@ -71,10 +116,33 @@ def test_no_day_is_too_long_or_too_late(things: tuple[Thing, ...], days: int, mo
     for day in found.days:
         assert day.minutes <= most or len(day.things) == 1
         assert TODAY <= day.day < TODAY + timedelta(days)
+        assert all(day.day <= (thing.by or date.max) for thing in day.things)
 
 
 @given(THINGS, st.integers(1, 8), st.integers(5, 150))
-def test_the_minutes_said_to_be_enough_are_the_fewest(things: tuple[Thing, ...], days: int, most: int) -> None:
+def test_what_is_left_out_found_no_room(things: tuple[Thing, ...], days: int, most: int) -> None:
+    found = spread(things, TODAY, TODAY + timedelta(days), most)
+    minutes = {day.day: day.minutes for day in found.days}
+    for thing in found.left_out:
+        for at in range(days):
+            day = TODAY + timedelta(at)
+            assert day > (thing.by or date.max) or minutes[day] + thing.minutes > most
+
+
+@given(THINGS, st.integers(1, 8), st.integers(30, 150))
+def test_what_cannot_be_missed_is_placed_where_it_fits_into_one_day(
+    things: tuple[Thing, ...], days: int, most: int
+) -> None:
+    vital = [Thing("the way", 10, True), Thing("the papers", 10, True), Thing("the clothes", 10, True)]
+    rest = [replace(thing, vital=False) for thing in things]
+    found = spread([*rest, *vital], TODAY, TODAY + timedelta(days), most)
+    assert found.days[0].things[:3] == tuple(vital)
+
+
+@given(THINGS, st.integers(1, 8), st.integers(5, 150))
+def test_the_minutes_said_to_be_enough_are_enough_and_a_step_less_is_not(
+    things: tuple[Thing, ...], days: int, most: int
+) -> None:
     interview = TODAY + timedelta(days)
     found = spread(things, TODAY, interview, most)
     assert found.enough is not None

@@ -1,12 +1,13 @@
 """What is in place for the interview, what is missing, and about how long each thing takes.
 
-The minutes are this program's own assumption, not a measurement; the words shown beside them say so.
+The minutes and the uses are this program's own assumption, not a measurement; the words shown beside the minutes say so.
 """
 
 from __future__ import annotations
 
 from candidacy.fit.values import Fit, Kind, NoteKind, Support
 from candidacy.prepare.phrase import quoted
+from candidacy.prepare.spread import Thing, need
 from candidacy.prepare.stories import whole_stories
 from candidacy.prepare.values import Ask, CasePoint, Question, Readiness, ReadinessItem, StoryPrompt
 
@@ -16,12 +17,20 @@ MINUTES_A_GAP = 10
 MINUTES_A_STORY = 15
 MINUTES_EMPLOYER = 30
 MINUTES_WAY = 10
-MINUTES_CLOTHES = 15
-MINUTES_PAPERS = 15
+MINUTES_CLOTHES = 10
+MINUTES_PAPERS = 10
 MINUTES_REFEREES = 20
 MINUTES_CASE = 15
 MINUTES_ALOUD = 40
 MINUTES_ASKS = 10
+USE_CASE = 30
+"""Uses are compared with each other alone, for each minute: one's case serves every answer, an asked-for gap nearly every interview."""
+USE_A_GAP = 15
+USE_ASKS = 13
+USE_ALOUD = 48
+USE_EMPLOYER = 33
+USE_A_STORY = 15
+USE_REFEREES = 10
 MOST_GAPS = 6
 MOST_STORIES = 5
 
@@ -33,8 +42,9 @@ def make_readiness(
     stories: tuple[StoryPrompt, ...],
     asks: tuple[Ask, ...],
 ) -> Readiness:
-    """Return what is in place and what is still to do, the most useful first."""
+    """Return what is in place and what is still to do, in the order of need that a plan has (`spread.py`)."""
     items = (
+        *_day(fit),
         _gaps(fit),
         _case(case),
         _stories(stories),
@@ -42,9 +52,14 @@ def make_readiness(
         _aloud(questions),
         _papers(fit),
         _asks(asks),
-        *_day(fit),
     )
-    return Readiness(_in_place(fit, case), tuple(item for item in items if item is not None), ASSUMED)
+    known = sorted((item for item in items if item is not None), key=lambda item: need(thing_of(item)))
+    return Readiness(_in_place(fit, case), tuple(known), ASSUMED)
+
+
+def thing_of(item: ReadinessItem) -> Thing:
+    """Return the item as a thing of a plan."""
+    return Thing(item.text, item.minutes, item.vital, item.use)
 
 
 def _in_place(fit: Fit, case: tuple[CasePoint, ...]) -> tuple[str, ...]:
@@ -81,6 +96,7 @@ def _gaps(fit: Fit) -> ReadinessItem | None:
         f"Find an honest answer for {what}, beginning with {first}",
         count * MINUTES_A_GAP,
         "They are what an interviewer is likeliest to ask about. About 10 minutes each.",
+        use=count * USE_A_GAP,
     )
 
 
@@ -90,11 +106,13 @@ def _case(case: tuple[CasePoint, ...]) -> ReadinessItem | None:
             "Write two sentences on why you suit this job",
             MINUTES_CASE,
             "Your documents did not give us enough to draft them, and nobody else can say them for you.",
+            use=USE_CASE,
         )
     return ReadinessItem(
         "Put your case into your own words and say it aloud",
         MINUTES_CASE,
         "What you have said once comes more easily the second time.",
+        use=USE_CASE,
     )
 
 
@@ -106,6 +124,7 @@ def _stories(stories: tuple[StoryPrompt, ...]) -> ReadinessItem | None:
         f"Complete {'one story' if count == 1 else f'{count} stories'} with what they lack",
         count * MINUTES_A_STORY,
         "Interviewers remember what happened and what came of it. About 15 minutes each.",
+        use=count * USE_A_STORY,
     )
 
 
@@ -116,6 +135,7 @@ def _employer(fit: Fit) -> ReadinessItem:
         f"Read up on {name}: three facts that the posting does not give",
         MINUTES_EMPLOYER,
         "“What do you know about us?” comes nearly every time.",
+        use=USE_EMPLOYER,
     )
 
 
@@ -126,6 +146,7 @@ def _aloud(questions: tuple[Question, ...]) -> ReadinessItem | None:
         f"Answer {min(len(questions), 8)} of the questions aloud, alone or with a friend",
         MINUTES_ALOUD,
         "An answer that was only read is not yet an answer. About 5 minutes each.",
+        use=USE_ALOUD,
     )
 
 
@@ -137,6 +158,7 @@ def _papers(fit: Fit) -> ReadinessItem:
         f"Lay out what you take along: the invitation, your résumé, your papers{named}",
         MINUTES_PAPERS,
         "They may want to see them, and you will not have to look for them in the morning.",
+        vital=True,
     )
 
 
@@ -144,7 +166,10 @@ def _asks(asks: tuple[Ask, ...]) -> ReadinessItem | None:
     if not asks:
         return None
     return ReadinessItem(
-        "Choose three of your questions to them and write them down", MINUTES_ASKS, "You are choosing too."
+        "Choose three of your questions to them and write them down",
+        MINUTES_ASKS,
+        "You are choosing too.",
+        use=USE_ASKS,
     )
 
 
@@ -159,11 +184,18 @@ def _day(fit: Fit) -> tuple[ReadinessItem, ...]:
             ),
             MINUTES_WAY,
             "To be there in time is the one thing that is wholly in your hands.",
+            vital=True,
         ),
-        ReadinessItem("Choose your clothes and try them on", MINUTES_CLOTHES, "One thing less to think of on the day."),
+        ReadinessItem(
+            "Choose your clothes and try them on",
+            MINUTES_CLOTHES,
+            "Done now, there is still time to wash or mend them.",
+            vital=True,
+        ),
         ReadinessItem(
             "Ask two people whether they will be your referees, and tell them about this job",
             MINUTES_REFEREES,
             "A referee who knows what it is about can say what matters.",
+            use=USE_REFEREES,
         ),
     )

@@ -133,6 +133,10 @@ class ReadinessItem:
     text: str
     minutes: int
     why: str
+    vital: bool = False
+    """Without it one comes late, empty-handed or out of place."""
+    use: int = 0
+    """How much it helps, beside the others: our own guess."""
 
 
 @dataclass(frozen=True, slots=True)

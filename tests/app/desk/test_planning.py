@@ -48,6 +48,16 @@ def test_a_day_of_ones_own_comes_first_and_the_done_and_the_later_are_not_among_
     assert (found.interview, found.left_out) == (later(3), ())
 
 
+def test_nothing_is_planned_after_its_own_day_and_what_is_late_is_named(seeker: UUID, job: KeptCandidacy) -> None:
+    meet(seeker, job, later(3))
+    planned(seeker, job, "read up", 50, TODAY)
+    planned(seeker, job, "the papers", 20, TODAY)
+    planned(seeker, job, "the certificate", 20, later(-1))
+    found = spread_for(seeker=seeker, candidacy=job.id, now=NOW)
+    assert [day.day for day in found.days] == [TODAY], "one of the two for today fits, and the other is not for later"
+    assert (len(found.left_out), [thing.text for thing in found.overdue]) == (1, ["the certificate"])
+
+
 def test_all_that_was_planned_and_done_leaves_nothing(seeker: UUID, job: KeptCandidacy) -> None:
     tick(seeker=seeker, item=planned(seeker, job, "clothes", 20), now=NOW)
     assert spread_for(seeker=seeker, candidacy=job.id, now=NOW).things == ()

@@ -12,6 +12,7 @@ from candidacy.app.desk.preparing import plan_of
 from candidacy.app.kept import KeptPlanItem
 from candidacy.ledger.plans import INTERVIEW_AHEAD
 from candidacy.ledger.values import Standing
+from candidacy.prepare.readiness import thing_of
 from candidacy.prepare.spread import Spread, Thing, spread
 
 MINUTES_A_DAY = 60
@@ -29,12 +30,11 @@ def spread_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: i
     if own:
         return spread_of(own=own, standing=here.standing, minutes_a_day=minutes_a_day)
     missing = brief_for(seeker=seeker, candidacy=candidacy, now=now).readiness.missing
-    things = [Thing(item.text, item.minutes) for item in missing]
-    return spread(things, now.date(), interview_day(here.standing), minutes_a_day)
+    return spread(map(thing_of, missing), now.date(), interview_day(here.standing), minutes_a_day)
 
 
 def spread_of(*, own: Iterable[KeptPlanItem], standing: Standing, minutes_a_day: int = MINUTES_A_DAY) -> Spread:
-    """Return what is planned and not done over the days left: what has a day first, then as it was planned."""
+    """Return what is planned and not done over the days left, in the order of need (`prepare/spread.py`)."""
     interview = interview_day(standing)
     return spread(_open_things(own, interview), standing.today, interview, minutes_a_day)
 
@@ -47,5 +47,5 @@ def interview_day(standing: Standing) -> date | None:
 def _open_things(own: Iterable[KeptPlanItem], interview: date | None) -> Iterator[Thing]:
     last = interview or date.max
     still = [item for item in own if item.done is None and (item.day is None or item.day < last)]
-    for item in sorted(still, key=lambda item: item.day or date.max):
-        yield Thing(item.text, item.minutes or MINUTES_OF_A_THING)
+    for item in still:
+        yield Thing(item.text, item.minutes or MINUTES_OF_A_THING, by=item.day)

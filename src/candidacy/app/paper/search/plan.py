@@ -11,6 +11,7 @@ from candidacy.prepare.spread import DayOfPlan, Spread, Thing
 
 WIDTH = 80
 ROUGH = "The times are rough guesses, ours where you gave none; change them to fit you."
+OVERDUE = "Do it now, plan it anew, or let it go."
 NO_DAY = "No interview day is on record yet. With one, this is spread over the days until then; record it with:"
 
 
@@ -21,7 +22,7 @@ def plan_json(one: KeptCandidacy, plan: Spread) -> Json:
         interview=plan.interview.isoformat() if plan.interview else None, minutes_a_day=plan.minutes_a_day,
         things=_things(plan.things),
         days=[{"day": day.day.isoformat(), "minutes": day.minutes, "things": _things(day.things)} for day in plan.days],
-        left_out=_things(plan.left_out), enough=plan.enough,
+        left_out=_things(plan.left_out), overdue=_things(plan.overdue), enough=plan.enough,
     )  # fmt: skip
 
 
@@ -39,6 +40,10 @@ def plan_text(one: KeptCandidacy, plan: Spread, colour: bool) -> str:
         sheet.heading("Leave out")
         sheet.write(left_out_words(plan))
         sheet.items(map(_line, plan.left_out))
+    if plan.overdue:
+        sheet.heading("Its day is over")
+        sheet.write(OVERDUE)
+        sheet.items(map(_line, plan.overdue))
     if plan.things:
         sheet.blank()
         sheet.write(ROUGH, style=DIM)
@@ -73,4 +78,12 @@ def _line(thing: Thing) -> str:
 
 
 def _things(things: tuple[Thing, ...]) -> list[Json]:
-    return [{"text": thing.text, "minutes": thing.minutes} for thing in things]
+    return [
+        {
+            "text": thing.text,
+            "minutes": thing.minutes,
+            "vital": thing.vital,
+            "by": thing.by.isoformat() if thing.by else None,
+        }
+        for thing in things
+    ]

@@ -17,7 +17,7 @@ from candidacy.app.desk.planning import MINUTES_A_DAY, spread_of
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
 from candidacy.app.kept import Here, KeptPlanItem, PaperKind
-from candidacy.app.paper.search.plan import left_out_words
+from candidacy.app.paper.search.plan import OVERDUE, left_out_words
 from candidacy.app.web.candidacy.forms import ChangeForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
@@ -61,7 +61,7 @@ def _spread(here: Here, plan: tuple[KeptPlanItem, ...], asked: str) -> dict[str,
     found = spread_of(own=plan, standing=here.standing, minutes_a_day=minutes)
     if not (found.interview and found.things):
         return {}
-    return {"spread": found, "leave_out": left_out_words(found), "offered_minutes": MINUTES_OFFERED}
+    return {"spread": found, "leave_out": left_out_words(found), "overdue": OVERDUE, "offered_minutes": MINUTES_OFFERED}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
