@@ -11,6 +11,7 @@ from candidacy.followup.agenda import Agenda
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
+from candidacy.prepare.spread import Spread
 
 
 class PaperKind(StrEnum):
@@ -201,6 +202,21 @@ class KeptPlanItem:
     day: date | None
     minutes: int | None
     done: date | None
+
+
+class PlanSource(StrEnum):
+    """Where the things of a plan come from."""
+
+    OWN = "own"
+    BRIEF = "brief"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The things to do over the days left, and where they come from."""
+
+    spread: Spread
+    source: PlanSource
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,8 +16,10 @@ from django.test.utils import CaptureQueriesContext
 from candidacy.app.desk.looking import candidacies, standing_of
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import people
+from candidacy.app.desk.planning import planned_for
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.stories import stories
+from candidacy.app.kept import PlanSource
 from candidacy.app.store.events import broken_chains
 from candidacy.app.store.models import Document, Event, Seeker
 from candidacy.app.web.candidacy.asking import ASKS, NEEDED
@@ -266,6 +269,25 @@ def test_the_plan_is_spread_over_the_days_until_the_interview(client: Client, jo
     assert shown.count("Thank them") == 2, "the row and its button: it is for afterwards"
     assert "Leave out" not in text(client, f"{job}?minutes=120")
     assert "At 60 minutes a day" in text(client, f"{job}?minutes=x")
+
+
+def test_the_page_and_the_command_plan_the_same_from_the_brief_until_something_is_planned(
+    client: Client, seeker: UUID
+) -> None:
+    given = {name: SimpleUploadedFile(f"{name}.md", (EXAMPLE / file).read_bytes()) for name, file in (("posting_file", "posting.md"), ("resume", "cv.md"))}  # fmt: skip
+    job = client.post("/candidacies/add/", {**given, "key": "a"})["Location"]
+    job = f"/candidacies/{id_in(job)}/"
+    interview = {"when": DAY.isoformat(), "day": (DAY + timedelta(2)).isoformat(), "key": "i"}
+    client.post(f"{job}record/interview_scheduled/", interview)
+    planned = planned_for(seeker=seeker, candidacy=id_in(job), now=datetime.now().astimezone())
+    assert (planned.source, bool(planned.spread.left_out)) == (PlanSource.BRIEF, True)
+    shown = html.unescape(text(client, job))
+    assert "what your brief says is still missing" in shown
+    assert [thing.text for thing in planned.spread.things if thing.text not in shown] == []
+    client.post(f"{job}plan/", {"text": "Try the way there", "key": "p"})
+    shown = text(client, job)
+    assert "the things you planned yourself" in shown
+    assert "Choose your clothes" not in shown
 
 
 def test_an_answer_is_kept_with_its_question(client: Client, job: str) -> None:

@@ -9,34 +9,32 @@ from uuid import UUID
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.preparing import plan_of
-from candidacy.app.kept import KeptPlanItem
+from candidacy.app.kept import KeptPlanItem, Planned, PlanSource
 from candidacy.ledger.plans import INTERVIEW_AHEAD
 from candidacy.ledger.values import Standing
 from candidacy.prepare.readiness import thing_of
-from candidacy.prepare.spread import Spread, Thing, spread
+from candidacy.prepare.spread import Thing, spread
 
 MINUTES_A_DAY = 60
 MINUTES_OF_A_THING = 15
 """What is planned without a time is taken to need so many; our guess, and the papers say so."""
 
 
-def spread_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: int = MINUTES_A_DAY) -> Spread:
+def planned_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: int = MINUTES_A_DAY) -> Planned:
     """Return the seeker's own plan over the days left; where nothing was ever planned, what the brief says is missing.
 
-    Raises NothingToRead where nothing is planned and there is no brief either.
+    What comes first is the order of need (`prepare/spread.py`). Raises NothingToRead where nothing is planned and there is no brief
+    either, and the other refusals of `brief_for`.
     """
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
+    interview = interview_day(here.standing)
     own = plan_of(seeker=seeker, candidacy=candidacy)
     if own:
-        return spread_of(own=own, standing=here.standing, minutes_a_day=minutes_a_day)
-    missing = brief_for(seeker=seeker, candidacy=candidacy, now=now).readiness.missing
-    return spread(map(thing_of, missing), now.date(), interview_day(here.standing), minutes_a_day)
-
-
-def spread_of(*, own: Iterable[KeptPlanItem], standing: Standing, minutes_a_day: int = MINUTES_A_DAY) -> Spread:
-    """Return what is planned and not done over the days left, in the order of need (`prepare/spread.py`)."""
-    interview = interview_day(standing)
-    return spread(_open_things(own, interview), standing.today, interview, minutes_a_day)
+        things, source = tuple(_open_things(own, interview)), PlanSource.OWN
+    else:
+        missing = brief_for(seeker=seeker, candidacy=candidacy, now=now).readiness.missing
+        things, source = tuple(map(thing_of, missing)), PlanSource.BRIEF
+    return Planned(spread(things, now.date(), interview, minutes_a_day), source)
 
 
 def interview_day(standing: Standing) -> date | None:

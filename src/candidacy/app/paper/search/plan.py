@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from candidacy.app.kept import KeptCandidacy
+from candidacy.app.kept import KeptCandidacy, Planned, PlanSource
 from candidacy.app.paper.search.as_json import Json, whole
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.app.paper.wording import minutes_words
@@ -11,14 +11,19 @@ from candidacy.prepare.spread import DayOfPlan, Spread, Thing
 
 WIDTH = 80
 ROUGH = "The times are rough guesses, ours where you gave none; change them to fit you."
+SOURCES = {
+    PlanSource.OWN: "These are the things you planned yourself and have not done yet.",
+    PlanSource.BRIEF: "These are what your brief says is still missing. Plan something of your own, and that counts instead.",
+}
 OVERDUE = "Do it now, plan it anew, or let it go."
 NO_DAY = "No interview day is on record yet. With one, this is spread over the days until then; record it with:"
 
 
-def plan_json(one: KeptCandidacy, plan: Spread) -> Json:
-    """Return which thing to do on which day, and what to leave out."""
+def plan_json(one: KeptCandidacy, planned: Planned) -> Json:
+    """Return which thing to do on which day, what to leave out, and where the things come from."""
+    plan = planned.spread
     return whole(
-        candidacy=str(one.id), number=one.number, as_of=plan.today.isoformat(),
+        candidacy=str(one.id), number=one.number, source=str(planned.source), as_of=plan.today.isoformat(),
         interview=plan.interview.isoformat() if plan.interview else None, minutes_a_day=plan.minutes_a_day,
         things=_things(plan.things),
         days=[{"day": day.day.isoformat(), "minutes": day.minutes, "things": _things(day.things)} for day in plan.days],
@@ -26,11 +31,13 @@ def plan_json(one: KeptCandidacy, plan: Spread) -> Json:
     )  # fmt: skip
 
 
-def plan_text(one: KeptCandidacy, plan: Spread, colour: bool) -> str:
+def plan_text(one: KeptCandidacy, planned: Planned, colour: bool) -> str:
     """Return the plan day by day, then what does not fit."""
-    sheet = Sheet(WIDTH, colour)
+    sheet, plan = Sheet(WIDTH, colour), planned.spread
     sheet.write(f"Plan: {one.name}", style=BOLD)
     sheet.write(_lead(one, plan))
+    if plan.things:
+        sheet.write(SOURCES[planned.source], style=DIM)
     if plan.interview is None:
         sheet.items(map(_line, plan.things))
     for day in plan.days:

@@ -13,16 +13,17 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy, one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.people import people
-from candidacy.app.desk.planning import MINUTES_A_DAY, spread_of
+from candidacy.app.desk.planning import MINUTES_A_DAY, interview_day, planned_for
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
-from candidacy.app.kept import Here, KeptPlanItem, PaperKind
-from candidacy.app.paper.search.plan import OVERDUE, left_out_words
+from candidacy.app.kept import Here, PaperKind
+from candidacy.app.paper.search.plan import OVERDUE, SOURCES, left_out_words
 from candidacy.app.web.candidacy.forms import ChangeForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.kernel.refusals import Refusal
 
 MINUTES_OFFERED = 30, 60, 90, 120
 
@@ -38,7 +39,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
         **_kept(visit, here, told),
     }  # fmt: skip
-    shown |= _spread(here, shown["plan"], request.GET.get("minutes", ""))
+    shown |= _spread(visit, here, request.GET.get("minutes", ""))
     return render(request, "candidacy/candidacy.html", shown)
 
 
@@ -55,13 +56,23 @@ def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _spread(here: Here, plan: tuple[KeptPlanItem, ...], asked: str) -> dict[str, Any]:
-    """Return the plan over the days left; nothing while no interview has a day."""
+def _spread(visit: Visit, here: Here, asked: str) -> dict[str, Any]:
+    """Return the plan over the days left; nothing while no interview has a day, or there is nothing to plan from."""
     minutes = next((one for one in MINUTES_OFFERED if str(one) == asked), MINUTES_A_DAY)
-    found = spread_of(own=plan, standing=here.standing, minutes_a_day=minutes)
-    if not (found.interview and found.things):
+    if interview_day(here.standing) is None:
         return {}
-    return {"spread": found, "leave_out": left_out_words(found), "overdue": OVERDUE, "offered_minutes": MINUTES_OFFERED}
+    try:
+        planned = planned_for(seeker=visit.seeker, candidacy=here.candidacy.id, now=visit.now, minutes_a_day=minutes)
+    except Refusal:
+        # The page of the brief says what is missing for one, or why a paper cannot be read.
+        return {}
+    found = planned.spread
+    if not found.things:
+        return {}
+    return {
+        "spread": found, "source": SOURCES[planned.source], "leave_out": left_out_words(found), "overdue": OVERDUE,
+        "offered_minutes": MINUTES_OFFERED,
+    }  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
