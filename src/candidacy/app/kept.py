@@ -65,6 +65,16 @@ class Here:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """A candidacy with what its events mean on a day, without the events."""
+
+    candidacy: KeptCandidacy
+    standing: Standing
+    news: date | None
+    """The day of its latest news; of what lies ahead, none is news yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """The event that was recorded, and where its candidacy stands now."""
 
