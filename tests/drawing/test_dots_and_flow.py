@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -71,7 +72,7 @@ def test_a_copy_to_share_names_no_employer_and_stands_alone() -> None:
 
 
 def test_what_cannot_be_drawn_is_refused() -> None:
-    for refused in (
+    several: tuple[Callable[[], object], ...] = (
         lambda: chance_dots(3, 4, 5, 20, "", ""),
         lambda: chance_dots(3, 2, 21, 20, "", ""),
         lambda: day_dots([], [], "later", "", ""),
@@ -79,6 +80,7 @@ def test_what_cannot_be_drawn_is_refused() -> None:
         lambda: flow_picture([], "", ""),
         lambda: flow_picture([("a", "b", 0)], "", ""),
         lambda: flow_picture([("a", "b", 1), ("b", "a", 1)], "", ""),
-    ):
+    )
+    for refused in several:
         with pytest.raises(ValueError, match="."):
             refused()
