@@ -25,6 +25,10 @@ class Kept:
     tries: list[Whole] = field(default_factory=list)
     passed: list[Whole] = field(default_factory=list)
 
+    def all(self) -> tuple[Array, Whole, Whole]:
+        """Return quality, tries and passes of everybody kept."""
+        return np.concatenate(self.quality), np.concatenate(self.tries), np.concatenate(self.passed)
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -41,7 +45,9 @@ class Judged:
         return max(abs(said - true) for said, true in zip(self.said, self.true, strict=True))
 
 
-def run(market: Market, weeks: int, seed: int) -> tuple[dict[int, Kept], Array, Array]:
+def run(
+    market: Market, weeks: int, seed: int, closed_after: int = CLOSED_AFTER
+) -> tuple[dict[int, Kept], Array, Array]:
     """Return what was kept at each n, and the true rate of shortlisting over a fine grid of quality (edges, rates)."""
     draw = np.random.Generator(np.random.PCG64(seed))
     quality = draw.standard_normal(market.seekers, dtype=np.float32)
@@ -56,7 +62,7 @@ def run(market: Market, weeks: int, seed: int) -> tuple[dict[int, Kept], Array, 
         sent += np.bincount(bins, minlength=FINE) * market.applications
         listed += np.bincount(bins, now.shortlisted, FINE)
         waiting.append(now.silent)
-        closed = waiting.pop(0) if len(waiting) > CLOSED_AFTER else np.zeros_like(tries)
+        closed = waiting.pop(0) if len(waiting) > closed_after else np.zeros_like(tries)
         before = tries.copy()
         tries += now.shortlisted + now.told_no + closed
         passed += now.shortlisted
@@ -82,7 +88,7 @@ def _replace(hired: np.ndarray, quality: Array, counted: tuple[Whole, ...], draw
 
 def judge(kept: Kept, edges: Array, rates: Array, a: float, b: float) -> Judged:
     """Return how Beta(a, b), moved by the own outcomes, does in each band of true quality."""
-    quality, tries, passed = (np.concatenate(one) for one in (kept.quality, kept.tries, kept.passed))
+    quality, tries, passed = kept.all()
     truth = rates[np.digitize(quality, edges)]
     said = (a + passed) / (a + b + tries)
     pairs, place = np.unique(np.stack([tries, passed]), axis=1, return_inverse=True)
@@ -102,7 +108,7 @@ def _by_band(quality: Array, truth: np.ndarray, said: np.ndarray, held: np.ndarr
 
 def judge_wary(kept: Kept, edges: Array, rates: Array, priors: tuple[tuple[float, float], ...]) -> Judged:
     """Return the same for a prior that doubts itself: each Beta of `priors` alike likely before the first own outcome."""
-    quality, tries, passed = (np.concatenate(one) for one in (kept.quality, kept.tries, kept.passed))
+    quality, tries, passed = kept.all()
     pairs, place = np.unique(np.stack([tries, passed]), axis=1, return_inverse=True)
     a = np.array([one[0] for one in priors])[:, None] + pairs[1]
     b = np.array([one[1] for one in priors])[:, None] + pairs[0] - pairs[1]
