@@ -73,15 +73,19 @@ def rows_of(judged: dict[int, Judged]) -> list[str]:
     return lines
 
 
+def judgements(found: Found, prior: Prior) -> dict[str, dict[int, Judged]]:
+    return {
+        name: {count: judge(kept[count], edges, rates, prior.a, prior.b) for count in COUNTS}
+        for name, (kept, edges, rates) in found.items()
+    }
+
+
 def main() -> None:
     wall, busy, sent, rss = speed()
     prior = rate_for(Stage.APPLICATION)
     found = {name: run(market, WEEKS, SEED) for name, market in MARKETS.items()}
     found[AT_ONCE] = run(USUAL, WEEKS, SEED, closed_after=0)
-    judged = {
-        name: {count: judge(kept[count], edges, rates, prior.a, prior.b) for count in COUNTS}
-        for name, (kept, edges, rates) in found.items()
-    }
+    judged = judgements(found, prior)
     lines = [
         "# A hiring market whose truth is known",
         "",
