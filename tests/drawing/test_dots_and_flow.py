@@ -55,6 +55,17 @@ def test_each_day_is_a_dot_and_stands_in_the_table(days: list[float | None], tit
     assert sum(one.get("class") == "dot" for one in circles) == days.count(None)
 
 
+def test_what_comes_after_the_end_of_the_picture_joins_the_later_ones() -> None:
+    picture = day_dots([3.0, 9.0, 200.0, None], [(0, "today"), (300, "far")], "later", "t", "s", until=100)
+    assert picture.rows[-1] == ("later", "2")
+    assert "far" not in picture.svg
+
+
+def test_stages_that_lead_nowhere_stand_at_the_right_end() -> None:
+    bars = ET.fromstring(flow_picture(FLOWS, "t", "s").svg).iter("rect")
+    assert [float(one.get("x") or -1) for one in bars] == [0, 110, 220, 330, 330]
+
+
 @given(st.lists(WAYS, min_size=1, max_size=8), TEXT, TEXT)
 def test_each_way_is_a_band_and_stands_in_the_table(flows: list[tuple[str, str, int]], title: str, said: str) -> None:
     picture = flow_picture(flows, title, said)
@@ -76,6 +87,7 @@ def test_what_cannot_be_drawn_is_refused() -> None:
         lambda: chance_dots(3, 4, 5, 20, "", ""),
         lambda: chance_dots(3, 2, 21, 20, "", ""),
         lambda: day_dots([], [], "later", "", ""),
+        lambda: day_dots([1.0], [], "later", "", "", until=0),
         lambda: day_dots([-1.0], [], "later", "", ""),
         lambda: flow_picture([], "", ""),
         lambda: flow_picture([("a", "b", 0)], "", ""),

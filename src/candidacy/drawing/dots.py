@@ -35,15 +35,21 @@ def _dot(at: int, filled: int, low: int, high: int) -> str:
 
 
 def day_dots(
-    days: Sequence[float | None], ticks: Sequence[tuple[float, str]], never: str, title: str, said: str
+    days: Sequence[float | None],
+    ticks: Sequence[tuple[float, str]],
+    never: str,
+    title: str,
+    said: str,
+    until: float = math.inf,
 ) -> Picture:
     """Return equally likely days as dots in heaps, each dot one; None goes to the heap named `never` at the right.
 
-    `ticks` are days with the words to write below them. ValueError for no days, and for days below 0 or not finite.
+    So do days after `until`, where the picture ends. `ticks` are days with the words to write below them. ValueError for no days, and for days below 0 or not finite.
     """
-    known = [day for day in days if day is not None]
-    if not days or not all(0 <= day < math.inf for day in known):
+    known = [day for day in days if day is not None and not day > until]
+    if not days or not until > 0 or not all(0 <= day < math.inf for day in days if day is not None):
         raise ValueError("Dots of days need at least one day, and none before today")
+    ticks = [(day, words) for day, words in ticks if day <= until]
     width = max(1.0, math.ceil(max([*known, *(day for day, _ in ticks), 1.0]) / COLUMNS))
     heaps = Counter(min(int(day / width), COLUMNS) for day in known)
     left_out = len(days) - len(known)

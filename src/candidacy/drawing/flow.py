@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from candidacy.drawing.picture import Picture, framed, number
 
 Flow = tuple[str, str, int]
-COLUMN, BAR, TALL, SPACE, TOP = 150.0, 10.0, 220.0, 26.0, 18.0
+COLUMN, LAST, BAR, TALL, SPACE, TOP = 110.0, 200.0, 10.0, 220.0, 26.0, 18.0
 
 ALONE = (
     "<style>.flow{background:#fff;font-family:sans-serif}.band{fill:#b9aa99;fill-opacity:.55}.bar{fill:#96401c}"
@@ -30,7 +30,8 @@ class _Bar:
 
 
 def flow_picture(flows: Sequence[Flow], title: str, said: str) -> Picture:
-    """Return the flows (from, to, how many) as a picture with the table; each stage stands right of all before it.
+    """Return the flows (from, to, how many) as a picture with the table; each stage stands right of all before it,
+    those that lead nowhere at the right end.
 
     ValueError where there is none, where a number is below 1, and where a stage comes before itself.
     """
@@ -80,9 +81,17 @@ def _amounts(flows: Sequence[Flow]) -> dict[str, int]:
     return {name: max(into[name], out[name]) for name in into}
 
 
+def _columns(flows: Sequence[Flow], depths: dict[str, int]) -> list[list[str]]:
+    """Put every stage that leads nowhere into the last column, the farthest one uppermost, so that no band crosses a bar."""
+    onward = {start for start, _, _ in flows}
+    ways = [[name for name in depths if depths[name] == at and name in onward] for at in range(max(depths.values()))]
+    ends = sorted((name for name in depths if name not in onward), key=lambda name: -depths[name])
+    return [*ways, ends]
+
+
 def _places(flows: Sequence[Flow]) -> tuple[dict[str, _Bar], tuple[float, float]]:
     depths, amounts = _depths(flows), _amounts(flows)
-    columns = [[name for name in depths if depths[name] == at] for at in range(max(depths.values()) + 1)]
+    columns = _columns(flows, depths)
     unit = TALL / max(sum(amounts[name] for name in column) for column in columns)
     bars, lowest = {}, 0.0
     for at, column in enumerate(columns):
@@ -91,7 +100,7 @@ def _places(flows: Sequence[Flow]) -> tuple[dict[str, _Bar], tuple[float, float]
             bars[name] = _Bar(at * COLUMN, y, amounts[name] * unit)
             y += bars[name].height + SPACE
         lowest = max(lowest, y)
-    return bars, (len(columns) * COLUMN, lowest)
+    return bars, ((len(columns) - 1) * COLUMN + LAST, lowest)
 
 
 def _bands(flows: Sequence[Flow], bars: dict[str, _Bar]) -> Iterator[str]:
