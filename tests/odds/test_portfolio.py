@@ -123,7 +123,9 @@ def test_no_process_and_no_application_is_no_chance() -> None:
 def test_the_estimate_names_what_it_rests_on() -> None:
     estimate = simulate([], DRAWS, 1, 50).estimate(Milestone.OFFER, 60, 5)
     assert estimate.sources
-    assert "seeker_spread" in {one.name for one in estimate.assumptions}
+    names = {one.name: one.value for one in estimate.assumptions}
+    assert {"seeker_spread", "never_application", "days_advance_final", "another_round"} <= set(names)
+    assert names["seeker_spread"] == 0.6
 
 
 def test_thirty_processes_in_ten_thousand_runs_take_well_under_half_a_second() -> None:

@@ -30,10 +30,9 @@ class _Bar:
 
 
 def flow_picture(flows: Sequence[Flow], title: str, said: str) -> Picture:
-    """Return the flows (from, to, how many) as a picture with the table; each stage stands right of all before it,
-    those that lead nowhere at the right end.
+    """Return the flows (from, to, how many) as a picture with the table; each stage stands right of all before it.
 
-    ValueError where there is none, where a number is below 1, and where a stage comes before itself.
+    Stages that lead nowhere stand at the right end. ValueError where there is none, where a number is below 1, and where a stage comes before itself.
     """
     svg, table = _drawn(flows, title, said, "")
     return Picture(svg, ("from", "to", "candidacies"), table)

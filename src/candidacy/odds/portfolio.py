@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import optimize, special
@@ -12,7 +12,7 @@ from scipy import optimize, special
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
 from candidacy.odds.ahead import Ahead, Milestone, Waiting, what_lies_ahead
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
-from candidacy.odds.shared import SEEKER, shared_runs
+from candidacy.odds.shared import SEEKER, seeker_left, shared_runs
 from candidacy.odds.values import Array, Channel, Draws, Stage
 
 RUNS = 10_000
@@ -30,6 +30,7 @@ class Search:
     new: Mapping[Milestone, Ahead]
     dice: Array
     draws: Draws
+    seeker_spread: float
 
     def chance(
         self, milestone: Milestone, within_days: float, per_week: float = 0.0, level: float = USUAL_LEVEL
@@ -48,7 +49,8 @@ class Search:
         """Return the chance with the own outcomes behind it, the sources and the assumptions."""
         own = sum(of.own_outcomes for of in self.draws.stages.values())
         chance = self.chance(milestone, within_days, per_week)
-        return Estimate(chance, own, self.draws.sources, (*self.draws.assumptions, SEEKER))
+        shared = replace(SEEKER, value=self.seeker_spread)
+        return Estimate(chance, own, self.draws.sources, (*self.draws.assumptions, shared))
 
     def given_rates(self, milestone: Milestone, within_days: float, per_week: float = 0.0) -> Array:
         """Return, for each run's rates, 1 - Π(1 - sure × in time): processes are independent once the rates are known."""
@@ -128,11 +130,12 @@ def simulate(
     `channel` is how new applications would go out. The same arguments give the same answer. ValueError for bad numbers.
     """
     generator = np.random.Generator(np.random.PCG64(seed))
-    run = shared_runs(draws, runs, generator, seeker_spread)
+    spread = seeker_left(draws) if seeker_spread is None else seeker_spread
+    run = shared_runs(draws, runs, generator, spread)
     dice = generator.random((len(live) + 1, runs))
     new = what_lies_ahead(Waiting(Stage.APPLICATION, channel=channel), run, generator, assumptions)
     ahead = tuple(what_lies_ahead(one, run, generator, assumptions) for one in live)
-    return Search(ahead, new, dice, draws)
+    return Search(ahead, new, dice, draws, spread)
 
 
 def at_least_one(a: float, b: float, tries: int) -> float:

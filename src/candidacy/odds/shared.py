@@ -9,7 +9,7 @@ import numpy as np
 from scipy import special
 
 from candidacy.kernel.chances import Assumption
-from candidacy.odds.rates import channel_odds, rate_for, usual_wait
+from candidacy.odds.rates import ASSUMPTIONS, assumed, channel_odds, rate_for, usual_wait
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
 from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Draws, Stage, StageDraws, shifted
 
@@ -19,6 +19,10 @@ SEEKER = Assumption(
     "of log odds",
     "what one seeker's chances have in common at every stage; shrinks with the seeker's own outcomes",
 )
+
+
+OF_WAITS = ("never_", "days_", "spread_", "another_round", "pace_unknown")
+"""How the names of the assumptions begin that every wait rests on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,13 +40,11 @@ class Run:
         return shifted(cold, *self.draws.channels[channel]) if stage is Stage.APPLICATION else cold
 
 
-def shared_runs(draws: Draws, runs: int, generator: np.random.Generator, seeker_spread: float | None = None) -> Run:
+def shared_runs(draws: Draws, runs: int, generator: np.random.Generator, spread: float) -> Run:
     """Return `runs` draws of every stage's rates and of what the seeker adds to the log odds of all of them.
 
-    `seeker_spread` is the standard deviation of that; None takes 0.6, shrunk by what the own outcomes tell.
-    ValueError for fewer than one run or a negative spread.
+    `spread` is the standard deviation of that (`seeker_left`). ValueError for fewer than one run or a negative spread.
     """
-    spread = seeker_left(draws) if seeker_spread is None else seeker_spread
     if runs < 1 or not spread >= 0:
         raise ValueError(f"Not a number of runs with a spread: {runs}, {spread}")
     seeker = spread * generator.standard_normal(runs)
@@ -86,8 +88,9 @@ def usual_draws(
         up = generator.beta(prior.a, prior.b, count)
         stages[stage] = _usual_stage(stage, up, country, assumptions)
     sources = tuple(dict.fromkeys(one for prior in priors.values() for one in prior.sources))
-    assumed = tuple(dict.fromkeys(one for prior in priors.values() for one in prior.assumptions))
-    return Draws(stages, channels, sources, assumed)
+    of_rates = (one for prior in priors.values() for one in prior.assumptions)
+    of_waits = (assumed(name, assumptions) for name in ASSUMPTIONS if name.startswith(OF_WAITS))
+    return Draws(stages, channels, sources, tuple(dict.fromkeys((*of_rates, *of_waits))))
 
 
 def _usual_stage(stage: Stage, up: Array, country: str | None, assumptions: Mapping[str, float]) -> StageDraws:
