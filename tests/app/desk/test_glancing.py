@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from candidacy.app.desk import glancing
-from candidacy.app.desk.glancing import forget_what_was_worked_out, glances
+from candidacy.app.desk.glancing import forget_glances, glances
 from candidacy.app.desk.looking import candidacies
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.recording import record
@@ -17,14 +17,15 @@ from candidacy.app.store.models import Candidacy
 from candidacy.ledger.events import When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage
-from tests.app.desk.test_recording import NOW, TODAY, job
+from tests.app.desk.test_recording import job
+from tests.app.moments import NOW, TODAY
 
 __all__ = ["job"]
 
 
 @pytest.fixture
 def other(seeker: UUID, job: KeptCandidacy) -> KeptCandidacy:
-    forget_what_was_worked_out()
+    forget_glances()
     return note_candidacy(seeker=seeker, employer="Oak Hotel", title="Porter", now=NOW)
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from candidacy.app.desk.glancing import forget_what_was_worked_out
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.noting import one
 from candidacy.app.store import erasing
 from candidacy.app.store.faults import faults_named

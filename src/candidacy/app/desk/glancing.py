@@ -31,8 +31,8 @@ def glances(*, seeker: UUID, today: date) -> tuple[Glance, ...]:
         return tuple(Glance(each, *mind.worked[each.id]) for each in known)
 
 
-def forget_what_was_worked_out() -> None:
-    """Nothing of any candidacy is left in this process's mind: after an erasing, an import or a restore."""
+def forget_glances() -> None:
+    """No standing is left in this process's mind."""
     with _LOCK:
         _MINDS.clear()
 

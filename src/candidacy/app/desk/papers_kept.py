@@ -106,6 +106,14 @@ def documents(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDocum
     return tuple(_described(places, *row) for row in rows.values_list(*DOCUMENT))
 
 
+def newest_in_play(*, seeker: UUID, kind: PaperKind, candidacy: UUID | None = None) -> list[UUID]:
+    """Return the ids of the documents of that kind, all or those in play in a candidacy, the newest first."""
+    rows = Row.objects.filter(seeker_id=seeker, kind=str(kind)).order_by("-made", "id")
+    if candidacy:
+        rows = rows.filter(attachment__candidacy_id=candidacy)
+    return list(rows.values_list("id", flat=True))
+
+
 def find_document(*, seeker: UUID, words: str) -> KeptDocument:
     """Return the document meant by its id, the beginning of it, or its name.
 
