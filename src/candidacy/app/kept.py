@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -11,6 +12,17 @@ from candidacy.followup.agenda import Agenda
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
+
+
+class Versioned:
+    """What a form may be filled in on."""
+
+    __slots__ = ()
+
+    @property
+    def version(self) -> str:
+        """The digest of all it says: another one when it was changed."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()
 
 
 class PaperKind(StrEnum):
@@ -34,7 +46,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class KeptCandidacy:
+class KeptCandidacy(Versioned):
     """A candidacy as it was noted."""
 
     id: UUID
@@ -109,7 +121,7 @@ class KeptDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPosting:
+class KeptPosting(Versioned):
     """The employer's text for a candidacy."""
 
     id: UUID
@@ -135,7 +147,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPerson:
+class KeptPerson(Versioned):
     """Someone in one or more candidacies."""
 
     id: UUID
@@ -146,9 +158,13 @@ class KeptPerson:
     notes: str
     parts: tuple[Part, ...]
 
+    def within(self, candidacy: UUID) -> KeptPerson:
+        """Return the person with their part in that candidacy alone."""
+        return replace(self, parts=tuple(part for part in self.parts if part.candidacy == candidacy))
+
 
 @dataclass(frozen=True, slots=True)
-class KeptStory:
+class KeptStory(Versioned):
     """A story: situation, task, action, result, and what was learned."""
 
     id: UUID
@@ -167,7 +183,7 @@ class KeptStory:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptAsk:
+class KeptAsk(Versioned):
     """A question of the seeker's to the employer."""
 
     id: UUID
@@ -179,7 +195,7 @@ class KeptAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptQuestion:
+class KeptQuestion(Versioned):
     """The seeker's note on a question to expect."""
 
     id: UUID
@@ -190,7 +206,7 @@ class KeptQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptFact:
+class KeptFact(Versioned):
     """Something found out about an employer, with where and when."""
 
     id: UUID
@@ -202,7 +218,7 @@ class KeptFact:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPlanItem:
+class KeptPlanItem(Versioned):
     """One thing to do for a candidacy."""
 
     id: UUID
@@ -211,6 +227,29 @@ class KeptPlanItem:
     day: date | None
     minutes: int | None
     done: date | None
+
+
+class How(StrEnum):
+    """What a change did to its chief row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """What was saved last, and can be taken back or put back."""
+
+    id: UUID
+    wish: str
+    what: str
+    """The table of its chief row, such as person or planitem."""
+    how: How
+    name: str
+    candidacy: UUID | None
+    at: datetime
+    taken_back: bool
 
 
 @dataclass(frozen=True, slots=True)
