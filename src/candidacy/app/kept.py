@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -12,6 +13,17 @@ from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
 from candidacy.prepare.spread import Spread
+
+
+class Versioned:
+    """What a form may be filled in on."""
+
+    __slots__ = ()
+
+    @property
+    def version(self) -> str:
+        """The digest of all it says: another one when it was changed."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()
 
 
 class PaperKind(StrEnum):
@@ -35,7 +47,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class KeptCandidacy:
+class KeptCandidacy(Versioned):
     """A candidacy as it was noted."""
 
     id: UUID
@@ -63,6 +75,16 @@ class Here:
     candidacy: KeptCandidacy
     events: tuple[Event, ...]
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A candidacy with what its events mean on a day, without the events."""
+
+    candidacy: KeptCandidacy
+    standing: Standing
+    news: date | None
+    """The day of its latest news; of what lies ahead, none is news yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +122,7 @@ class KeptDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPosting:
+class KeptPosting(Versioned):
     """The employer's text for a candidacy."""
 
     id: UUID
@@ -126,7 +148,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPerson:
+class KeptPerson(Versioned):
     """Someone in one or more candidacies."""
 
     id: UUID
@@ -137,9 +159,13 @@ class KeptPerson:
     notes: str
     parts: tuple[Part, ...]
 
+    def within(self, candidacy: UUID) -> KeptPerson:
+        """Return the person with their part in that candidacy alone."""
+        return replace(self, parts=tuple(part for part in self.parts if part.candidacy == candidacy))
+
 
 @dataclass(frozen=True, slots=True)
-class KeptStory:
+class KeptStory(Versioned):
     """A story: situation, task, action, result, and what was learned."""
 
     id: UUID
@@ -158,7 +184,7 @@ class KeptStory:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptAsk:
+class KeptAsk(Versioned):
     """A question of the seeker's to the employer."""
 
     id: UUID
@@ -170,7 +196,7 @@ class KeptAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptQuestion:
+class KeptQuestion(Versioned):
     """The seeker's note on a question to expect."""
 
     id: UUID
@@ -181,7 +207,7 @@ class KeptQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptFact:
+class KeptFact(Versioned):
     """Something found out about an employer, with where and when."""
 
     id: UUID
@@ -193,7 +219,7 @@ class KeptFact:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPlanItem:
+class KeptPlanItem(Versioned):
     """One thing to do for a candidacy."""
 
     id: UUID
@@ -217,6 +243,29 @@ class Planned:
 
     spread: Spread
     source: PlanSource
+
+
+class How(StrEnum):
+    """What a change did to its chief row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """What was saved last, and can be taken back or put back."""
+
+    id: UUID
+    wish: str
+    what: str
+    """The table of its chief row, such as person or planitem."""
+    how: How
+    name: str
+    candidacy: UUID | None
+    at: datetime
+    taken_back: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,9 +74,9 @@ def parse(names: str, weights: str) -> Vocabulary:
     phrases: dict[str, tuple[tuple[int, bool], ...]] = {}
     for number, row in enumerate(rows):
         for column, shown in ((3, False), (4, True)):
-            for phrase in row[column].split(";"):
-                if phrase:
-                    phrases[phrase] = (*phrases.get(phrase, ()), (number, shown))
+            alone = ((number, shown),)  # one value for all names of a concept: most names are of one alone
+            for phrase in filter(None, row[column].split(";")):
+                phrases[phrase] = (*phrases[phrase], *alone) if phrase in phrases else alone
     return Vocabulary(
         tuple(row[0] for row in rows),
         tuple(row[1] for row in rows),

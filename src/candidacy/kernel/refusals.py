@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
     ModelAltered,
@@ -286,4 +287,6 @@ ANSWERS: dict[str, Answer] = {
     NotConfirmed.code: Answer(37, 409),
     PortTaken.code: Answer(60, 409),
     AppOpen.code: Answer(61, 409),
+    ChangedSince.code: Answer(62, 409),
+    ChangedMeanwhile.code: Answer(63, 409),
 }

@@ -6,10 +6,7 @@ from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
-from candidacy.app.desk import looking
 from candidacy.app.desk.looking import candidacies, standing_of
 from candidacy.app.desk.noting import change_candidacy, find_candidacy, note_candidacy, one
 from candidacy.app.desk.recording import call_again, correct, park, record, undo
@@ -129,27 +126,6 @@ def test_another_seekers_candidacy_is_as_if_it_were_not_there(seeker: UUID, job:
 def test_a_text_that_cannot_be_kept_is_refused(seeker: UUID, title: str) -> None:
     with pytest.raises(UnusableText):
         note_candidacy(seeker=seeker, employer="Elm", title=title, now=NOW)
-
-
-def test_a_list_is_read_once_and_what_changed_is_read_anew(seeker: UUID, job: KeptCandidacy) -> None:
-    other = note_candidacy(seeker=seeker, employer="Oak Hotel", title="Porter", now=NOW)
-    candidacies(seeker=seeker, today=TODAY)
-    with CaptureQueriesContext(connection) as again:
-        first = candidacies(seeker=seeker, today=TODAY)
-    assert len(again) == 2, "the numbers of queries do not grow with the rows"
-    record(seeker=seeker, candidacy=other.id, what=What.APPLIED, now=NOW)
-    second = candidacies(seeker=seeker, today=TODAY)
-    assert second[0] == first[0]
-    assert second[1].standing.stage is Stage.APPLIED
-    assert second[1] == standing_of(seeker=seeker, candidacy=other.id, today=TODAY)
-
-
-def test_what_leaves_the_mind_is_read_again(seeker: UUID, job: KeptCandidacy, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "REMEMBERED", 1)
-    note_candidacy(seeker=seeker, employer="Oak Hotel", title="Porter", now=NOW)
-    seen = [candidacies(seeker=seeker, today=TODAY) for _ in range(3)]
-    assert seen[0] == seen[1] == seen[2]
-    assert all(here.events for here in seen[2])
 
 
 def test_how_many_applied_is_kept(seeker: UUID, job: KeptCandidacy) -> None:

@@ -45,6 +45,7 @@ def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
         now=NOW,
     )
     story = keep_story(seeker=seeker, title="The flood", action="Carried books", competencies=["calm"], now=NOW)
+    keep_story(seeker=seeker, title="Begun only", now=NOW)
     keep_ask(seeker=seeker, candidacy=one.id, text="Who trains me, Gnu?", now=NOW)
     note_question(seeker=seeker, candidacy=one.id, question="Why books?", note="Ibex", story=story.id, now=NOW)
     keep_fact(seeker=seeker, candidacy=one.id, text="Three branches", source="Okapi Gazette", seen=TODAY, now=NOW)

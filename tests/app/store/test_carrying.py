@@ -19,8 +19,10 @@ from candidacy.app.desk.looking import candidacies
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers_kept import documents, paper_of
 from candidacy.app.desk.recording import record, undo
+from candidacy.app.desk.taking_back import would_be_undone
 from candidacy.app.store import opening
 from candidacy.app.store.events import broken_chains
+from candidacy.app.store.models import Change
 from candidacy.app.store.rows import rows_of
 from candidacy.kernel.refusals import BrokenArchive, FileNotThere, NotEmpty, NothingToUndo
 from candidacy.ledger.events import Detail, When
@@ -54,6 +56,13 @@ def test_what_is_taken_out_comes_back_equal(seeker: UUID, carry: Carry) -> None:
     assert candidacies(seeker=back, today=TODAY) == seen
     assert {one.id: paper_of(seeker=back, document=one.id) for one in documents(seeker=back)} == papers
     assert broken_chains() == {}
+
+
+def test_an_import_takes_no_earlier_states_in(seeker: UUID, carry: Carry) -> None:
+    filled(seeker)
+    assert Change.objects.exists()
+    assert would_be_undone(seeker=carry(seeker))
+    assert not Change.objects.exists()
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)

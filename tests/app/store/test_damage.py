@@ -140,15 +140,13 @@ def test_a_file_of_a_later_version_is_left_alone(file: Path) -> None:
 
 
 def test_tables_are_changed_only_after_a_copy(file: Path, seeker: UUID) -> None:
-    with closing(library().connect(file)) as connection:
-        connection.execute("PRAGMA user_version=0")
     shutil.rmtree(file.parent / "backups")
-    opening.SCHEMA, before = 2, opening.SCHEMA
+    opening.SCHEMA, before = 99, opening.SCHEMA
     try:
         with closing(library().connect(file)) as connection:
             connection.execute("PRAGMA user_version=1")
         opening.open_file(NOW)
-        assert any("before-2" in path.name for path in copies())
+        assert any("before-99" in path.name for path in copies())
     finally:
         opening.SCHEMA = before
 

@@ -10,9 +10,13 @@ import pytest
 from candidacy.app.desk.carrying import backup
 from candidacy.app.desk.erasing import erase_candidacy, erase_seeker
 from candidacy.app.desk.looking import candidacies
+from candidacy.app.desk.noting import change_candidacy
 from candidacy.app.desk.papers_kept import documents
 from candidacy.app.desk.people import people
+from candidacy.app.desk.preparing import keep_ask
+from candidacy.app.desk.removing import remove_ask
 from candidacy.app.store.events import broken_chains
+from candidacy.app.store.models import Change
 from candidacy.kernel.refusals import NotFound
 from tests.app.conftest import POSTGRES
 from tests.app.moments import NOW, TODAY
@@ -47,6 +51,19 @@ def test_nothing_of_an_erased_candidacy_is_left_anywhere(home: Path, seeker: UUI
     assert [here.candidacy for here in candidacies(seeker=seeker, today=TODAY)] == [two]
     assert broken_chains() == {}
     assert people(seeker=seeker) == ()
+
+
+def test_nothing_is_left_of_what_it_said_earlier(home: Path, seeker: UUID) -> None:
+    one, _ = filled(seeker)
+    change_candidacy(seeker=seeker, candidacy=one.id, note="Jackdaw", now=NOW)
+    change_candidacy(seeker=seeker, candidacy=one.id, note="", now=NOW)
+    ask = keep_ask(seeker=seeker, candidacy=one.id, text="Kestrel?", now=NOW)
+    remove_ask(seeker=seeker, candidacy=one.id, ask=ask.id, now=NOW)
+    earlier = (b"Jackdaw", b"Kestrel")
+    assert left_of(home, earlier) == set(earlier), "kept, so that it can be taken back"
+    erase_candidacy(seeker=seeker, candidacy=one.id, now=NOW)
+    assert left_of(home, earlier) == set()
+    assert not Change.objects.exists()
 
 
 def test_a_resume_stays_for_the_other_candidacies(seeker: UUID) -> None:

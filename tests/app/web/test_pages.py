@@ -266,7 +266,7 @@ def test_the_plan_is_spread_over_the_days_until_the_interview(client: Client, jo
     assert "Until the interview" in shown
     assert "about 55 min" in shown
     assert "With 1 h 45 min a day everything would fit." in shown
-    assert shown.count("Thank them") == 2, "the row and its button: it is for afterwards"
+    assert shown.count("Thank them") == 3, "the row and its two buttons: it is for afterwards"
     assert "Leave out" not in text(client, f"{job}?minutes=120")
     assert "At 60 minutes a day" in text(client, f"{job}?minutes=x")
 

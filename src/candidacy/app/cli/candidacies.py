@@ -68,7 +68,7 @@ def list_(
     from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
 
     home = at_home()
-    from candidacy.app.desk.looking import candidacies  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.glancing import glances  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import list_json  # noqa: PLC0415
     from candidacy.app.paper.search.as_text import list_text  # noqa: PLC0415
 
@@ -76,7 +76,7 @@ def list_(
     parts = words.casefold().split()
     found = [
         here
-        for here in candidacies(seeker=home.seeker, today=day)
+        for here in glances(seeker=home.seeker, today=day)
         if (here.standing.open or not only_open) and all(part in here.candidacy.name.casefold() for part in parts)
     ]
     answer(text=list_text(found, coloured()), values=list_json(found, day), as_json=as_json)

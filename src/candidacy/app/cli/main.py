@@ -23,6 +23,7 @@ from candidacy.app.cli import (
     standing,
     stories,
     today,
+    undo,
 )
 from candidacy.kernel.refusals import ANSWERS, Refusal
 
@@ -39,7 +40,7 @@ app.command("list")(candidacies.list_)
 app.command("show")(candidacies.show)
 app.command("record")(recording.record)
 app.command("correct")(recording.correct)
-app.command("undo")(recording.undo)
+app.command("undo")(undo.undo)
 app.command("park")(recording.park)
 app.command("unpark")(recording.unpark)
 app.command("today")(today.today)

@@ -1,4 +1,4 @@
-"""`candidacy record`, `correct`, `undo`, `park` and `unpark`."""
+"""`candidacy record`, `correct`, `park` and `unpark`."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def record(
         seeker=home.seeker, candidacy=one.id, what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, as_json)
+    answer_recorded(recorded, as_json)
 
 
 def correct(
@@ -102,29 +102,7 @@ def correct(
         seeker=home.seeker, event=event_id(wrong.id), what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, as_json)
-
-
-def undo(
-    which: Annotated[
-        str, typer.Argument(metavar="[WHICH]", help="The candidacy; left out, the last thing recorded in any.")
-    ] = "",
-    event: Annotated[
-        str, typer.Option("--event", metavar="EVENT", help="The event to take back: its id, or the beginning of it.")
-    ] = "",
-    key: KEY = None,
-    as_json: JSON = False,
-) -> None:
-    """Take back the last thing recorded, or the event you name. Undoing a correction restores what was before."""
-    home = at_home()
-    from candidacy.app.desk.correcting import find_event  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415
-    from candidacy.app.desk.recording import undo as take_back  # noqa: PLC0415
-
-    place = find_candidacy(seeker=home.seeker, words=which).id if which else None
-    named = event_id(find_event(seeker=home.seeker, words=event).id) if event else None
-    recorded = take_back(seeker=home.seeker, candidacy=place, event=named, now=home.now, key=key)
-    _answer(recorded, as_json)
+    answer_recorded(recorded, as_json)
 
 
 def park(
@@ -147,7 +125,7 @@ def park(
     recorded = keep(
         seeker=home.seeker, candidacy=one.id, until=ahead(until, home), words=note or "", now=home.now, key=key
     )
-    _answer(recorded, as_json)
+    answer_recorded(recorded, as_json)
 
 
 def unpark(
@@ -172,7 +150,7 @@ def unpark(
         seeker=home.seeker, candidacy=one.id, what=kind_typed(what) if what else None, detail=Detail(text=note or ""),
         now=home.now, key=key,
     )  # fmt: skip
-    _answer(recorded, as_json)
+    answer_recorded(recorded, as_json)
 
 
 def event_id(words: str) -> UUID:
@@ -180,7 +158,8 @@ def event_id(words: str) -> UUID:
     return UUID(words)
 
 
-def _answer(recorded: Recorded, as_json: bool) -> None:
+def answer_recorded(recorded: Recorded, as_json: bool) -> None:
+    """Write what was recorded, and where its candidacy stands."""
     from candidacy.app.paper.search.as_json import recorded_json  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.search.as_text import recorded_text  # noqa: PLC0415
 

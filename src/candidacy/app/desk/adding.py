@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
@@ -40,7 +41,7 @@ def add_with_posting(
     )
     if posting:
         keep_posting(seeker=seeker, candidacy=made.id, paper=posting, now=now, key=_part(key, "posting"))
-    pool = {"applicants": applicants, "interviewed": interviewed}
+    pool: dict[str, Any] = {"applicants": applicants, "interviewed": interviewed}
     known = {name: number for name, number in pool.items() if number is not None}
     if known:
         change_candidacy(seeker=seeker, candidacy=made.id, now=now, key=_part(key, "pool"), **known)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import DatabaseError, transaction
 
-from candidacy.app.desk.looking import forget_what_was_worked_out
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.store import backups
 from candidacy.app.store.archive import Archive, read_archive, write_archive
 from candidacy.app.store.chain import first_fault

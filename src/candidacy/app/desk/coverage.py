@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from candidacy.app.desk.looking import candidacies
+from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.postings import postings_in_force
 from candidacy.app.desk.stories import stories
 from candidacy.app.kept import KeptCandidacy
@@ -41,7 +41,7 @@ def coverage(*, seeker: UUID, now: datetime) -> tuple[Covered, ...]:
 
 
 def _wanted(seeker: UUID, now: datetime) -> dict[str, list[KeptCandidacy]]:
-    known = [here for here in candidacies(seeker=seeker, today=now.date()) if here.standing.stage in TALKING]
+    known = [here for here in glances(seeker=seeker, today=now.date()) if here.standing.stage in TALKING]
     read = postings_in_force(seeker=seeker, candidacies=[here.candidacy.id for here in known])
     wanted: dict[str, list[KeptCandidacy]] = defaultdict(list)
     for here in known:

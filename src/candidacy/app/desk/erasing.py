@@ -8,11 +8,11 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from candidacy.app.desk.looking import forget_what_was_worked_out
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.noting import one
 from candidacy.app.store import erasing
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.models import Candidacy, Command, Document, Employer, Event, Person, Seeker
+from candidacy.app.store.models import Candidacy, Change, Command, Document, Employer, Event, Person, Seeker
 
 
 def erase_candidacy(*, seeker: UUID, candidacy: UUID, now: datetime) -> None:
@@ -30,6 +30,8 @@ def erase_candidacy(*, seeker: UUID, candidacy: UUID, now: datetime) -> None:
 
 def _erase_one(seeker: UUID, candidacy: UUID) -> None:
     erasing.empty_events(candidacy)
+    # Earlier states may speak of it from anywhere: after an erasing nothing earlier can be taken back.
+    Change.objects.filter(seeker_id=seeker).delete()
     here = Q(attachment__candidacy=candidacy) | Q(posting__candidacy=candidacy)
     papers = list(Document.objects.filter(here, seeker_id=seeker).values_list("id", flat=True).distinct())
     met = list(Person.objects.filter(involvement__candidacy=candidacy).values_list("id", flat=True))

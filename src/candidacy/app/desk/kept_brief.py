@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 
 from candidacy.app.desk.noting import one
-from candidacy.app.desk.papers_kept import documents, posting_of
+from candidacy.app.desk.papers_kept import newest_in_play, posting_of
 from candidacy.app.desk.readings import read_and_kept
 from candidacy.app.kept import PaperKind
 from candidacy.app.store.models import Ask
+from candidacy.fit.documents import Document
 from candidacy.fit.matching import compare
 from candidacy.fit.postings import read_posting
 from candidacy.fit.resumes import read_resume
-from candidacy.fit.values import Resume
+from candidacy.fit.values import Fit, Resume
 from candidacy.kernel.refusals import NoRequirements, NothingToRead
 from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import Brief
+
+REMEMBERED = 8
+"""So many fits are kept in mind by one process: the brief is opened again and again before an interview."""
 
 
 def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
@@ -32,17 +37,23 @@ def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
     if not own:
         raise NothingToRead(f"No résumé is kept for {name}.")
     read = read_and_kept(seeker=seeker, documents=[posting.document, *own], now=now)
-    wanted = read_posting(read[0])
-    if not wanted.requirements:
-        raise NoRequirements(f"No requirement was found in {posting.name}.")
     asks = Ask.objects.filter(seeker_id=seeker, candidacy_id=candidacy).order_by("made", "id")
     today = now.date()
+    fit = fit_of(read[0], tuple(read[1:]), today)
+    if not fit.posting.requirements:
+        raise NoRequirements(f"No requirement was found in {posting.name}.")
     return make_brief(
-        compare(wanted, read_resume(read[1:], today), today),
+        fit,
         made_on=today,
         own_asks=[ask.text for ask in asks],
         overrule={ask.text: ask.overrule for ask in asks if ask.overrule},
     )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def fit_of(posting: Document, own: tuple[Document, ...], today: date) -> Fit:
+    """Return what the seeker's papers show of the posting; the same texts on one day are held together once."""
+    return compare(read_posting(posting), read_resume(own, today), today)
 
 
 def resume_kept(*, seeker: UUID, now: datetime) -> Resume:
@@ -50,17 +61,15 @@ def resume_kept(*, seeker: UUID, now: datetime) -> Resume:
 
     Raises NothingToRead where none is kept.
     """
-    known = [paper.id for paper in documents(seeker=seeker) if paper.kind is PaperKind.RESUME]
+    known = newest_in_play(seeker=seeker, kind=PaperKind.RESUME)
     if not known:
         raise NothingToRead("No résumé is kept.")
     return read_resume(read_and_kept(seeker=seeker, documents=known[:1], now=now), now.date())
 
 
 def _own_papers(seeker: UUID, candidacy: UUID) -> list[UUID]:
-    here = documents(seeker=seeker, candidacy=candidacy)
-    resumes = [paper.id for paper in here if paper.kind is PaperKind.RESUME]
-    if not resumes:
-        known = documents(seeker=seeker)
-        resumes = [paper.id for paper in known if paper.kind is PaperKind.RESUME]
-    letters = [paper.id for paper in here if paper.kind is PaperKind.LETTER]
+    resumes = newest_in_play(seeker=seeker, kind=PaperKind.RESUME, candidacy=candidacy) or newest_in_play(
+        seeker=seeker, kind=PaperKind.RESUME
+    )
+    letters = newest_in_play(seeker=seeker, kind=PaperKind.LETTER, candidacy=candidacy)
     return [*resumes[:1], *letters] if resumes else []

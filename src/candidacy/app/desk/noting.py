@@ -8,8 +8,10 @@ from uuid import UUID, uuid4
 
 from django.db.models import Max
 
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import LONGEST_LINK, long, short
 from candidacy.app.kept import KeptCandidacy
+from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.events import append
 from candidacy.app.store.models import Candidacy, Employer
@@ -73,17 +75,30 @@ def put_down(seeker: UUID, employer: str, told: Mapping[str, str], now: datetime
 
 
 def change_candidacy(
-    *, seeker: UUID, candidacy: UUID, now: datetime, key: str | None = None, **changes: str | int | None
+    *,
+    seeker: UUID,
+    candidacy: UUID,
+    now: datetime,
+    key: str | None = None,
+    filled_on: str | None = None,
+    **changes: str | int | None,
 ) -> KeptCandidacy:
-    """Return the candidacy with its title, place, link, note, applicants or interviewed changed."""
+    """Return the candidacy with its title, place, link, note, applicants or interviewed changed.
+
+    Raises ChangedMeanwhile when it is no longer what the changes were filled in on.
+    """
     told = {name: _checked(name, value) for name, value in changes.items()}
 
+    row = Candidacy.objects.filter(seeker_id=seeker, id=candidacy)
+
     def make(_command: str) -> UUID:
-        Candidacy.objects.filter(seeker_id=seeker, id=candidacy).update(**told)
+        still(one(seeker=seeker, candidacy=candidacy), filled_on)
+        row.update(**told)
         return candidacy
 
     one(seeker=seeker, candidacy=candidacy)
-    once(seeker=seeker, wish="change", asked={"candidacy": candidacy, **told}, make=make, now=now, key=key)
+    asked, touches = {"candidacy": candidacy, **told}, Scope((row,), candidacy)
+    once(seeker=seeker, wish="change", asked=asked, make=make, now=now, key=key, touches=touches)
     return one(seeker=seeker, candidacy=candidacy)
 
 

@@ -10,8 +10,10 @@ from uuid import UUID, uuid4
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.readings import keep_reading, read_or_known
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import SHORT, short
 from candidacy.app.kept import KeptDocument, KeptPosting, PaperKind
+from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.files import bytes_of, keep_bytes
 from candidacy.app.store.models import Attachment, Posting
@@ -39,7 +41,8 @@ def keep_document(
         return made
 
     asked = {"sha256": sha256, "kind": kind, "candidacy": candidacy}
-    made = once(seeker=seeker, wish="document", asked=asked, make=make, now=now, key=key)
+    touches = _touched(seeker, sha256, kind, candidacy)
+    made = once(seeker=seeker, wish="document", asked=asked, make=make, now=now, key=key, touches=touches)
     return document(seeker=seeker, document=made)
 
 
@@ -55,31 +58,48 @@ def attach_document(
         return document
 
     asked = {"candidacy": candidacy, "document": document}
-    once(seeker=seeker, wish="attach", asked=asked, make=make, now=now, key=key)
+    touches = Scope((Attachment.objects.filter(candidacy_id=candidacy, document_id=document),), candidacy)
+    once(seeker=seeker, wish="attach", asked=asked, make=make, now=now, key=key, touches=touches)
     return _kept(seeker, document)
 
 
-def keep_posting(*, seeker: UUID, candidacy: UUID, paper: Paper, now: datetime, key: str | None = None) -> KeptPosting:
+def keep_posting(
+    *,
+    seeker: UUID,
+    candidacy: UUID,
+    paper: Paper,
+    now: datetime,
+    key: str | None = None,
+    filled_on: str | None = None,
+) -> KeptPosting:
     """Return the posting in force for the candidacy; earlier ones stay kept.
 
-    A posting that cannot be read is kept all the same, without a title.
+    A posting that cannot be read is kept all the same, without a title. Raises ChangedMeanwhile when another one is in
+    force than when it was filled in.
     """
     one(seeker=seeker, candidacy=candidacy)
     sha256 = _bytes_kept(paper)
     # Read before the turn to write is taken: reading may take seconds, and others wait.
     answer = read_or_known(seeker=seeker, paper=paper, sha256=sha256)
     title, employer = told_by(answer)
+    new = uuid4()
 
     def make(_command: str) -> UUID:
+        still(posting_of(seeker=seeker, candidacy=candidacy), filled_on)
         made = _document(seeker, paper, PaperKind.POSTING, sha256, now)
         keep_reading(seeker=seeker, document=made, answer=answer, now=now)
         return Posting.objects.create(
-            id=uuid4(), seeker_id=seeker, candidacy_id=candidacy, document_id=made, title=title, employer=employer, made=now
+            id=new, seeker_id=seeker, candidacy_id=candidacy, document_id=made, title=title, employer=employer, made=now
         ).id  # fmt: skip
 
     asked = {"sha256": sha256, "candidacy": candidacy}
-    made = once(seeker=seeker, wish="posting", asked=asked, make=make, now=now, key=key)
-    return KeptPosting(*Posting.objects.values_list(*POSTING).get(seeker_id=seeker, id=made))
+    papers = _touched(seeker, sha256, PaperKind.POSTING).rows
+    touches = Scope((Posting.objects.filter(seeker_id=seeker, id=new), *papers), candidacy)
+    made = once(seeker=seeker, wish="posting", asked=asked, make=make, now=now, key=key, touches=touches)
+    row = Posting.objects.filter(seeker_id=seeker, id=made).values_list(*POSTING).first()
+    if row is None:
+        raise NotFound("There is no such posting.")
+    return KeptPosting(*row)
 
 
 def posting_of(*, seeker: UUID, candidacy: UUID) -> KeptPosting | None:
@@ -104,6 +124,14 @@ def documents(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDocum
         rows = rows.filter(attachment__candidacy_id=candidacy)
     places = _places(seeker)
     return tuple(_described(places, *row) for row in rows.values_list(*DOCUMENT))
+
+
+def newest_in_play(*, seeker: UUID, kind: PaperKind, candidacy: UUID | None = None) -> list[UUID]:
+    """Return the ids of the documents of that kind, all or those in play in a candidacy, the newest first."""
+    rows = Row.objects.filter(seeker_id=seeker, kind=str(kind)).order_by("-made", "id")
+    if candidacy:
+        rows = rows.filter(attachment__candidacy_id=candidacy)
+    return list(rows.values_list("id", flat=True))
 
 
 def find_document(*, seeker: UUID, words: str) -> KeptDocument:
@@ -143,6 +171,13 @@ def _document(seeker: UUID, paper: Paper, kind: PaperKind, sha256: str, now: dat
     given = {"name": short(paper.name, "file name", needed=True), "size": len(paper.data), "made": now}
     row, _ = Row.objects.get_or_create(seeker_id=seeker, sha256=sha256, kind=str(kind), defaults=given)
     return row.id
+
+
+def _touched(seeker: UUID, sha256: str, kind: PaperKind, candidacy: UUID | None = None) -> Scope:
+    papers = Row.objects.filter(seeker_id=seeker, sha256=sha256, kind=str(kind))
+    if candidacy is None:
+        return Scope((papers,))
+    return Scope((papers, Attachment.objects.filter(seeker_id=seeker, candidacy_id=candidacy)), candidacy)
 
 
 def _attach(seeker: UUID, candidacy: UUID, document: UUID, now: datetime) -> None:

@@ -9,14 +9,17 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from candidacy.app.desk.noting import one
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept import KeptPerson, Part, Role
+from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Involvement, Person
 from candidacy.kernel.refusals import NotFound
 
 LONGEST_MAIL, LONGEST_PHONE = 320, 60
-PART = "person_id", "candidacy_id", "asked", "agreed", "briefed", "contacted", "outcome"
+DAYS = "asked", "agreed", "briefed", "contacted"
+PART = "person_id", "candidacy_id", *DAYS, "outcome"
 
 
 def add_person(
@@ -36,14 +39,17 @@ def add_person(
     if candidacy:
         one(seeker=seeker, candidacy=candidacy)
 
-    def make(_command: str) -> UUID:
-        made = Person.objects.create(id=uuid4(), seeker_id=seeker, made=now, **told).id
-        if candidacy:
-            Involvement.objects.create(seeker_id=seeker, person_id=made, candidacy_id=candidacy, made=now)
-        return made
+    new = uuid4()
 
-    asked = {"candidacy": candidacy, **told}
-    return person(seeker=seeker, person=once(seeker=seeker, wish="person", asked=asked, make=make, now=now, key=key))
+    def make(_command: str) -> UUID:
+        Person.objects.create(id=new, seeker_id=seeker, made=now, **told)
+        if candidacy:
+            Involvement.objects.create(seeker_id=seeker, person_id=new, candidacy_id=candidacy, made=now)
+        return new
+
+    asked, touches = {"candidacy": candidacy, **told}, _touched(seeker, new, candidacy)
+    made = once(seeker=seeker, wish="person", asked=asked, make=make, now=now, key=key, touches=touches)
+    return person(seeker=seeker, person=made)
 
 
 def change_person(
@@ -56,17 +62,31 @@ def change_person(
     mail: str = "",
     phone: str = "",
     notes: str = "",
+    part: Part | None = None,
     key: str | None = None,
+    filled_on: str | None = None,
 ) -> KeptPerson:
-    """Return the person as given now."""
+    """Return the person as given now, with their whole part in a candidacy where it is given.
+
+    Raises ChangedMeanwhile when they are no longer what the form of that candidacy was filled in on.
+    """
     told = {"name": short(name, "name", needed=True), "role": str(Role(role)), **_contact(mail, phone, notes)}
     _person(seeker, person)
+    outcome = long(part.outcome, "outcome") if part else ""
 
     def make(_command: str) -> UUID:
+        known = _person(seeker, person)
+        still(known.within(part.candidacy) if part else known, filled_on)
         Person.objects.filter(seeker_id=seeker, id=person).update(**told)
+        if part:
+            _take_part(seeker, person, part.candidacy, _whole(part, outcome), now)
         return person
 
-    once(seeker=seeker, wish="change person", asked={"person": person, **told}, make=make, now=now, key=key)
+    asked, touches = (
+        {"person": person, **told, "part": part},
+        _touched(seeker, person, part.candidacy if part else None),
+    )
+    once(seeker=seeker, wish="change person", asked=asked, make=make, now=now, key=key, touches=touches)
     return _person(seeker, person)
 
 
@@ -93,7 +113,8 @@ def involve(
         return person
 
     wish = {"person": person, "candidacy": candidacy, **told}
-    once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key)
+    touches = _touched(seeker, person, candidacy)
+    once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key, touches=touches)
     return _person(seeker, person)
 
 
@@ -121,8 +142,10 @@ def meet(
     if candidacy:
         one(seeker=seeker, candidacy=candidacy)
 
+    same = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part)
+
     def make(_command: str) -> UUID:
-        row = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part).order_by("made", "id").first()
+        row = same.order_by("made", "id").first()
         row = row or Person(id=uuid4(), seeker_id=seeker, made=now, name=called, role=part)
         told = {"mail": row.mail, "phone": row.phone, "notes": row.notes, **contact}
         for field, text in _contact(**told).items():
@@ -133,7 +156,9 @@ def meet(
         return row.id
 
     wish = {"name": called, "role": part, "candidacy": candidacy, **contact, **days}
-    return _person(seeker, once(seeker=seeker, wish="meet", asked=wish, make=make, now=now, key=key))
+    parts = Involvement.objects.filter(seeker_id=seeker, candidacy_id=candidacy) if candidacy else None
+    touches = Scope((same, parts) if parts is not None else (same,), candidacy)
+    return _person(seeker, once(seeker=seeker, wish="meet", asked=wish, make=make, now=now, key=key, touches=touches))
 
 
 def person(*, seeker: UUID, person: UUID) -> KeptPerson:
@@ -151,6 +176,15 @@ def people(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptPerson, 
         rows = rows.filter(involvement__candidacy_id=candidacy)
     parts = _parts(seeker)
     return tuple(_kept(row, parts) for row in rows)
+
+
+def _touched(seeker: UUID, person: UUID, candidacy: UUID | None) -> Scope:
+    parts = Involvement.objects.filter(seeker_id=seeker, person_id=person)
+    return Scope((Person.objects.filter(seeker_id=seeker, id=person), parts), candidacy)
+
+
+def _whole(part: Part, outcome: str) -> dict[str, Any]:
+    return {name: getattr(part, name) for name in DAYS} | {"outcome": outcome}
 
 
 def _given(told: Mapping[str, object]) -> dict[str, Any]:

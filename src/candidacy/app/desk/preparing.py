@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db.models import Model
 
 from candidacy.app.desk.noting import one
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import LONGEST_LINK, long, short
 from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem, KeptQuestion
+from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Ask, DossierFact, PlanItem, QuestionNote
 from candidacy.kernel.refusals import NotFound
@@ -36,15 +39,24 @@ def keep_ask(
         "text": long(text, "question", needed=True), "group": short(group, "group", longest=30),
         "overrule": long(overrule, "reason"),
     }  # fmt: skip
-    made = _add(seeker, candidacy, "ask", told, now, key, lambda given: Ask.objects.create(**given))
-    return KeptAsk(*Ask.objects.values_list(*ASK).get(id=made))
+    made = _add(Ask, seeker, candidacy, "ask", told, now, key)
+    return KeptAsk(*_values(Ask, made, ASK))
 
 
-def answer_ask(*, seeker: UUID, ask: UUID, answer: str, now: datetime, key: str | None = None) -> KeptAsk:
-    """Return the question with what the employer answered."""
+def answer_ask(
+    *, seeker: UUID, ask: UUID, answer: str, now: datetime, key: str | None = None, filled_on: str | None = None
+) -> KeptAsk:
+    """Return the question with what the employer answered.
+
+    Raises ChangedMeanwhile when it is no longer what the answer was filled in on.
+    """
     told = {"answer": long(answer, "answer")}
-    _change(Ask, seeker, ask, "answer", told, now, key)
-    return KeptAsk(*Ask.objects.values_list(*ASK).get(id=ask))
+
+    def unchanged() -> None:
+        still(KeptAsk(*_values(Ask, ask, ASK)), filled_on)
+
+    _change(Ask, seeker, ask, "answer", told, now, key, unchanged)
+    return KeptAsk(*_values(Ask, ask, ASK))
 
 
 def asks_of(*, seeker: UUID, candidacy: UUID) -> tuple[KeptAsk, ...]:
@@ -75,8 +87,9 @@ def note_question(
         return row.id
 
     asked = {"candidacy": candidacy, "question": text, "note": words, "story": story}
-    made = once(seeker=seeker, wish="question", asked=asked, make=make, now=now, key=key)
-    return KeptQuestion(*QuestionNote.objects.values_list(*QUESTION).get(id=made))
+    touches = Scope((QuestionNote.objects.filter(seeker_id=seeker, candidacy_id=candidacy, question=text),), candidacy)
+    made = once(seeker=seeker, wish="question", asked=asked, make=make, now=now, key=key, touches=touches)
+    return KeptQuestion(*_values(QuestionNote, made, QUESTION))
 
 
 def questions_of(*, seeker: UUID, candidacy: UUID) -> tuple[KeptQuestion, ...]:
@@ -102,12 +115,14 @@ def keep_fact(
         "employer_id": employer, "text": long(text, "fact", needed=True), "seen": seen,
         "source": short(source, "source", needed=True, longest=LONGEST_LINK), "topic": short(topic, "topic"),
     }  # fmt: skip
+    new = uuid4()
 
     def make(_command: str) -> UUID:
-        return DossierFact.objects.create(id=uuid4(), seeker_id=seeker, made=now, **told).id
+        return DossierFact.objects.create(id=new, seeker_id=seeker, made=now, **told).id
 
-    made = once(seeker=seeker, wish="fact", asked=told, make=make, now=now, key=key)
-    return KeptFact(*DossierFact.objects.values_list(*FACT).get(id=made))
+    touches = Scope((DossierFact.objects.filter(id=new),), candidacy)
+    made = once(seeker=seeker, wish="fact", asked=told, make=make, now=now, key=key, touches=touches)
+    return KeptFact(*_values(DossierFact, made, FACT))
 
 
 def facts_on(*, seeker: UUID, candidacy: UUID) -> tuple[KeptFact, ...]:
@@ -129,14 +144,14 @@ def plan(
 ) -> KeptPlanItem:
     """Return the new thing to do."""
     told = {"text": long(text, "plan", needed=True), "day": day, "minutes": minutes}
-    made = _add(seeker, candidacy, "plan", told, now, key, lambda given: PlanItem.objects.create(**given))
-    return KeptPlanItem(*PlanItem.objects.values_list(*PLAN).get(id=made))
+    made = _add(PlanItem, seeker, candidacy, "plan", told, now, key)
+    return KeptPlanItem(*_values(PlanItem, made, PLAN))
 
 
 def tick(*, seeker: UUID, item: UUID, now: datetime, done: bool = True, key: str | None = None) -> KeptPlanItem:
     """Return the thing to do as done today, or as open again."""
-    _change(PlanItem, seeker, item, "tick", {"done": now.date() if done else None}, now, key)
-    return KeptPlanItem(*PlanItem.objects.values_list(*PLAN).get(id=item))
+    _change(PlanItem, seeker, item, "tick" if done else "untick", {"done": now.date() if done else None}, now, key)
+    return KeptPlanItem(*_values(PlanItem, item, PLAN))
 
 
 def plan_of(*, seeker: UUID, candidacy: UUID) -> tuple[KeptPlanItem, ...]:
@@ -146,28 +161,54 @@ def plan_of(*, seeker: UUID, candidacy: UUID) -> tuple[KeptPlanItem, ...]:
 
 
 def _add(
+    model: type[Model],
     seeker: UUID,
     candidacy: UUID,
     wish: str,
     told: Mapping[str, object],
     now: datetime,
     key: str | None,
-    create: Callable[[dict[str, object]], Ask | PlanItem],
 ) -> UUID:
     one(seeker=seeker, candidacy=candidacy)
-    given = {"id": uuid4(), "seeker_id": seeker, "candidacy_id": candidacy, "made": now, **told}
-    asked = {"candidacy": candidacy, **told}
-    return once(seeker=seeker, wish=wish, asked=asked, make=lambda _: create(given).id, now=now, key=key)
+    new, rows = uuid4(), _rows(model)
+    given = {"id": new, "seeker_id": seeker, "candidacy_id": candidacy, "made": now, **told}
+
+    def make(_command: str) -> UUID:
+        rows.create(**given)
+        return new
+
+    asked, touches = {"candidacy": candidacy, **told}, Scope((rows.filter(id=new),), candidacy)
+    return once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key, touches=touches)
 
 
 def _change(
-    model: type[Model], seeker: UUID, id_: UUID, wish: str, told: Mapping[str, object], now: datetime, key: str | None
+    model: type[Model],
+    seeker: UUID,
+    id_: UUID,
+    wish: str,
+    told: Mapping[str, object],
+    now: datetime,
+    key: str | None,
+    unchanged: Callable[[], None] = lambda: None,
 ) -> None:
-    rows = model._default_manager.filter(seeker_id=seeker, id=id_)  # noqa: SLF001 - Django's own way to a model's rows
+    rows = _rows(model).filter(seeker_id=seeker, id=id_)
 
     def make(_command: str) -> UUID:
+        unchanged()
         if not rows.update(**told):
             raise NotFound("There is nothing of this kind to change.")
         return id_
 
-    once(seeker=seeker, wish=wish, asked={"id": id_, **told}, make=make, now=now, key=key)
+    touches = Scope((rows,), rows.values_list("candidacy_id", flat=True).first())
+    once(seeker=seeker, wish=wish, asked={"id": id_, **told}, make=make, now=now, key=key, touches=touches)
+
+
+def _rows(model: type[Model]) -> Any:
+    return model._default_manager  # noqa: SLF001 - Django's own way to a model's rows
+
+
+def _values(model: type[Model], id_: UUID, fields: Sequence[str]) -> tuple[Any, ...]:
+    row = _rows(model).filter(id=id_).values_list(*fields).first()
+    if row is None:
+        raise NotFound("It is not there any more.")
+    return tuple(row)

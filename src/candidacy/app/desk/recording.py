@@ -53,7 +53,7 @@ def correct(
     key: str | None = None,
 ) -> Recorded:
     """Return the event that takes the place of a wrong one; what is not given stays as it was."""
-    candidacy, wrong = _event(seeker, event)
+    candidacy, wrong = event_of_seeker(seeker, event)
     said = Said(
         what or wrong.what, when or wrong.when, _round(round_number) or wrong.round,
         wrong.detail if detail is None else _clean(detail), str(event),
@@ -68,18 +68,22 @@ def undo(
 
     Undoing a correction restores what was before. Raises NothingToUndo where nothing stands.
     """
-    target: list[UUID] = []
 
     def make(command: str) -> UUID:
-        target[:] = [event or _last_standing(seeker, candidacy)]
-        where, _ = _event(seeker, target[0])
-        said = Said(What.CORRECTION, None, corrects=str(target[0]))
-        return append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
+        wrong = event or last_standing(seeker, candidacy)
+        return take_event_back(seeker=seeker, event=wrong, command=command, now=now)
 
     asked = {"candidacy": candidacy, "event": event}
     made = once(seeker=seeker, wish="undo", asked=asked, make=make, now=now, key=key)
-    where, _ = _event(seeker, made)
+    where, _ = event_of_seeker(seeker, made)
     return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date()))
+
+
+def take_event_back(*, seeker: UUID, event: UUID, command: str, now: datetime) -> UUID:
+    """Return the id of the correction that takes the event back; the caller holds the seeker's turn."""
+    where, _ = event_of_seeker(seeker, event)
+    said = Said(What.CORRECTION, None, corrects=str(event))
+    return append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
 
 
 def park(
@@ -140,7 +144,11 @@ def _with_documents(candidacy: UUID, said: Said) -> Said:
     return replace(said, detail=replace(said.detail, more=(*said.detail.more, ("documents", papers))))
 
 
-def _event(seeker: UUID, event: UUID) -> tuple[UUID, Event]:
+def event_of_seeker(seeker: UUID, event: UUID) -> tuple[UUID, Event]:
+    """Return the event with its candidacy.
+
+    Raises NotFound when it is not there or another seeker's.
+    """
     row = Row.objects.filter(seeker_id=seeker, id=event, candidacy__isnull=False)
     found = row.values_list("candidacy_id", "id", "what", "body", "recorded").first()
     if found is None:
@@ -148,8 +156,11 @@ def _event(seeker: UUID, event: UUID) -> tuple[UUID, Event]:
     return found[0], event_of(*found[1:])
 
 
-def _last_standing(seeker: UUID, candidacy: UUID | None) -> UUID:
-    """Return the last recorded event that nothing has taken back, in one candidacy or in all."""
+def last_standing(seeker: UUID, candidacy: UUID | None) -> UUID:
+    """Return the last recorded event that nothing has taken back, in one candidacy or in all.
+
+    Raises NothingToUndo where there is none.
+    """
     rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).exclude(what=What.CORRECTION).order_by("-seq")
     if candidacy:
         rows = rows.filter(candidacy_id=candidacy)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept import KeptStory
+from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.models import Story
+from candidacy.app.store.models import QuestionNote, Story
 from candidacy.kernel.refusals import NotFound
 
 FIELDS = "id", "title", "situation", "task", "action", "result", "learned", "competencies"
@@ -28,8 +30,12 @@ def keep_story(
     competencies: Sequence[str] = (),
     story: UUID | None = None,
     key: str | None = None,
+    filled_on: str | None = None,
 ) -> KeptStory:
-    """Return the story as given now: a new one, or the one named with all its parts."""
+    """Return the story as given now: a new one, or the one named with all its parts.
+
+    Raises ChangedMeanwhile when that one is no longer what it was filled in on.
+    """
     parts = {"situation": situation, "task": task, "action": action, "result": result, "learned": learned}
     told: dict[str, object] = {"title": short(title, "title", needed=True)}
     told |= {name: long(text, name) for name, text in parts.items()}
@@ -37,14 +43,19 @@ def keep_story(
     if story:
         _story(seeker, story)
 
+    named = story or uuid4()
+    row = Story.objects.filter(seeker_id=seeker, id=named)
+
     def make(_command: str) -> UUID:
         if story:
-            Story.objects.filter(seeker_id=seeker, id=story).update(**told)
-            return story
-        return Story.objects.create(id=uuid4(), seeker_id=seeker, made=now, **told).id
+            still(_story(seeker, story), filled_on)
+            row.update(**told)
+        else:
+            Story.objects.create(id=named, seeker_id=seeker, made=now, **told)
+        return named
 
-    asked = {"story": story, **told}
-    return _story(seeker, once(seeker=seeker, wish="story", asked=asked, make=make, now=now, key=key))
+    asked, touches = {"story": story, **told}, Scope((row,))
+    return _story(seeker, once(seeker=seeker, wish="story", asked=asked, make=make, now=now, key=key, touches=touches))
 
 
 def add_to_story(
@@ -75,19 +86,22 @@ def add_to_story(
         row.save()
         return row.id
 
-    asked = {"title": name, **told}
-    return _story(seeker, once(seeker=seeker, wish="add to story", asked=asked, make=make, now=now, key=key))
+    asked, touches = {"title": name, **told}, Scope((Story.objects.filter(seeker_id=seeker, title__iexact=name),))
+    made = once(seeker=seeker, wish="add to story", asked=asked, make=make, now=now, key=key, touches=touches)
+    return _story(seeker, made)
 
 
 def forget_story(*, seeker: UUID, story: UUID, now: datetime, key: str | None = None) -> None:
     """The story is gone; notes that named it stay."""
+    row = Story.objects.filter(seeker_id=seeker, id=story)
 
     def make(_command: str) -> UUID:
         _story(seeker, story)
-        Story.objects.filter(seeker_id=seeker, id=story).delete()
+        row.delete()
         return story
 
-    once(seeker=seeker, wish="forget story", asked={"story": story}, make=make, now=now, key=key)
+    touches = Scope((row, QuestionNote.objects.filter(seeker_id=seeker, story_id=story)))
+    once(seeker=seeker, wish="forget story", asked={"story": story}, make=make, now=now, key=key, touches=touches)
 
 
 def stories(*, seeker: UUID) -> tuple[KeptStory, ...]:

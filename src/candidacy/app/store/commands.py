@@ -10,8 +10,10 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from candidacy.app.store.chain import canonical
+from candidacy.app.store.changes import NOTHING, Scope, keep_change, rows_found
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.models import Command, Seeker
+from candidacy.app.store.models import Change, Command, Seeker
+from candidacy.kernel.change_refusals import ChangedSince
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound
 
 LONGEST_KEY = 200
@@ -25,10 +27,12 @@ def once(
     make: Callable[[str], UUID],
     now: datetime,
     key: str | None = None,
+    touches: Scope = NOTHING,
 ) -> UUID:
     """Return the id of what `make` made, in one transaction; a key that was carried out before makes nothing more.
 
-    Raises KeyUsedBefore when the key came with another wish.
+    What it changes in the rows it `touches` is kept, so that it can be taken back. Raises KeyUsedBefore when the key came
+    with another wish, and ChangedSince when what it made was taken back.
     """
     name = key[:LONGEST_KEY] if key else uuid4().hex
     digest = hashlib.sha256(canonical([wish, {name: str(value) for name, value in asked.items()}]).encode()).hexdigest()
@@ -37,7 +41,9 @@ def once(
         earlier = Command.objects.filter(seeker_id=seeker, key=name).first()
         if earlier:
             return _answered(earlier, digest)
+        before = rows_found(touches)
         made = make(name)
+        keep_change(seeker=seeker, wish=wish, command=name, scope=touches, before=before, now=now)
         Command.objects.create(seeker_id=seeker, key=name, wish=wish, asked=digest, answer=str(made), at=now)
         return made
 
@@ -51,4 +57,6 @@ def _take_turn(seeker: UUID) -> None:
 def _answered(earlier: Command, digest: str) -> UUID:
     if earlier.asked != digest:
         raise KeyUsedBefore(f"The key {earlier.key} was used before, for something else ({earlier.wish}).")
+    if Change.objects.filter(seeker_id=earlier.seeker_id, command=earlier.key, taken_back__isnull=False).exists():
+        raise ChangedSince("This was saved before, and taken back since.")
     return UUID(earlier.answer)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from uuid import UUID, uuid4
-
-from django.db.models import Max
 
 from candidacy.app.store.chain import BEGINNING, Link, digest_of, first_fault
 from candidacy.app.store.models import Event as Row
@@ -17,6 +16,9 @@ from candidacy.app.store.records import Said, body_of, event_of
 from candidacy.ledger.events import Event
 
 LINK_FIELDS = "seeker_id", "seq", "id", "candidacy_id", "recorded", "what", "body", "command", "prev", "hash"
+
+Place = tuple[int, str]
+"""A place in the seeker's chain with the digest that stands there."""
 
 
 def append(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
@@ -49,22 +51,29 @@ def events_of(candidacy: UUID) -> tuple[Event, ...]:
     return tuple(event_of(*row) for row in rows)
 
 
-def last_places(seeker: UUID) -> dict[UUID, int]:
-    """Return the place of each candidacy's last event: as long as it stays, so do the events."""
-    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by()
-    return {found: last for found, last in rows.values_list("candidacy_id").annotate(last=Max("seq")) if found}
+def last_link(seeker: UUID) -> Place | None:
+    """Return where the seeker's record ends, or None where nothing is recorded."""
+    return Row.objects.filter(seeker_id=seeker).order_by("-seq").values_list("seq", "hash").first()
 
 
-def events_by_candidacy(seeker: UUID, only: Collection[UUID] | None = None) -> dict[UUID, tuple[Event, ...]]:
-    """Return the events of the seeker's candidacies, all or some, in one reading."""
-    found: dict[UUID, list[Event]] = defaultdict(list)
-    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by("seq")
+def added_since(seeker: UUID, place: Place) -> tuple[Place, frozenset[UUID]] | None:
+    """Return where the record ends now and whose events were added after `place`; None where it is another record."""
+    rows = Row.objects.filter(seeker_id=seeker, seq__gte=place[0]).order_by("seq")
+    found = list(rows.values_list("seq", "hash", "candidacy_id"))
+    if not found or found[0][:2] != place:
+        return None
+    return found[-1][:2], frozenset(candidacy for _, _, candidacy in found[1:] if candidacy)
+
+
+def events_by_candidacy(seeker: UUID, only: Collection[UUID] | None = None) -> Iterator[tuple[UUID, tuple[Event, ...]]]:
+    """Give the seeker's candidacies that have events, all or some, one at a time: a long record is never held whole."""
+    rows = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False).order_by("candidacy_id", "seq")
     if only is not None:
         rows = rows.filter(candidacy_id__in=only)
-    for candidacy, id_, what, body, recorded in rows.values_list("candidacy_id", "id", "what", "body", "recorded"):
+    told = rows.values_list("candidacy_id", "id", "what", "body", "recorded").iterator(chunk_size=500)
+    for candidacy, group in groupby(told, key=itemgetter(0)):
         if candidacy:
-            found[candidacy].append(event_of(id_, what, body, recorded))
-    return {candidacy: tuple(events) for candidacy, events in found.items()}
+            yield candidacy, tuple(event_of(*row[1:]) for row in group)
 
 
 def links_of(seeker: UUID) -> Iterator[Link]:

@@ -20,13 +20,21 @@ IN_ORDER: tuple[type[Model], ...] = (
     models.Posting, models.Person, models.Involvement, models.Story, models.Ask, models.QuestionNote, models.DossierFact,
     models.PlanItem,
 )  # fmt: skip
-"""Every table but that of the events, each after those it points at."""
+"""Every table but those of the events and of the changes, each after those it points at."""
 EVENTS = "event"
+
+
+def table_of(model: type[Model]) -> str:
+    """Return the name of the table."""
+    return str(model._meta.model_name)  # noqa: SLF001 - Django's own way to a model's name
+
+
+TABLES = {table_of(model): model for model in IN_ORDER}
 
 
 def rows_of(seeker: UUID) -> Rows:
     """Return everything kept of the seeker, in a fixed order."""
-    found = {_name(model): [_out(row) for row in _theirs(model, seeker)] for model in IN_ORDER}
+    found = {table_of(model): [values_of(row) for row in _theirs(model, seeker)] for model in IN_ORDER}
     found[EVENTS] = [_plain(dict(zip(LINK_FIELDS, _link(link), strict=True))) for link in links_of(seeker)]
     return found
 
@@ -38,7 +46,7 @@ def keep_rows(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     """
     try:
         for model in IN_ORDER:
-            _default(model).bulk_create([_in(model, row) for row in rows.get(_name(model), ())], 500)
+            rows_in(model).bulk_create([row_of(model, row) for row in rows.get(table_of(model), ())], 500)
         keep(_link_in(row) for row in rows.get(EVENTS, ()))
     except (ValidationError, TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"rows that do not fit: {error}") from error
@@ -46,22 +54,20 @@ def keep_rows(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
 
 def _theirs(model: type[Model], seeker: UUID) -> Any:
     mine = {"id": seeker} if model is models.Seeker else {"seeker_id": seeker}
-    return _default(model).filter(**mine).order_by("id")
+    return rows_in(model).filter(**mine).order_by("id")
 
 
-def _default(model: type[Model]) -> Any:
+def rows_in(model: type[Model]) -> Any:
+    """Return all rows of the table."""
     return model._default_manager  # noqa: SLF001 - Django's own way to a model's rows
-
-
-def _name(model: type[Model]) -> str:
-    return str(model._meta.model_name)  # noqa: SLF001 - Django's own way to a model's name
 
 
 def _fields(model: type[Model]) -> list[Any]:
     return list(model._meta.concrete_fields)  # noqa: SLF001 - Django's own way to a model's fields
 
 
-def _out(row: Model) -> dict[str, Any]:
+def values_of(row: Model) -> dict[str, Any]:
+    """Return the row as plain values."""
     return _plain({field.attname: getattr(row, field.attname) for field in _fields(type(row))})
 
 
@@ -75,10 +81,14 @@ def _told(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | datetime) else value
 
 
-def _in(model: type[Model], row: Mapping[str, Any]) -> Model:
+def row_of(model: type[Model], row: Mapping[str, Any]) -> Model:
+    """Return the row that the plain values say.
+
+    Raises ValidationError for values that do not fit.
+    """
     fields = {field.attname: field for field in _fields(model)}
     made = model(**{name: fields[name].to_python(value) for name, value in row.items()})
-    made.clean_fields(exclude=[name for name, field in fields.items() if field.is_relation or name == "id"])
+    made.clean_fields(exclude=[field.name for field in fields.values() if field.is_relation or field.name == "id"])
     return made
 
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("stories/", include("candidacy.app.web.stories.urls")),
     path("documents/", include("candidacy.app.web.documents.urls")),
+    path("changes/", include("candidacy.app.web.undoing.urls")),
     path("settings/", include("candidacy.app.web.settings.urls")),
     path("enter/<str:token>/", door.enter, name="enter"),
     path("leave/", door.leave, name="leave"),

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from candidacy import __version__
 from candidacy.app.kept import (
+    Glance,
     Here,
     KeptCandidacy,
     KeptDocument,
@@ -42,7 +43,7 @@ def candidacy_json(one: KeptCandidacy) -> Json:
     }  # fmt: skip
 
 
-def line_json(here: Here) -> Json:
+def line_json(here: Here | Glance) -> Json:
     """Return the candidacy with the short of its standing, as a list shows it."""
     now = here.standing
     return {
@@ -52,7 +53,7 @@ def line_json(here: Here) -> Json:
     }  # fmt: skip
 
 
-def list_json(several: Sequence[Here], today: date) -> Json:
+def list_json(several: Sequence[Here | Glance], today: date) -> Json:
     """Return the list of candidacies."""
     return whole(as_of=today.isoformat(), candidacies=[line_json(here) for here in several])
 
@@ -108,7 +109,7 @@ def _parked(one: ParkedCase, today: Today) -> Json:
     return {"candidacy": one.case.id, "number": about.number, "name": one.case.name, "until": _day(one.parked.until)}
 
 
-def _parked_until(here: Here) -> Json | None:
+def _parked_until(here: Here | Glance) -> Json | None:
     parked = here.standing.parked
     return None if parked is None else {"until": _day(parked.until)}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from candidacy.app.kept import (
+    Glance,
     Here,
     KeptCandidacy,
     KeptDocument,
@@ -30,7 +31,7 @@ SHORT_ID = 8
 NOTHING_YET = 'Nothing is noted yet. Begin with: candidacy add "Cook" --at "Elm Street School"'
 
 
-def list_text(several: Sequence[Here], colour: bool) -> str:
+def list_text(several: Sequence[Here | Glance], colour: bool) -> str:
     """Return the candidacies, two lines each: which, and where it stands."""
     sheet = Sheet(WIDTH, colour)
     if not several:

@@ -1,6 +1,7 @@
 """The rows, a module for each part of the journey."""
 
 from candidacy.app.store.models.candidacies import Candidacy, Command, Employer, Event, Seeker
+from candidacy.app.store.models.changes import Change
 from candidacy.app.store.models.papers import Attachment, Document, Posting, Reading
 from candidacy.app.store.models.people import Involvement, Person
 from candidacy.app.store.models.preparing import Ask, DossierFact, PlanItem, QuestionNote, Story
@@ -9,6 +10,7 @@ __all__ = [
     "Ask",
     "Attachment",
     "Candidacy",
+    "Change",
     "Command",
     "Document",
     "DossierFact",

@@ -17,7 +17,7 @@ class Story(Owned):
     action = models.TextField(max_length=LONG, blank=True)
     result = models.TextField(max_length=LONG, blank=True)
     learned = models.TextField(max_length=LONG, blank=True)
-    competencies = models.JSONField(default=list)
+    competencies = models.JSONField(default=list, blank=True)
 
 
 class Ask(Owned):

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.beginning import begin
 from candidacy.app.desk.choosing import Only, Order, chosen
-from candidacy.app.desk.looking import candidacies as all_of
+from candidacy.app.desk.glancing import glances
 from candidacy.app.web.candidacies.forms import AddForm, ChooseForm
 from candidacy.app.web.frame.visit import Visit, visit_of
 
@@ -21,7 +21,7 @@ def candidacies(request: HttpRequest) -> HttpResponse:
     """Show what each is and isn't, as searched, filtered and sorted."""
     visit = visit_of(request)
     form = ChooseForm(request.GET or {"only": Only.ALL, "order": Order.NEWS})
-    known = all_of(seeker=visit.seeker, today=visit.today)
+    known = glances(seeker=visit.seeker, today=visit.today)
     asked = form.cleaned_data if form.is_valid() else {}
     found = chosen(
         several=known, words=asked.get("words", ""), only=Only(asked.get("only") or Only.ALL),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.briefing import brief_on_paper, brief_on_screen
@@ -15,6 +15,7 @@ from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask, keep_fac
 from candidacy.app.kept import KeptAsk, KeptFact, PaperKind
 from candidacy.app.web.candidacy.forms import AnswerForm, AskForm, FactForm
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 
 
 @require_safe
@@ -46,12 +47,12 @@ def ask(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     form = AskForm(request.POST or None)
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _asked(form, visit, candidacy)):
-        return redirect(f"{back}#asks")
+        return told_at(f"{back}#asks", visit, form.said("key"))
     told = {
         "heading": "Add a question of your own", "form": form, "button": "Save", "back": back, "back_words": name,
         "lead": "A good interview goes both ways: ask about the work, what they look for, the workplace, the plans.",
     }  # fmt: skip
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _asked(form: AskForm, visit: Visit, candidacy: UUID) -> KeptAsk:
@@ -68,16 +69,19 @@ def answer(request: HttpRequest, candidacy: UUID, ask: UUID) -> HttpResponse:
     known = next((one for one in asks_of(seeker=visit.seeker, candidacy=candidacy) if one.id == ask), None)
     if known is None:
         raise Http404
-    form = AnswerForm(request.POST or None, initial={"answer": known.answer})
+    form = AnswerForm(request.POST or None, initial={"answer": known.answer, "filled_on": known.version})
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _answered(form, visit, ask)):
-        return redirect(f"{back}#asks")
+        return told_at(f"{back}#asks", visit, form.said("key"))
     told = {"heading": known.text, "form": form, "button": "Save", "back": back}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _answered(form: AnswerForm, visit: Visit, ask: UUID) -> KeptAsk:
-    return answer_ask(seeker=visit.seeker, ask=ask, answer=form.said("answer"), now=visit.now, key=form.said("key"))
+    return answer_ask(
+        seeker=visit.seeker, ask=ask, answer=form.said("answer"), now=visit.now, key=form.said("key"),
+        filled_on=form.said("filled_on"),
+    )  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -88,9 +92,9 @@ def fact(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     form = FactForm(request.POST or None, initial={"seen": visit.today})
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _found(form, visit, candidacy)):
-        return redirect(f"{back}#employer")
+        return told_at(f"{back}#employer", visit, form.said("key"))
     told = {"heading": "Add what you found out", "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _found(form: FactForm, visit: Visit, candidacy: UUID) -> KeptFact:

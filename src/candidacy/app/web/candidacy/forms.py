@@ -10,6 +10,7 @@ from django import forms
 
 from candidacy.app.kept import PaperKind
 from candidacy.app.web.candidacy.asking import ASKS, LABELS, NEEDED
+from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, a_file, a_line, some_lines
 from candidacy.app.web.frame.words import PAPERS, REASONS, ROLES
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
@@ -103,7 +104,7 @@ class ParkForm(WishForm):
     text = a_line("In your own words")
 
 
-class ChangeForm(WishForm):
+class NotedForm(ChangeForm):
     """What is noted of a job, and how many are in the running."""
 
     title = a_line("Job title", needed=True)
@@ -114,7 +115,7 @@ class ChangeForm(WishForm):
     note = some_lines("Your note")
 
 
-class PostingForm(WishForm):
+class PostingForm(ChangeForm):
     """The employer's text."""
 
     posting = some_lines("The posting", rows=12, hint="Copy the whole text of the advertisement and paste it here.")
@@ -124,6 +125,11 @@ class PostingForm(WishForm):
         """Ask for one of the two."""
         if not (self.cleaned_data.get("posting") or self.cleaned_data.get("posting_file")):
             self.add_error("posting", "Paste the posting, or choose a file.")
+
+    @property
+    def says_now(self) -> list[tuple[str, str]]:
+        """The posting in force now; a file chosen here must be chosen again."""
+        return [("The posting in force", str(self.initial["in_force"] or "none"))]
 
 
 class DocumentForm(WishForm):
@@ -143,7 +149,11 @@ class PersonForm(WishForm):
     notes = some_lines("What you want to remember")
 
 
-class RefereeForm(PersonForm):
+class ChangePersonForm(ChangeForm, PersonForm):
+    """Someone in a candidacy, as they are now."""
+
+
+class RefereeForm(ChangePersonForm):
     """Someone in a candidacy, with a referee's days."""
 
     asked = a_day("You asked them on")
@@ -170,7 +180,7 @@ class FactForm(WishForm):
     seen = a_day("When", needed=True)
 
 
-class AnswerForm(WishForm):
+class AnswerForm(ChangeForm):
     """What the employer answered."""
 
     answer = some_lines("What they said", needed=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from candidacy.app.desk.noting import one
-from candidacy.app.desk.papers_kept import attach_document, keep_document, keep_posting
+from candidacy.app.desk.papers_kept import attach_document, keep_document, keep_posting, posting_of
+from candidacy.app.desk.unchanged import version_of
 from candidacy.app.kept import PaperKind
 from candidacy.app.web.candidacy.forms import DocumentForm, PostingForm
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 from candidacy.kernel.refusals import NotFound
 
 
@@ -21,18 +23,26 @@ def posting(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     """The posting given is the one in force; earlier ones stay kept."""
     visit = visit_of(request)
     name = one(seeker=visit.seeker, candidacy=candidacy).name
-    form = PostingForm(request.POST or None, request.FILES or None)
+    known = posting_of(seeker=visit.seeker, candidacy=candidacy)
+    form = PostingForm(
+        request.POST or None,
+        request.FILES or None,
+        initial={"filled_on": version_of(known), "in_force": known and known.name},
+    )
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _posted(form, visit, candidacy)):
-        return redirect(f"{back}#documents")
+        return told_at(f"{back}#documents", visit, form.said("key"))
     told = {"heading": "Add the posting", "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _posted(form: PostingForm, visit: Visit, candidacy: UUID) -> bool:
     paper = form.paper("posting_file", "posting", "posting.txt")
     if paper:
-        keep_posting(seeker=visit.seeker, candidacy=candidacy, paper=paper, now=visit.now, key=form.said("key"))
+        keep_posting(
+            seeker=visit.seeker, candidacy=candidacy, paper=paper, now=visit.now, key=form.said("key"),
+            filled_on=form.said("filled_on"),
+        )  # fmt: skip
     return True
 
 
@@ -45,9 +55,9 @@ def document(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     form = DocumentForm(request.POST or None, request.FILES or None, initial={"kind": asked})
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _kept(form, visit, candidacy)):
-        return redirect(f"{back}#documents")
+        return told_at(f"{back}#documents", visit, form.said("key"))
     told = {"heading": "Add a document", "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _kept(form: DocumentForm, visit: Visit, candidacy: UUID) -> bool:
@@ -60,10 +70,10 @@ def _kept(form: DocumentForm, visit: Visit, candidacy: UUID) -> bool:
 @require_POST
 def attach(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     """A document kept before is in play here too."""
-    visit = visit_of(request)
+    visit, key = visit_of(request), request.POST.get("key", "")
     try:
         document = UUID(request.POST.get("document", ""))
     except ValueError:
         raise NotFound("There is no such document.") from None
-    attach_document(seeker=visit.seeker, candidacy=candidacy, document=document, now=visit.now)
-    return redirect(f"/candidacies/{candidacy}/#documents")
+    attach_document(seeker=visit.seeker, candidacy=candidacy, document=document, now=visit.now, key=key)
+    return told_at(f"/candidacies/{candidacy}/#documents", visit, key)

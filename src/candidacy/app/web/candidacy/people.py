@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.noting import one
-from candidacy.app.desk.people import add_person, change_person, involve
+from candidacy.app.desk.people import add_person, change_person
 from candidacy.app.desk.people import person as known_person
-from candidacy.app.kept import KeptPerson, Role
-from candidacy.app.web.candidacy.forms import PersonForm, RefereeForm
+from candidacy.app.kept import KeptPerson, Part, Role
+from candidacy.app.web.candidacy.forms import ChangePersonForm, PersonForm, RefereeForm
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 
 CONTACT = "name", "role", "mail", "phone", "notes"
 DAYS = "asked", "agreed", "briefed", "contacted"
@@ -27,9 +29,9 @@ def add(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     form = PersonForm(request.POST or None)
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _added(form, visit, candidacy)):
-        return redirect(f"{back}#people")
+        return told_at(f"{back}#people", visit, form.said("key"))
     told = {"heading": "Add a person", "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _added(form: PersonForm, visit: Visit, candidacy: UUID) -> KeptPerson:
@@ -45,32 +47,28 @@ def change(request: HttpRequest, candidacy: UUID, person: UUID) -> HttpResponse:
     visit = visit_of(request)
     name = one(seeker=visit.seeker, candidacy=candidacy).name
     known = known_person(seeker=visit.seeker, person=person)
-    form = (RefereeForm if known.role is Role.REFEREE else PersonForm)(request.POST or None, initial=_known(known, candidacy))  # fmt: skip
+    part = next((one for one in known.parts if one.candidacy == candidacy), None)
+    form = (RefereeForm if known.role is Role.REFEREE else ChangePersonForm)(request.POST or None, initial=_known(known, part))  # fmt: skip
     back = f"/candidacies/{candidacy}/"
-    if request.method == "POST" and form.done(lambda: _changed(form, visit, candidacy, person)):
-        return redirect(f"{back}#people")
+    if request.method == "POST" and form.done(lambda: _changed(form, visit, known, part)):
+        return told_at(f"{back}#people", visit, form.said("key"))
     told = {"heading": known.name, "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
-def _known(person: KeptPerson, candidacy: UUID) -> dict[str, object]:
+def _known(person: KeptPerson, part: Part | None) -> dict[str, object]:
     found: dict[str, object] = {name: getattr(person, name) for name in CONTACT}
-    for part in person.parts:
-        if part.candidacy == candidacy:
-            found |= {name: getattr(part, name) for name in (*DAYS, "outcome")}
-    return found
+    if part:
+        found |= {name: getattr(part, name) for name in (*DAYS, "outcome")}
+    return found | {"filled_on": (person.within(part.candidacy) if part else person).version}
 
 
-def _changed(form: PersonForm, visit: Visit, candidacy: UUID, person: UUID) -> KeptPerson:
-    key = form.said("key")
-    made = change_person(
-        seeker=visit.seeker, person=person, name=form.said("name"), role=Role(form.said("role")), mail=form.said("mail"),
-        phone=form.said("phone"), notes=form.said("notes"), now=visit.now, key=key,
-    )  # fmt: skip
-    if not isinstance(form, RefereeForm):
-        return made
-    days = {name: form.cleaned_data[name] for name in DAYS}
-    return involve(
-        seeker=visit.seeker, person=person, candidacy=candidacy, outcome=form.said("outcome"), now=visit.now,
-        key=f"{key}:part", **days,
+def _changed(form: PersonForm, visit: Visit, known: KeptPerson, part: Part | None) -> KeptPerson:
+    if part and isinstance(form, RefereeForm):
+        days = {name: form.cleaned_data[name] for name in DAYS}
+        part = replace(part, outcome=form.said("outcome"), **days)
+    return change_person(
+        seeker=visit.seeker, person=known.id, name=form.said("name"), role=Role(form.said("role")), mail=form.said("mail"),
+        phone=form.said("phone"), notes=form.said("notes"), part=part, now=visit.now, key=form.said("key"),
+        filled_on=form.said("filled_on"),
     )  # fmt: skip

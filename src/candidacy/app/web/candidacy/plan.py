@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from candidacy.app.desk import preparing as desk
@@ -13,6 +13,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.kept import KeptPlanItem
 from candidacy.app.web.candidacy.forms import PlanForm
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -23,9 +24,9 @@ def add(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     form = PlanForm(request.POST or None)
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _planned(form, visit, candidacy)):
-        return redirect(f"{back}#plan")
+        return told_at(f"{back}#plan", visit, form.said("key"))
     told = {"heading": "Add to the plan", "form": form, "button": "Save", "back": back, "back_words": name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _planned(form: PlanForm, visit: Visit, candidacy: UUID) -> KeptPlanItem:
@@ -40,5 +41,6 @@ def tick(request: HttpRequest, candidacy: UUID, item: UUID) -> HttpResponse:
     """The thing is done, or open again."""
     visit = visit_of(request)
     done = "open" not in request.POST
-    desk.tick(seeker=visit.seeker, item=item, done=done, now=visit.now, key=request.POST.get("key") or None)
-    return redirect(f"/candidacies/{candidacy}/#plan")
+    key = request.POST.get("key", "")
+    desk.tick(seeker=visit.seeker, item=item, done=done, now=visit.now, key=key)
+    return told_at(f"/candidacies/{candidacy}/#plan", visit, key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.candidacy import brief, papers, people, plan, recording, views
+from candidacy.app.web.candidacy import brief, papers, people, plan, recording, removing, views
 
 urlpatterns = [
     path("", views.candidacy, name="candidacy"),
@@ -19,11 +19,15 @@ urlpatterns = [
     path("brief.pdf", brief.as_pdf, name="brief-pdf"),
     path("ask/", brief.ask, name="ask"),
     path("ask/<uuid:ask>/", brief.answer, name="answer"),
+    path("ask/<uuid:ask>/remove/", removing.ask, name="ask-remove"),
     path("plan/", plan.add, name="plan"),
     path("plan/<uuid:item>/tick/", plan.tick, name="tick"),
+    path("plan/<uuid:item>/remove/", removing.item, name="plan-remove"),
+    path("fact/<uuid:fact>/remove/", removing.fact, name="fact-remove"),
     path("fact/", brief.fact, name="fact"),
     path("posting/", papers.posting, name="posting"),
     path("document/", papers.document, name="document"),
+    path("document/<uuid:document>/detach/", removing.document, name="detach"),
     path("attach/", papers.attach, name="attach"),
     path("person/", people.add, name="person"),
     path("person/<uuid:person>/", people.change, name="person-change"),

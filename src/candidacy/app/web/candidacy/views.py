@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.looking import standing_of
@@ -18,13 +18,15 @@ from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
 from candidacy.app.kept import Here, PaperKind
 from candidacy.app.paper.search.plan import OVERDUE, SOURCES, left_out_words
-from candidacy.app.web.candidacy.forms import ChangeForm
+from candidacy.app.web.candidacy.forms import NotedForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 from candidacy.kernel.refusals import Refusal
 
+NOTED = "title", "place", "link", "applicants", "interviewed", "note"
 MINUTES_OFFERED = 30, 60, 90, 120
 
 
@@ -80,15 +82,20 @@ def change(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     """The job's title, place, link, note, and how many are in the running, as given now."""
     visit = visit_of(request)
     known = one(seeker=visit.seeker, candidacy=candidacy)
-    form = ChangeForm(request.POST or None, initial={name: getattr(known, name) for name in ChangeForm.base_fields if name != "key"})  # fmt: skip
+    form = NotedForm(
+        request.POST or None, initial={name: getattr(known, name) for name in NOTED} | {"filled_on": known.version}
+    )
     back = f"/candidacies/{candidacy}/"
     if request.method == "POST" and form.done(lambda: _changed(form, visit, candidacy)):
-        return redirect(back)
+        return told_at(back, visit, form.said("key"))
     told = {"heading": "Change what is noted", "form": form, "button": "Save", "back": back, "back_words": known.name}
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
-def _changed(form: ChangeForm, visit: Visit, candidacy: UUID) -> bool:
-    given = {name: value for name, value in form.cleaned_data.items() if name != "key"}
-    change_candidacy(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=form.said("key"), **given)
+def _changed(form: NotedForm, visit: Visit, candidacy: UUID) -> bool:
+    given = {name: form.cleaned_data[name] for name in NOTED}
+    change_candidacy(
+        seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=form.said("key"), filled_on=form.said("filled_on"),
+        **given,
+    )  # fmt: skip
     return True

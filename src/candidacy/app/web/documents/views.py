@@ -6,7 +6,7 @@ from io import BytesIO
 from uuid import UUID
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk import papers_kept as desk
@@ -15,6 +15,7 @@ from candidacy.app.desk.reading_one import as_read
 from candidacy.app.kept import KeptDocument, PaperKind
 from candidacy.app.web.candidacy.forms import DocumentForm
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.undoing.saved import told_at
 
 
 @require_safe
@@ -32,9 +33,9 @@ def add(request: HttpRequest) -> HttpResponse:
     visit = visit_of(request)
     form = DocumentForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.done(lambda: _kept(form, visit)):
-        return redirect("documents")
+        return told_at("/documents/", visit, form.said("key"))
     told = {"heading": "Add a document", "form": form, "button": "Save", "back": "/documents/", "back_words": "Documents"}  # fmt: skip
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _kept(form: DocumentForm, visit: Visit) -> KeptDocument | None:

@@ -10,7 +10,8 @@ from django import forms
 
 from candidacy.app.desk.papers import Paper
 from candidacy.app.web.door.refused import next_step
-from candidacy.kernel.refusals import Refusal
+from candidacy.kernel.change_refusals import ChangedMeanwhile
+from candidacy.kernel.refusals import ANSWERS, Refusal
 
 Made = TypeVar("Made")
 NEEDED = {"required": "Fill this in."}
@@ -26,6 +27,9 @@ class WishForm(forms.Form):
 
     key = forms.CharField(widget=forms.HiddenInput, initial=fresh_key, max_length=100)
 
+    clash: bool = False
+    """Whether what the form changes was changed in another place after it was opened."""
+
     def made(self, wish: Callable[[], Made]) -> Made | None:
         """Return what the wish made, or None with the refusal shown above the form."""
         if not self.is_valid():
@@ -39,6 +43,11 @@ class WishForm(forms.Form):
     def done(self, wish: Callable[[], object]) -> bool:
         """Say whether the wish was carried out; a refusal is shown above the form."""
         return self.made(lambda: (wish(), True)) is not None
+
+    @property
+    def status(self) -> int:
+        """The status of the page that shows the form again."""
+        return ANSWERS[ChangedMeanwhile.code].http_status if self.clash else 422 if self.errors else 200
 
     def said(self, name: str) -> str:
         """Return what was written there, or nothing."""

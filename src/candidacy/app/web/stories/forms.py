@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from candidacy.app.desk.coverage import COMPETENCIES
+from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_line, some_lines
 
 
@@ -23,3 +24,7 @@ class StoryForm(WishForm):
         choices=[(one, one.capitalize()) for one in COMPETENCIES],
         widget=forms.CheckboxSelectMultiple,
     )
+
+
+class ChangeStoryForm(ChangeForm, StoryForm):
+    """A story as it is now."""

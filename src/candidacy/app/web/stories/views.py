@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidacy.app.desk import stories as desk
@@ -14,7 +14,8 @@ from candidacy.app.desk.coverage import coverage
 from candidacy.app.kept import KeptStory
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
-from candidacy.app.web.stories.forms import StoryForm
+from candidacy.app.web.stories.forms import ChangeStoryForm, StoryForm
+from candidacy.app.web.undoing.saved import told_at
 
 PARTS = "title", "situation", "task", "action", "result", "learned"
 
@@ -46,32 +47,33 @@ def change(request: HttpRequest, story: UUID) -> HttpResponse:
     if known is None:
         raise Http404
     initial: dict[str, Any] = {name: getattr(known, name) for name in PARTS}
-    form = StoryForm(request.POST or None, initial={**initial, "competencies": list(known.competencies)})
+    initial |= {"competencies": list(known.competencies), "filled_on": known.version}
+    form = ChangeStoryForm(request.POST or None, initial=initial)
     return _form(request, form, story, known.title)
 
 
 def _form(request: HttpRequest, form: StoryForm, story: UUID | None, heading: str) -> HttpResponse:
     visit = visit_of(request)
     if request.method == "POST" and form.done(lambda: _kept(form, visit, story)):
-        return redirect("stories")
+        return told_at("/stories/", visit, form.said("key"))
     told = {
         "heading": heading, "form": form, "button": "Save", "back": "/stories/", "back_words": "Stories",
         "lead": "Something you really did. You can leave parts empty and come back.",
     }  # fmt: skip
-    return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
+    return render(request, "frame/one_form.html", told, status=form.status)
 
 
 def _kept(form: StoryForm, visit: Visit, story: UUID | None) -> KeptStory:
     parts = {name: form.said(name) for name in PARTS}
     return desk.keep_story(
         seeker=visit.seeker, now=visit.now, story=story, competencies=form.cleaned_data["competencies"],
-        key=form.said("key"), **parts,
+        key=form.said("key"), filled_on=form.said("filled_on"), **parts,
     )  # fmt: skip
 
 
 @require_POST
 def forget(request: HttpRequest, story: UUID) -> HttpResponse:
     """The story is gone."""
-    visit = visit_of(request)
-    desk.forget_story(seeker=visit.seeker, story=story, now=visit.now, key=request.POST.get("key") or None)
-    return redirect("stories")
+    visit, key = visit_of(request), request.POST.get("key", "")
+    desk.forget_story(seeker=visit.seeker, story=story, now=visit.now, key=key)
+    return told_at("/stories/", visit, key)

@@ -1,0 +1,1 @@
+"""A small hiring market whose truth is known: does what we say hold for weak and strong seekers alike?"""

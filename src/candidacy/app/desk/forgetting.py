@@ -1,0 +1,12 @@
+"""Nothing that was worked out outlives what it was worked out from."""
+
+from __future__ import annotations
+
+from candidacy.app.desk.glancing import forget_glances
+from candidacy.app.desk.kept_brief import fit_of
+
+
+def forget_what_was_worked_out() -> None:
+    """Nothing of any candidacy or document is left in this process's mind: after an erasing, an import or a restore."""
+    forget_glances()
+    fit_of.cache_clear()

@@ -1,0 +1,49 @@
+"""What was saved, changed or removed, in one line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from candidacy.app.kept import How, KeptChange
+from candidacy.ledger.events import Event
+
+VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
+NOUNS = {
+    "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
+    "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
+    "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
+}  # fmt: skip
+OWN_WORDS = {
+    "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
+    "detach": "Not in play here any more:",
+}  # fmt: skip
+"""Wishes that have better words than those of their table."""
+LONGEST = 80
+
+
+def change_words(change: KeptChange) -> str:
+    """Return what was done, or that it was taken back, in one line."""
+    done = OWN_WORDS.get(change.wish) or f"{VERBS[change.how]}: {NOUNS.get(change.what, '')}".strip()
+    name = change.name if len(change.name) <= LONGEST else f"{change.name[: LONGEST - 1].rstrip()}…"
+    line = f"{done} “{name}”."
+    return f"Taken back. {line}" if change.taken_back else line
+
+
+def undoable_words(one: KeptChange | Event) -> str:
+    """Return what an undo would take back, in one line."""
+    return f"Recorded: {one.what.replace('_', ' ')}." if isinstance(one, Event) else change_words(one)
+
+
+def change_json(one: KeptChange) -> dict[str, Any]:
+    """Return the change for scripts."""
+    return {
+        "id": str(one.id), "wish": one.wish, "what": one.what, "how": str(one.how), "name": one.name,
+        "candidacy": str(one.candidacy) if one.candidacy else None, "at": one.at.isoformat(),
+        "taken_back": one.taken_back, "text": change_words(one),
+    }  # fmt: skip
+
+
+def undoable_json(one: KeptChange | Event) -> dict[str, Any]:
+    """Return what an undo would take back: `change` or `event`, the other null."""
+    event = {"id": one.id, "what": str(one.what), "text": undoable_words(one)} if isinstance(one, Event) else None
+    return {"event": event, "change": None if isinstance(one, Event) else change_json(one)}

@@ -1,0 +1,1 @@
+"""A change taken back, and put back."""

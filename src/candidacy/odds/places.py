@@ -1,0 +1,122 @@
+"""A finalist's chance as it is said: with its range, where the dials come from, and what is only assumed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+from candidacy.kernel.chances import Assumption, Chance, Estimate, Source
+from candidacy.odds.finalists import chance_in_ranks, chance_standing_unknown
+
+SACKETT = Source(
+    "Sackett, Zhang, Berry and Lievens, Journal of Applied Psychology",
+    2022,
+    "https://newmanhumanresources.com/kb/services/selection-methods-predict-performance/",
+)
+CONWAY = Source(
+    "Conway, Jako and Goodman: the most that interviews can foretell",
+    1995,
+    "https://staging.scite.ai/authors/deborah-f-goodman-ArnMnZ",
+    "111 coefficients",
+)
+ACCEPTED = Source(
+    "SmartRecruiters: offers accepted, 79 to 92 in 100 by country",
+    2025,
+    "https://assets.smartrecruiters.com/blog/united-states-benchmark-recruiting-metrics",
+    "about 89 million applications",
+)
+LEVER = Source(
+    "Lever: offers accepted, 69 in 100",
+    2017,
+    "https://www.globenewswire.com/news-release/2017/03/14/937323/0/en/CORRECTING-and-REPLACING-New-Research-Shows-SMBs-Go-Through-86-Candidates-to-Secure-One-Hire-31-Percent-of-SMB-Job-Candidates-Turn-Down-Their-Offers.html",
+    "600 firms",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """A figure the seeker may turn, with the range it may lie in and what it rests on."""
+
+    value: float
+    low: float
+    high: float
+    source: Source | None = None
+    why: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.low <= self.value <= self.high:
+            raise ValueError(f"Not a figure with its range: {self.low}, {self.value}, {self.high}")
+
+    @classmethod
+    def at(cls, value: float) -> Dial:
+        """A dial that the seeker has set: it has no range of its own."""
+        return cls(value, value, value, why="set by you")
+
+
+UNSTRUCTURED = Dial(0.19, 0.10, 0.34, SACKETT, "a free talk; at most .34 (Conway, Jako and Goodman 1995)")
+MIXED = Dial(0.30, 0.10, 0.50, None, "between the two; also what .42 is worth among finalists who are already alike")
+STRUCTURED = Dial(
+    0.42, 0.23, 0.67, SACKETT, "the same questions and marks for all; at most .67 (Conway and others 1995)"
+)
+VALIDITY = {"unstructured": UNSTRUCTURED, "mixed": MIXED, "structured": STRUCTURED}
+"""How much the final decision has to do with who would do the job best, by the kind of interview."""
+
+DECLINES = Dial(0.20, 0.08, 0.31, ACCEPTED, "8 to 31 of 100 offers are declined, by country and year")
+GOES_DOWN = Dial(
+    0.60, 0.20, 1.0, None, "no published figure: that the next on the list is asked when somebody declines"
+)
+FINALISTS = Dial(3, 2, 5, None, "3 to 4 people are interviewed in the last round for each one hired")
+
+
+def finalist_estimate(
+    finalists: Dial,
+    ranks: tuple[int, int] | None = None,
+    validity: Dial = MIXED,
+    declines: Dial = DECLINES,
+    goes_down: Dial = GOES_DOWN,
+) -> Estimate:
+    """Return the chance of an offer of one finalist, the runner-up's call counted in.
+
+    `ranks` (best, worst) only where something is known of the standing, else None: nobody is the favourite then.
+    The range takes each dial at both of its ends, so it is rather too wide than too narrow.
+    ValueError where a dial or a rank is outside what `chances_by_rank` takes.
+    """
+    middle = _chance(round(finalists.value), ranks, validity.value, declines.value * goes_down.value)
+    ends = [
+        _chance(round(number), place, strength, gone * asked)
+        for number, place, strength, gone, asked in product(
+            _ends(finalists), _places(ranks), _ends(validity), _ends(declines), _ends(goes_down)
+        )
+    ]
+    dials = (finalists, *((validity,) if ranks else ()), declines, goes_down)
+    sources = tuple(dial.source for dial in dials if dial.source)
+    chance = Chance(middle, min(middle, *ends), max(middle, *ends))
+    return Estimate(chance, 0, sources, tuple(_assumed(finalists, ranks, validity, declines, goes_down)))
+
+
+def _chance(finalists: int, ranks: tuple[int, int] | None, validity: float, goes_on: float) -> float:
+    if ranks is None:
+        return chance_standing_unknown(finalists, goes_on)
+    best, worst = min(ranks[0], finalists), min(ranks[1], finalists)
+    return chance_in_ranks(finalists, validity, (best, worst) if ranks[1] <= finalists else (best, finalists), goes_on)
+
+
+def _ends(dial: Dial) -> tuple[float, ...]:
+    return tuple(dict.fromkeys((dial.low, dial.high)))
+
+
+def _places(ranks: tuple[int, int] | None) -> tuple[tuple[int, int] | None, ...]:
+    return tuple(dict.fromkeys((rank, rank) for rank in ranks)) if ranks else (None,)
+
+
+def _assumed(
+    finalists: Dial, ranks: tuple[int, int] | None, validity: Dial, declines: Dial, goes_down: Dial
+) -> list[Assumption]:
+    named = {"finalists": finalists, "declines": declines, "goes_down": goes_down}
+    if ranks:
+        named["validity"] = validity
+    return [
+        Assumption(name, dial.value, "people" if name == "finalists" else "share", dial.why)
+        for name, dial in named.items()
+        if dial.source is None
+    ]

@@ -1,0 +1,36 @@
+"""A folder of the first version opens with everything in it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from candidacy.app.desk.stories import keep_story, stories
+from candidacy.app.desk.taking_back import undo_last
+from candidacy.app.store import opening
+from candidacy.app.store.rows import rows_of
+from candidacy.app.store.sqlite.library import library
+from tests.app.conftest import POSTGRES, close
+from tests.app.moments import NOW
+from tests.app.store.search import filled
+
+
+@pytest.mark.skipif(POSTGRES, reason="the first version was kept in SQLite's file only")
+def test_tables_of_the_first_version_are_brought_up_to_date(home: Path, seeker: UUID) -> None:
+    filled(seeker)
+    rows = rows_of(seeker)
+    close()
+    with closing(library().connect(home / "candidacy.sqlite3")) as file, file:
+        file.execute("DROP TABLE store_change")
+        file.execute("DELETE FROM django_migrations WHERE app='store' AND name='0002_changes'")
+        file.execute("PRAGMA user_version=1")
+    opening.open_file(NOW)
+    assert opening.schema_found() == opening.SCHEMA
+    assert rows_of(seeker) == rows
+    before = stories(seeker=seeker)
+    keep_story(seeker=seeker, title="New", now=NOW)
+    undo_last(seeker=seeker, now=NOW)
+    assert stories(seeker=seeker) == before
