@@ -207,6 +207,22 @@ class KeptQuestion(Versioned):
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedQuestion(Versioned):
+    """A question to expect, with what the seeker noted on it."""
+
+    number: int | None
+    """Its place in the brief, from 1; None where the brief does not hold it any more."""
+    text: str
+    kind: str
+    why: str
+    note_id: UUID | None = None
+    note: str = ""
+    story: UUID | None = None
+    title: str = ""
+    """The title of the story."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeptFact(Versioned):
     """Something found out about an employer, with where and when."""
 

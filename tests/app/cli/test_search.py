@@ -129,6 +129,60 @@ def test_a_referees_days_are_kept(say: Say) -> None:
     assert len(say("people", "--json")["people"]) == 1
 
 
+def test_own_questions_are_kept_answered_and_removed(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    one = say("asks", "1", "--add", "Who plans the shifts?", "--group", "workplace", "--json")["ask"]
+    assert (one["asked"], one["group"]) == (False, "workplace")
+    assert "They said: The team itself." in say("asks", "1", "--asked", "shifts", "--answer", "The team itself.")
+    assert say("asks", "1", "--json")["asks"][0]["asked"]
+    assert say("asks", "1", "--remove", one["id"][:8], "--json")["removed"] == one["id"]
+    assert "No question of your own" in say("asks", "1")
+    say("undo")
+    gone = [say("asks", "1", "--remove", one["id"], "--key", "r", "--json")["removed"] for _ in "12"]
+    assert gone == [one["id"]] * 2
+
+
+def test_facts_are_kept_with_their_source_and_day(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    words = ("--add", "A second kitchen opens", "--source", "their website", "--topic", "plans", "--seen", "2026-03-01")
+    assert say("facts", "1", *words, "--json")["fact"]["seen"] == "2026-03-01"
+    shown = say("facts", "1")
+    assert "plans: A second kitchen opens" in shown
+    assert "their website, 1 March 2026" in shown
+    say("facts", "1", "--remove", "second kitchen")
+    assert say("facts", "1", "--json")["facts"] == []
+
+
+def test_things_to_do_are_planned_ticked_off_and_removed(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    one = say("plan", "1", "--add", "Try the way there", "--by", "tomorrow", "--minutes", "40", "--json")["item"]
+    assert (bool(one["by"]), one["minutes"], one["done"]) == (True, 40, None)
+    assert "Try the way there (40 min)" in say("plan", "1")
+    assert "done " in say("plan", "1", "--done", "the way")
+    assert "Nothing is left to do" in say("plan", "1")
+    assert say("plan", "1", "--open", one["id"], "--json")["item"]["done"] is None
+    say("plan", "1", "--remove", one["id"][:6])
+    assert say("plan", "1", "--items", "--json")["items"] == []
+
+
+def test_a_note_stands_with_its_question(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    assert "None is known yet" in say("questions", "1")
+    say("add", "--posting", POSTING)
+    say("documents", "--add", CV, "--in", "2")
+    say("story", "The flooded kitchen")
+    known = say("questions", "2", "--json")["questions"]
+    assert [one["text"] for one in known] == [one["text"] for one in say("prepare", "2", "--json")["questions"]]
+    say("questions", "2", "1", "--note", "Begin with the school.")
+    kept = say("questions", "2", "1", "--story", "flooded", "--json")["question"]
+    assert (kept["note"], kept["title"]) == ("Begin with the school.", "The flooded kitchen")
+    assert "Your note: Begin with the school." in say("questions", "2")
+    say("questions", "2", kept["text"], "--remove")
+    assert say("questions", "2", "1", "--json")["question"]["note"] == ""
+    with pytest.raises(NotFound):
+        say("questions", "2", "1", "--remove")
+
+
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
@@ -144,6 +198,19 @@ def test_a_referees_days_are_kept(say: Say) -> None:
         (("documents", "--get", "cv.md"), BadUse),
         (("documents", "--get", "cv.md", "--out", "x"), NotFound),
         (("correct", "ffff"), NotFound),
+        (("asks", "1", "--add", "Why?", "--remove", "x"), BadUse),
+        (("asks", "1", "--asked", "shifts"), BadUse),
+        (("asks", "1", "--group", "future"), BadUse),
+        (("asks", "1", "--add", "Why?", "--group", "pay"), BadUse),
+        (("asks", "1", "--remove", "shifts"), NotFound),
+        (("facts", "1", "--add", "They grow"), BadUse),
+        (("facts", "1", "--topic", "plans"), BadUse),
+        (("facts", "1", "--add", "They grow", "--source", "s", "--seen", "3/12"), UnclearDate),
+        (("plan", "1", "--by", "tomorrow"), BadUse),
+        (("plan", "1", "--done", "x", "--open", "x"), BadUse),
+        (("plan", "1", "--done", "the way"), NotFound),
+        (("questions", "1", "--note", "x"), BadUse),
+        (("questions", "1", "7", "--note", "x"), NotFound),
     ],
 )
 def test_bad_use_is_refused_by_name(say: Say, words: tuple[str, ...], refusal: type[Refusal]) -> None:
@@ -173,6 +240,15 @@ def test_every_key_is_documented(say: Say) -> None:
         say("show", "1", "--json"),
         say("today", "--json"),
         say("plan", "1", "--json"),
+        say("plan", "1", "--add", "Read", "--json"),
+        say("plan", "1", "--items", "--json"),
+        say("asks", "1", "--add", "Why?", "--json"),
+        say("asks", "1", "--json"),
+        say("facts", "1", "--add", "They grow", "--source", "s", "--json"),
+        say("facts", "1", "--json"),
+        say("questions", "1", "--json"),
+        say("questions", "1", "1", "--note", "x", "--json"),
+        say("plan", "1", "--remove", "read", "--json"),
     ]
     named = set(re.findall(r"`([a-z_0-9]+)`|\*\*([a-z_]+)\*\*", "".join(PAGES)))
     told = {one for pair in named for one in pair} | set(re.findall(r"[a-z_0-9]+", PAGES[1]))

@@ -12,6 +12,8 @@ from uuid import UUID
 
 import typer
 
+from candidacy.kernel.refusals import BadUse
+
 JSON = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
 AS_OF = Annotated[str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")]
 KEY = Annotated[
@@ -39,6 +41,24 @@ def at_home(*, fresh: bool = False) -> Home:
 
     now = datetime.now().astimezone()
     return Home(open_home(now=now, fresh=fresh), now)
+
+
+def only_one(**given: str) -> None:
+    """At most one of these options is given.
+
+    Raises BadUse where several are.
+    """
+    asked = [f"--{name}" for name, words in given.items() if words]
+    if len(asked) > 1:
+        raise BadUse(f"{' and '.join(asked)} are several wishes: one at a time.")
+
+
+def answer_removed(id_: UUID, as_json: bool) -> None:
+    """Say that it is gone, and how it comes back."""
+    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
+
+    text = "Removed. It comes back with: candidacy undo"
+    answer(text=text, values=whole(saved=True, removed=str(id_)), as_json=as_json)
 
 
 def coloured() -> bool:

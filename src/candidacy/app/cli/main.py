@@ -9,15 +9,18 @@ import typer
 
 from candidacy import __version__
 from candidacy.app.cli import (
+    asks,
     brief,
     candidacies,
     carrying,
     documents,
     example,
+    facts,
     model,
     people,
     planning,
     preparing,
+    questions,
     recording,
     safety,
     standing,
@@ -46,6 +49,9 @@ app.command("unpark")(recording.unpark)
 app.command("today")(today.today)
 app.command("prepare")(preparing.prepare)
 app.command("plan")(planning.plan)
+app.command("questions")(questions.questions)
+app.command("asks")(asks.asks)
+app.command("facts")(facts.facts)
 app.command("story")(stories.story)
 app.command("people")(people.people)
 app.command("documents")(documents.documents)

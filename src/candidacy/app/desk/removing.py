@@ -10,7 +10,7 @@ from django.db.models import Model
 from candidacy.app.desk.noting import one
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.models import Ask, Attachment, DossierFact, PlanItem
+from candidacy.app.store.models import Ask, Attachment, DossierFact, PlanItem, QuestionNote
 from candidacy.kernel.refusals import NotFound
 
 
@@ -28,6 +28,11 @@ def remove_fact(*, seeker: UUID, candidacy: UUID, fact: UUID, now: datetime, key
 def remove_plan_item(*, seeker: UUID, candidacy: UUID, item: UUID, now: datetime, key: str | None = None) -> None:
     """The thing to do is gone from the plan."""
     _remove(PlanItem, seeker, {"id": item, "candidacy_id": candidacy}, candidacy, "remove plan", now, key)
+
+
+def remove_note(*, seeker: UUID, candidacy: UUID, note: UUID, now: datetime, key: str | None = None) -> None:
+    """The note on a question to expect is gone; the question stays in the brief."""
+    _remove(QuestionNote, seeker, {"id": note, "candidacy_id": candidacy}, candidacy, "remove note", now, key)
 
 
 def detach_document(*, seeker: UUID, candidacy: UUID, document: UUID, now: datetime, key: str | None = None) -> None:

@@ -1,0 +1,64 @@
+"""The wish: "I mean that one", for what is kept with a candidacy: its id, the beginning of it, or words of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
+from candidacy.app.desk.stories import stories
+from candidacy.kernel.refusals import NotFound, SeveralFit
+
+SHORTEST_ID = 4
+
+
+def ask_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
+    """Return the id of the question to the employer; a whole id is taken as it is, so that a wish can be sent again.
+
+    Raises NotFound where none fits and SeveralFit where the words do not decide, as all here do.
+    """
+    known = asks_of(seeker=seeker, candidacy=candidacy)
+    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "question of yours")
+
+
+def fact_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
+    """Return the id of what was found out about the candidacy's employer."""
+    known = facts_on(seeker=seeker, candidacy=candidacy)
+    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "fact")
+
+
+def plan_item_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
+    """Return the id of the thing to do."""
+    known = plan_of(seeker=seeker, candidacy=candidacy)
+    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "thing to do")
+
+
+def story_meant(*, seeker: UUID, words: str) -> UUID:
+    """Return the id of the story, which is the seeker's own."""
+    return _meant([(one.id, one.title) for one in stories(seeker=seeker)], words, "story")
+
+
+def _whole(words: str) -> UUID | None:
+    try:
+        return UUID(words.strip())
+    except ValueError:
+        return None
+
+
+def _meant(known: Iterable[tuple[UUID, str]], words: str, name: str) -> UUID:
+    wanted = _plain(words)
+    told = {id_: _plain(text) for id_, text in known}
+    exact = [id_ for id_, text in told.items() if wanted == text]
+    begun = wanted.replace("-", "")
+    named = [id_ for id_ in told if len(begun) >= SHORTEST_ID and id_.hex.startswith(begun)]
+    parts = wanted.split()
+    fits = exact or named or [id_ for id_, text in told.items() if parts and all(part in text for part in parts)]
+    if not fits:
+        raise NotFound(f"No {name} fits “{words[:60]}”.")
+    if len(fits) > 1:
+        raise SeveralFit(f"“{words[:60]}” fits {len(fits)}: name it by its id, or with more words.")
+    return fits[0]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
