@@ -207,7 +207,7 @@ class KeptQuestion(Versioned):
 
 
 @dataclass(frozen=True, slots=True)
-class ExpectedQuestion(Versioned):
+class ExpectedQuestion:
     """A question to expect, with what the seeker noted on it."""
 
     number: int | None
@@ -215,11 +215,19 @@ class ExpectedQuestion(Versioned):
     text: str
     kind: str
     why: str
-    note_id: UUID | None = None
-    note: str = ""
-    story: UUID | None = None
+    noted: KeptQuestion | None = None
     title: str = ""
     """The title of the story."""
+
+    @property
+    def note(self) -> str:
+        """The seeker's own words, or nothing."""
+        return self.noted.note if self.noted else ""
+
+    @property
+    def story(self) -> UUID | None:
+        """The story that answers it, if any."""
+        return self.noted.story if self.noted else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from candidacy.app.desk.looking import candidacies, standing_of
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import people
 from candidacy.app.desk.planning import planned_for
+from candidacy.app.desk.preparing import note_question
 from candidacy.app.desk.recording import record
-from candidacy.app.desk.stories import stories
+from candidacy.app.desk.stories import keep_story, stories
 from candidacy.app.kept import PlanSource
 from candidacy.app.store.events import broken_chains
 from candidacy.app.store.models import Document, Event, Seeker
@@ -288,6 +289,42 @@ def test_the_page_and_the_command_plan_the_same_from_the_brief_until_something_i
     shown = text(client, job)
     assert "the things you planned yourself" in shown
     assert "Choose your clothes" not in shown
+
+
+def test_a_note_and_a_story_are_kept_with_a_question_to_expect(client: Client, seeker: UUID, job: str) -> None:
+    assert "They come from the posting and your résumé" in text(client, f"{job}questions/")
+    given = {name: SimpleUploadedFile(f"{name}.md", (EXAMPLE / file).read_bytes()) for name, file in (("posting_file", "posting.md"), ("resume", "cv.md"))}  # fmt: skip
+    made = client.post("/candidacies/add/", {**given, "key": "a"})["Location"]
+    story = keep_story(seeker=seeker, title="The flooded kitchen", now=HERE_AND_NOW)
+    place = f"/candidacies/{id_in(made)}/"
+    assert f"{place}questions/" in text(client, made)
+    page = re.search(r'href="([^"]+/note/[^"]+)"', text(client, f"{place}questions/"))
+    assert page
+    address = html.unescape(page[1])
+    assert "The flooded kitchen" in text(client, address)
+    kept = client.post(address, {"note": "Begin with <the> school.", "story": str(story.id), "key": "n"})["Location"]
+    shown = text(client, kept)
+    assert "Your note: Begin with &lt;the&gt; school." in shown
+    assert "Your story: The flooded kitchen" in shown
+    undo = re.search(r'action="(/changes/[^"]+/undo/)"', shown)
+    assert undo
+    assert "Your note" not in text(client, client.post(undo[1], {"key": "u"})["Location"])
+    assert client.post(address, {"story": "not mine", "key": "m"}).status_code == 422
+    text(client, f"{place}questions/note/?question=nothing+like+it", 404)
+
+
+def test_a_note_stays_when_the_brief_leaves_its_question_out(client: Client, seeker: UUID, job: str) -> None:
+    note_question(seeker=seeker, candidacy=id_in(job), question="Why cooking?", note="My aunt", now=HERE_AND_NOW)
+    shown = text(client, f"{job}questions/")
+    assert "Why cooking?" in shown
+    assert "The brief does not hold this question any more" in shown
+    address = f"{job}questions/note/?question=Why+cooking?"
+    opened = re.search(r'name="filled_on" value="([^"]+)"', text(client, address))
+    assert opened
+    note_question(seeker=seeker, candidacy=id_in(job), question="Why cooking?", note="My uncle", now=HERE_AND_NOW)
+    clash = client.post(address, {"note": "My dog", "filled_on": opened[1], "key": "n"})
+    assert clash.status_code == 409
+    assert "My uncle" in clash.content.decode()
 
 
 def test_an_answer_is_kept_with_its_question(client: Client, job: str) -> None:

@@ -72,10 +72,10 @@ def _note(
 def _remove(home: Home, place: KeptCandidacy, one: ExpectedQuestion, key: str | None, as_json: bool) -> None:
     from candidacy.app.desk.removing import remove_note  # noqa: PLC0415 - Django is not needed for --help
 
-    if one.note_id is None:
+    if one.noted is None:
         raise NotFound("You noted nothing on this question.")
-    remove_note(seeker=home.seeker, candidacy=place.id, note=one.note_id, now=home.now, key=key)
-    answer_removed(one.note_id, as_json)
+    remove_note(seeker=home.seeker, candidacy=place.id, note=one.noted.id, now=home.now, key=key)
+    answer_removed(one.noted.id, as_json)
 
 
 def _show(place: KeptCandidacy, one: ExpectedQuestion, as_json: bool, *, saved: bool = False) -> None:

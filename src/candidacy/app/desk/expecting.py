@@ -52,7 +52,5 @@ def _told(
     kind: str = "",
     why: str = "",
 ) -> ExpectedQuestion:
-    if note is None:
-        return ExpectedQuestion(number, text, kind, why)
-    title = titles.get(note.story, "") if note.story else ""
-    return ExpectedQuestion(number, text, kind, why, note.id, note.note, note.story, title)
+    title = titles.get(note.story, "") if note and note.story else ""
+    return ExpectedQuestion(number, text, kind, why, note, title)

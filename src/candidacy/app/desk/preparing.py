@@ -74,12 +74,19 @@ def note_question(
     note: str = "",
     story: UUID | None = None,
     key: str | None = None,
+    filled_on: str | None = None,
 ) -> KeptQuestion:
-    """Return the note on the question; a question has one note, and the newest words count."""
+    """Return the note on the question; a question has one note, and the newest words count.
+
+    Raises ChangedMeanwhile when it is no longer what the note was filled in on.
+    """
     text, words = long(question, "question", needed=True), long(note, "note")
     one(seeker=seeker, candidacy=candidacy)
+    rows = QuestionNote.objects.filter(seeker_id=seeker, candidacy_id=candidacy, question=text)
 
     def make(_command: str) -> UUID:
+        before = rows.values_list(*QUESTION).first()
+        still(KeptQuestion(*before) if before else None, filled_on)
         row, _ = QuestionNote.objects.update_or_create(
             seeker_id=seeker, candidacy_id=candidacy, question=text,
             defaults={"note": words, "story_id": story}, create_defaults={"note": words, "story_id": story, "made": now},
@@ -87,7 +94,7 @@ def note_question(
         return row.id
 
     asked = {"candidacy": candidacy, "question": text, "note": words, "story": story}
-    touches = Scope((QuestionNote.objects.filter(seeker_id=seeker, candidacy_id=candidacy, question=text),), candidacy)
+    touches = Scope((rows,), candidacy)
     made = once(seeker=seeker, wish="question", asked=asked, make=make, now=now, key=key, touches=touches)
     return KeptQuestion(*_values(QuestionNote, made, QUESTION))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -170,6 +170,17 @@ class AskForm(WishForm):
     overrule = a_line(
         "Why ask it before the offer", hint="Only for questions on pay and the like, which otherwise wait."
     )
+
+
+class NoteForm(ChangeForm):
+    """What the seeker wants to say to a question to expect."""
+
+    note = some_lines("What you want to say", rows=5, hint="A few words that bring it back, not a speech.")
+    story = forms.ChoiceField(label="Your story that answers it", required=False)
+
+    def __init__(self, stories: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast("forms.ChoiceField", self.fields["story"]).choices = [("", "None"), *stories]
 
 
 class FactForm(WishForm):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.candidacy import brief, papers, people, plan, recording, removing, views
+from candidacy.app.web.candidacy import brief, papers, people, plan, questions, recording, removing, views
 
 urlpatterns = [
     path("", views.candidacy, name="candidacy"),
@@ -17,6 +17,8 @@ urlpatterns = [
     path("unpark/", recording.unpark, name="unpark"),
     path("brief/", brief.page, name="brief"),
     path("brief.pdf", brief.as_pdf, name="brief-pdf"),
+    path("questions/", questions.page, name="questions"),
+    path("questions/note/", questions.note, name="question-note"),
     path("ask/", brief.ask, name="ask"),
     path("ask/<uuid:ask>/", brief.answer, name="answer"),
     path("ask/<uuid:ask>/remove/", removing.ask, name="ask-remove"),

@@ -51,6 +51,8 @@ def told_at(page: str, visit: Visit, key: str) -> HttpResponse:
 
 def page_of(change: KeptChange) -> str:
     """Return the page on which the change is seen."""
+    if change.candidacy and change.what == "questionnote":
+        return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
     room = {"story": "stories", "document": "documents"}.get(change.what)
