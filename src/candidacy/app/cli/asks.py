@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
+from candidacy.app.cli.completing import among
 from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_home, coloured, only_one
 from candidacy.kernel.refusals import BadUse
 
@@ -19,7 +20,9 @@ GROUPS = "responsibilities", "what_they_seek", "workplace", "future"
 def asks(
     which: WHICH,
     add: Annotated[str, typer.Option("--add", metavar="QUESTION", help="Keeps a question of yours.")] = "",
-    group: Annotated[str, typer.Option("--group", metavar="GROUP", help=f"One of {', '.join(GROUPS)}.")] = "",
+    group: Annotated[
+        str, typer.Option("--group", metavar="GROUP", help=f"One of {', '.join(GROUPS)}.", autocompletion=among(GROUPS))
+    ] = "",
     overrule: Annotated[
         str, typer.Option("--overrule", metavar="REASON", help="Why a question on pay is asked before the offer.")
     ] = "",

@@ -6,12 +6,18 @@ from typing import Annotated
 
 import typer
 
+from candidacy.app.cli.completing import begun_candidacies
 from candidacy.app.cli.files import paper_at
 from candidacy.app.cli.home import AS_OF, JSON, KEY, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
 
 WHICH = Annotated[
-    str, typer.Argument(metavar="WHICH", help="The candidacy: its number, or words of its title and employer.")
+    str,
+    typer.Argument(
+        metavar="WHICH",
+        help="The candidacy: its number, or words of its title and employer.",
+        autocompletion=begun_candidacies,
+    ),
 ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from candidacy.app.cli.completing import among, begun_candidacies
 from candidacy.app.cli.files import paper_at, write_whole
 from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
@@ -18,11 +19,18 @@ KINDS = "resume", "letter", "posting", "offer", "other"
 
 
 def documents(
-    which: Annotated[str, typer.Option("--in", metavar="WHICH", help="The candidacy the document is in play in.")] = "",
+    which: Annotated[
+        str,
+        typer.Option(
+            "--in", metavar="WHICH", help="The candidacy the document is in play in.", autocompletion=begun_candidacies
+        ),
+    ] = "",
     add: Annotated[
         str, typer.Option("--add", metavar="FILE", help="Keeps this file as it is; - for standard input.")
     ] = "",
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=f"One of {', '.join(KINDS)}.")] = "resume",
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KIND", help=f"One of {', '.join(KINDS)}.", autocompletion=among(KINDS))
+    ] = "resume",
     get: Annotated[
         str,
         typer.Option("--get", metavar="DOCUMENT", help="Gives a kept document back: its id, or the beginning of it."),

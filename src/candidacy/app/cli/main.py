@@ -32,7 +32,7 @@ from candidacy.kernel.refusals import ANSWERS, Refusal
 
 app = typer.Typer(
     help="Prepare a job interview from your own documents and the employer's posting, on your own machine.",
-    no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+    no_args_is_help=False, add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None,
 )  # fmt: skip
 app.command("brief")(brief.brief)
 app.command("example")(example.example)

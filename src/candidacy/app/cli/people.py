@@ -8,6 +8,7 @@ from uuid import UUID
 
 import typer
 
+from candidacy.app.cli.completing import among, begun_candidacies
 from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured
 from candidacy.kernel.refusals import BadUse
 
@@ -18,11 +19,16 @@ ROLES = "interviewer", "recruiter", "manager", "referee", "other"
 
 
 def people(
-    which: Annotated[str, typer.Option("--in", metavar="WHICH", help="The candidacy they are part of.")] = "",
+    which: Annotated[
+        str,
+        typer.Option("--in", metavar="WHICH", help="The candidacy they are part of.", autocompletion=begun_candidacies),
+    ] = "",
     add: Annotated[
         str, typer.Option("--add", metavar="NAME", help="Keeps someone; someone of the same name and role is added to.")
     ] = "",
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=f"One of {', '.join(ROLES)}.")] = "interviewer",
+    role: Annotated[
+        str, typer.Option("--role", metavar="ROLE", help=f"One of {', '.join(ROLES)}.", autocompletion=among(ROLES))
+    ] = "interviewer",
     mail: Annotated[str | None, typer.Option("--mail", metavar="ADDRESS", help="Their mail address.")] = None,
     phone: Annotated[str | None, typer.Option("--phone", metavar="NUMBER", help="Their telephone number.")] = None,
     notes: Annotated[

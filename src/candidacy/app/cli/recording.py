@@ -8,6 +8,7 @@ from uuid import UUID
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
+from candidacy.app.cli.completing import begun_kinds
 from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ PEOPLE = Annotated[
 
 def record(
     which: WHICH,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help=WHAT_HELP)],
+    what: Annotated[str, typer.Argument(metavar="WHAT", help=WHAT_HELP, autocompletion=begun_kinds)],
     when: WHEN = None,
     round_number: ROUND = None,
     note: NOTE = None,
@@ -80,7 +81,9 @@ def record(
 
 def correct(
     event: Annotated[str, typer.Argument(metavar="EVENT", help="The wrong event: its id, or the beginning of it.")],
-    what: Annotated[str | None, typer.Option("--what", metavar="WHAT", help=WHAT_HELP)] = None,
+    what: Annotated[
+        str | None, typer.Option("--what", metavar="WHAT", help=WHAT_HELP, autocompletion=begun_kinds)
+    ] = None,
     when: Annotated[str | None, typer.Option("--when", metavar="WHEN", help=WHEN_HELP)] = None,
     round_number: ROUND = None,
     note: NOTE = None,
@@ -131,7 +134,10 @@ def park(
 def unpark(
     which: WHICH,
     what: Annotated[
-        str | None, typer.Option("--what", metavar="WHAT", help="Their news, such as interview_invited.")
+        str | None,
+        typer.Option(
+            "--what", metavar="WHAT", help="Their news, such as interview_invited.", autocompletion=begun_kinds
+        ),
     ] = None,
     note: NOTE = None,
     key: KEY = None,

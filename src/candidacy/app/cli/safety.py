@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from candidacy.app.cli.completing import begun_candidacies
 from candidacy.app.cli.home import JSON, answer, at_home
 from candidacy.kernel.refusals import BadUse, NotConfirmed
 
@@ -76,7 +77,9 @@ def check(as_json: JSON = False) -> None:
 
 
 def erase(
-    which: Annotated[str, typer.Argument(metavar="[WHICH]", help="The candidacy to erase.")] = "",
+    which: Annotated[
+        str, typer.Argument(metavar="[WHICH]", help="The candidacy to erase.", autocompletion=begun_candidacies)
+    ] = "",
     everything: Annotated[bool, typer.Option("--everything", help="Erases all you ever kept here.")] = False,
     yes: YES = False,
     as_json: JSON = False,

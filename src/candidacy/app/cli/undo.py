@@ -8,6 +8,7 @@ from uuid import UUID
 
 import typer
 
+from candidacy.app.cli.completing import begun_candidacies
 from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home
 from candidacy.app.cli.recording import answer_recorded, event_id
 from candidacy.kernel.refusals import BadUse
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 def undo(
     which: Annotated[
-        str, typer.Argument(metavar="[WHICH]", help="The candidacy; left out, the last thing saved in any.")
+        str,
+        typer.Argument(
+            metavar="[WHICH]",
+            help="The candidacy; left out, the last thing saved in any.",
+            autocompletion=begun_candidacies,
+        ),
     ] = "",
     event: Annotated[
         str, typer.Option("--event", metavar="EVENT", help="The event to take back: its id, or the beginning of it.")
