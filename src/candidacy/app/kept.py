@@ -12,7 +12,6 @@ from candidacy.followup.agenda import Agenda
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
-from candidacy.prepare.spread import Spread
 
 
 class Versioned:
@@ -207,30 +206,6 @@ class KeptQuestion(Versioned):
 
 
 @dataclass(frozen=True, slots=True)
-class ExpectedQuestion:
-    """A question to expect, with what the seeker noted on it."""
-
-    number: int | None
-    """Its place in the brief, from 1; None where the brief does not hold it any more."""
-    text: str
-    kind: str
-    why: str
-    noted: KeptQuestion | None = None
-    title: str = ""
-    """The title of the story."""
-
-    @property
-    def note(self) -> str:
-        """The seeker's own words, or nothing."""
-        return self.noted.note if self.noted else ""
-
-    @property
-    def story(self) -> UUID | None:
-        """The story that answers it, if any."""
-        return self.noted.story if self.noted else None
-
-
-@dataclass(frozen=True, slots=True)
 class KeptFact(Versioned):
     """Something found out about an employer, with where and when."""
 
@@ -252,21 +227,6 @@ class KeptPlanItem(Versioned):
     day: date | None
     minutes: int | None
     done: date | None
-
-
-class PlanSource(StrEnum):
-    """Where the things of a plan come from."""
-
-    OWN = "own"
-    BRIEF = "brief"
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """The things to do over the days left, and where they come from."""
-
-    spread: Spread
-    source: PlanSource
 
 
 class How(StrEnum):

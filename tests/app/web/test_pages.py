@@ -20,7 +20,7 @@ from candidacy.app.desk.planning import planned_for
 from candidacy.app.desk.preparing import note_question
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.stories import keep_story, stories
-from candidacy.app.kept import PlanSource
+from candidacy.app.prepared import PlanSource
 from candidacy.app.store.events import broken_chains
 from candidacy.app.store.models import Document, Event, Seeker
 from candidacy.app.web.candidacy.asking import ASKS, NEEDED

@@ -11,7 +11,8 @@ from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_h
 from candidacy.kernel.refusals import BadUse, NotFound
 
 if TYPE_CHECKING:
-    from candidacy.app.kept import ExpectedQuestion, KeptCandidacy
+    from candidacy.app.kept import KeptCandidacy
+    from candidacy.app.prepared import ExpectedQuestion
 
 
 def questions(

@@ -9,7 +9,8 @@ from uuid import UUID
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.preparing import questions_of
 from candidacy.app.desk.stories import stories
-from candidacy.app.kept import ExpectedQuestion, KeptQuestion
+from candidacy.app.kept import KeptQuestion
+from candidacy.app.prepared import ExpectedQuestion
 from candidacy.kernel.refusals import NoRequirements, NotFound, NothingToRead, SeveralFit
 
 

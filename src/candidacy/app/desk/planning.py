@@ -9,7 +9,8 @@ from uuid import UUID
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.preparing import plan_of
-from candidacy.app.kept import KeptPlanItem, Planned, PlanSource
+from candidacy.app.kept import KeptPlanItem
+from candidacy.app.prepared import Planned, PlanSource
 from candidacy.ledger.plans import INTERVIEW_AHEAD
 from candidacy.ledger.values import Standing
 from candidacy.prepare.readiness import thing_of

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from candidacy.app.kept import KeptCandidacy, Planned, PlanSource
+from candidacy.app.kept import KeptCandidacy
 from candidacy.app.paper.search.as_json import Json, whole
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.app.paper.wording import minutes_words
+from candidacy.app.prepared import Planned, PlanSource
 from candidacy.ledger.days import counted, said
 from candidacy.prepare.spread import DayOfPlan, Spread, Thing
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from candidacy.app.kept import ExpectedQuestion, KeptAsk, KeptCandidacy, KeptFact, KeptPlanItem
+from candidacy.app.kept import KeptAsk, KeptCandidacy, KeptFact, KeptPlanItem
 from candidacy.app.paper.search.as_json import Json
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.app.paper.wording import minutes_words
+from candidacy.app.prepared import ExpectedQuestion
 from candidacy.ledger.days import said
 
 WIDTH = 80
