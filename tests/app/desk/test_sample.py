@@ -6,15 +6,19 @@ from pathlib import Path
 from uuid import UUID
 
 from candidacy.app.desk.looking import candidacies
-from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.noting import note_candidacy, noted
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, paper_of
+from candidacy.app.desk.planning import planned_for
+from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.sample import put_sample_in, take_sample_out
 from candidacy.app.desk.whose import whose
+from candidacy.app.example.preparing import PREPARED
 from candidacy.app.example.search import SEARCH
 from candidacy.app.kept import PaperKind
+from candidacy.app.prepared import PlanSource
 from candidacy.app.store.events import broken_chains
-from candidacy.app.store.models import Candidacy, Document, Event, Seeker
+from candidacy.app.store.models import Ask, Candidacy, Change, Document, DossierFact, Event, PlanItem, Seeker
 from candidacy.app.store.opening import home_seeker
 from tests.app.moments import NOW, TODAY
 
@@ -29,6 +33,23 @@ def test_while_it_is_in_it_is_shown_and_the_real_search_stays(seeker: UUID) -> N
     assert len(candidacies(seeker=made, today=TODAY)) == len(SEARCH) == 10
     assert len(candidacies(seeker=seeker, today=TODAY)) == 1
     assert broken_chains() == {}
+
+
+def test_it_shows_plans_questions_and_facts_over_several_trades(seeker: UUID) -> None:
+    made = put_sample_in(now=NOW)
+    titles = {one.title: one.id for one in noted(seeker=made)}
+    assert PREPARED.keys() <= titles.keys()
+    ahead = planned_for(seeker=made, candidacy=titles["Library assistant"], now=NOW)
+    assert (ahead.source, len(ahead.spread.things), ahead.spread.left_out) == (PlanSource.OWN, 5, ())
+    asks = [ask for place in titles.values() for ask in asks_of(seeker=made, candidacy=place)]
+    assert {bool(ask.answer) for ask in asks} == {True, False}
+    assert len([place for place in titles.values() if facts_on(seeker=made, candidacy=place)]) >= 4
+    order = plan_of(seeker=made, candidacy=titles["Library assistant"])
+    assert [item.text for item in order if item.day is None] == [
+        one.text for one in PREPARED["Library assistant"].plan if one.day is None
+    ]
+    take_sample_out()
+    assert [model.objects.count() for model in (PlanItem, Ask, DossierFact, Change)] == [0, 0, 0, 0]
 
 
 def test_taken_out_it_leaves_nothing_and_takes_nothing_along(seeker: UUID) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from importlib.resources import files
+from typing import Any
 from uuid import UUID
 
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person
+from candidacy.app.desk.preparing import answer_ask, keep_ask, keep_fact, plan, tick
 from candidacy.app.desk.recording import park, record
 from candidacy.app.desk.stories import keep_story
+from candidacy.app.example.preparing import PREPARED, Prepared
 from candidacy.app.example.search import SEARCH, SEEKER, SHOWN_BY_STORIES, STORIES, WITH_PAPERS, Happened, MadeUp
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.store.faults import faults_named
@@ -28,6 +31,8 @@ def put_sample_in(*, now: datetime) -> UUID:
     with faults_named():
         seeker = Seeker.objects.create(name=SEEKER, made=now).id
     made = [_candidacy(seeker, one, now) for one in SEARCH]
+    for place, one in zip(made, SEARCH, strict=True):
+        _prepared(seeker, place, PREPARED.get(one.title, Prepared()), now)
     _papers(seeker, made[WITH_PAPERS], now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)
@@ -64,6 +69,24 @@ def _event(seeker: UUID, candidacy: UUID, event: Happened, now: datetime) -> Non
     deadline = now.date() + timedelta(event.deadline) if event.deadline is not None else None
     detail = Detail(day=day, deadline=deadline, people=event.people, more=(), **event.told)
     record(seeker=seeker, candidacy=candidacy, what=event.what, when=When(at.date()), detail=detail, now=at)
+
+
+def _prepared(seeker: UUID, candidacy: UUID, given: Prepared, now: datetime) -> None:
+    own: dict[str, Any] = {"seeker": seeker, "candidacy": candidacy}
+    # What is kept in one moment has no order; these are kept one after the other.
+    for at, to_do in enumerate(given.plan):
+        day = now.date() + timedelta(to_do.day) if to_do.day is not None else None
+        item = plan(**own, text=to_do.text, day=day, minutes=to_do.minutes, now=now + timedelta(microseconds=at))
+        if to_do.done is not None:
+            tick(seeker=seeker, item=item.id, now=now + timedelta(to_do.done))
+    for at, asked in enumerate(given.asks):
+        made = now + timedelta(microseconds=at)
+        ask = keep_ask(**own, text=asked.text, group=asked.group, overrule=asked.overrule, now=made)
+        if asked.answer:
+            answer_ask(seeker=seeker, ask=ask.id, answer=asked.answer, now=now)
+    for found in given.facts:
+        seen = now.date() + timedelta(found.days)
+        keep_fact(**own, text=found.text, source=found.source, topic=found.topic, seen=seen, now=now)
 
 
 def _papers(seeker: UUID, candidacy: UUID, now: datetime) -> None:
