@@ -38,7 +38,7 @@ def sample(
 ) -> Sample:  # fmt: skip
     """Return `draws` points of the posterior, known up to a constant; `prior` must be normalised."""
     mode, covariance = peak(posterior, begin)
-    root = WIDER * np.linalg.cholesky(covariance)
+    root: Array = WIDER * np.linalg.cholesky(covariance).astype(np.float64)
     many = 2 * draws
     wide = int(FROM_PRIOR * many)
     points = np.concatenate([_student(many - wide, mode, root, rng), from_prior(wide)])
