@@ -1,0 +1,118 @@
+"""Events of a candidacy → its waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from candidacy.ledger.events import Event
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import APPOINTING, CHECKS, REFERENCES, What
+from candidacy.ledger.plans import promised_day
+from candidacy.odds.search import Course, Outcome, Wait
+from candidacy.odds.values import Channel, Sector, Stage
+
+ENDS = {
+    What.REJECTED: Outcome.TOLD_NO,
+    What.FELL_THROUGH: Outcome.TOLD_NO,
+    What.WITHDRAWN: Outcome.STOPPED,
+    What.OFFER_DECLINED: Outcome.STOPPED,
+    What.FIRST_DAY_WORKED: Outcome.ADVANCED,
+}
+ENTERS = {
+    What.APPLIED: Stage.APPLICATION,
+    What.SCREENED: Stage.SCREEN,
+    What.ASSESSMENT_DONE: Stage.SCREEN,
+    What.VERBAL_OFFER: Stage.VERBAL_OFFER,
+    What.WRITTEN_OFFER: Stage.WRITTEN_OFFER,
+}
+NEWS = CHECKS | REFERENCES | {What.ASSESSMENT_ASKED}
+"""Shows that they are at work on it, so the silence begins anew."""
+ORDER = {stage: place for place, stage in enumerate(Stage)}
+CHANNELS = (
+    ("acquaint", Channel.ACQUAINTANCE), ("weak", Channel.ACQUAINTANCE), ("refer", Channel.REFERRED),
+    ("agency", Channel.AGENCY), ("recruiter", Channel.AGENCY), ("sourced", Channel.SOURCED),
+    ("they wrote", Channel.SOURCED), ("careers page", Channel.CAREERS_PAGE), ("company site", Channel.CAREERS_PAGE),
+)  # fmt: skip
+
+
+def from_events(events: Iterable[Event], today: date, sector: Sector | None = None) -> Course:
+    """Return the waits that the events tell of, as known today; it takes any events and never refuses.
+
+    A promised date moves the beginning of a wait; an answer before that date says how it ended but not how long it
+    takes. A wait for an interview that is arranged is none. A third or later round goes on with the final's wait. A
+    life after an ending is followed anew.
+    """
+    walk = _Walk(today, sector)
+    for event in history_of(events, today).happened:
+        walk.take(event)
+    return walk.course()
+
+
+def channel_in(text: str) -> Channel:
+    """Return the channel that the words of an application name; cold where they name none."""
+    low = text.lower().replace("_", " ")
+    return next((channel for word, channel in CHANNELS if word in low), Channel.COLD)
+
+
+class _Walk:
+    """Follows one candidacy from event to event."""
+
+    def __init__(self, today: date, sector: Sector | None) -> None:
+        self.today = today
+        self.sector = sector
+        self.channel = Channel.COLD
+        self.waits: list[Wait] = []
+        self.stage: Stage | None = None
+        self.since = today
+        self.reached = -1
+        self.talks = 0
+
+    def take(self, event: Event) -> None:
+        if event.what is What.APPLIED:
+            self.channel = channel_in(event.detail.form)
+        if event.what in ENDS:
+            self._close(ENDS[event.what], event.day)
+            self.reached, self.talks = -1, 0
+        elif event.what in APPOINTING:
+            self._arranged(event.day)
+        elif event.what is What.INTERVIEW_HELD:
+            self.talks = max(self.talks + 1, min(event.round or 0, 2))
+            self._enter(Stage.INTERVIEW if self.talks < 2 else Stage.FINAL, event.day)
+        elif event.what in ENTERS:
+            self._enter(ENTERS[event.what], event.day)
+        elif event.what is What.PROMISED_DATE:
+            self.since = max(self.since, promised_day(event) or self.since)
+        elif event.what in NEWS:
+            self._news(event)
+
+    def course(self) -> Course:
+        if self.stage is not None:
+            self._close(Outcome.OPEN, self.today)
+        return Course(tuple(self.waits))
+
+    def _enter(self, stage: Stage, day: date) -> None:
+        if ORDER[stage] > self.reached:
+            self._close(Outcome.ADVANCED, day)
+            self.stage, self.reached = stage, ORDER[stage]
+        elif self.stage is None:
+            self.stage = next(one for one in Stage if ORDER[one] == self.reached)
+        self.since = day
+
+    def _arranged(self, day: date) -> None:
+        if self.reached < ORDER[Stage.FINAL]:
+            self._close(Outcome.ADVANCED, day)
+        self.stage = None
+
+    def _news(self, event: Event) -> None:
+        if event.what is What.ASSESSMENT_ASKED and self.stage is Stage.APPLICATION:
+            self._close(Outcome.ADVANCED, event.day)
+        self.since = max(self.since, event.day)
+
+    def _close(self, outcome: Outcome, day: date) -> None:
+        if self.stage is not None:
+            days = float((day - self.since).days)
+            known = days if days >= 0 else (None if outcome in (Outcome.ADVANCED, Outcome.TOLD_NO) else 0.0)
+            age = float((self.today - day).days)
+            self.waits.append(Wait(self.stage, outcome, known, age, self.channel, self.sector))
+        self.stage = None

@@ -1,0 +1,154 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.special import logit
+from scipy.stats import chi2
+
+from candidacy.odds.fit import fit
+from candidacy.odds.fit.evidence import evidence_of
+from candidacy.odds.fit.model import prior_draws
+from candidacy.odds.fit.pareto import smoothed
+from candidacy.odds.fit.refresh import beliefs_of, stage_sample
+from candidacy.odds.rates import rate_for
+from candidacy.odds.search import Course, Outcome, Search, Wait
+from candidacy.odds.stages import plain_update, stage_chance
+from candidacy.odds.values import ADVANCE, TOLD_NO, Channel, Prior, Sector, Stage
+from tests.odds.simulated import simulated
+
+RUNS, RANKED, BINS = 400, 19, 20
+NAMES = ["p", "q", "days until advance", "days until a no"]
+
+waits = st.builds(
+    Wait,
+    stage=st.sampled_from(Stage),
+    outcome=st.sampled_from(Outcome),
+    days=st.none() | st.floats(0, 5000),
+    age=st.floats(0, 5000),
+    channel=st.sampled_from(Channel),
+    sector=st.none() | st.sampled_from(Sector),
+)
+searches = st.lists(waits, max_size=25).map(lambda some: Search(tuple(Course((wait,)) for wait in some)))
+
+
+def of(*some: Wait) -> Search:
+    return Search(tuple(Course((wait,)) for wait in some))
+
+
+@pytest.mark.parametrize("stage", [Stage.APPLICATION, Stage.INTERVIEW])
+def test_ranks_of_the_truth_are_uniform(stage: Stage) -> None:
+    """Simulation-based calibration (Talts et al. 2018, arXiv:1804.06788)."""
+    rng = np.random.Generator(np.random.PCG64(20260301))
+    beliefs = beliefs_of(stage, rate_for(stage))
+    counts = np.zeros((4, BINS))
+    for run, truth in enumerate(prior_draws(RUNS, beliefs, rng)):
+        search = simulated(truth, stage, beliefs, int(rng.integers(1, 80)), rng)
+        points = stage_sample(evidence_of(search.waits, 180), beliefs, 1000, (7, run)).points[:RANKED]
+        counts[np.arange(4), (points < truth).sum(axis=0)] += 1
+    distance = ((counts - RUNS / BINS) ** 2 / (RUNS / BINS)).sum(axis=1)
+    odds = dict(zip(NAMES, chi2.sf(distance, BINS - 1), strict=True))
+    assert min(odds.values()) > 0.01, odds
+
+
+def test_a_long_log_recovers_the_truth() -> None:
+    rng = np.random.Generator(np.random.PCG64(5))
+    beliefs = beliefs_of(Stage.APPLICATION, rate_for(Stage.APPLICATION))
+    truth = np.array([logit(0.15), logit(0.6), np.log(12.0), np.log(20.0)])
+    search = simulated(truth, Stage.APPLICATION, beliefs, 4000, rng)
+    points = stage_sample(evidence_of(search.waits, 180), beliefs, 2000, (1,)).points
+    assert (np.abs(points.mean(axis=0) - truth) < 3.5 * points.std(axis=0)).all()
+    assert (points.std(axis=0) < [0.08, 0.12, 0.08, 0.08]).all()
+
+
+def test_without_a_log_the_draws_are_the_prior() -> None:
+    draws = fit(Search(), 3, draws=4000)
+    for stage in Stage:
+        prior = rate_for(stage)
+        drawn = draws.stages[stage].shares[:, ADVANCE]
+        assert drawn.mean() == pytest.approx(prior.mean, abs=4 * drawn.std() / 60)
+        assert np.median(drawn) == pytest.approx(prior.chance().median, rel=0.08)
+        assert draws.stages[stage].own_outcomes == 0
+
+
+def test_answers_with_no_days_give_the_closed_form() -> None:
+    some = [Wait(Stage.SCREEN, Outcome.ADVANCED, None)] * 4 + [Wait(Stage.SCREEN, Outcome.TOLD_NO, None, age=180)] * 6
+    closed = plain_update(rate_for(Stage.SCREEN), some)
+    assert (closed.a, closed.b) == pytest.approx((10, 16))
+    draws = fit(of(*some), 1, draws=8000)
+    ours = stage_chance(draws, Stage.SCREEN)
+    assert ours.chance.median == pytest.approx(closed.chance().median, abs=0.006)
+    assert ours.chance.low == pytest.approx(closed.chance().low, abs=0.008)
+    assert ours.own_outcomes == 10
+    assert ours.sources == rate_for(Stage.SCREEN).sources
+
+
+def test_a_silence_over_all_bounds_gives_the_closed_form_of_the_never_share() -> None:
+    draws = fit(of(*[Wait(Stage.FINAL, Outcome.OPEN, 1e7)] * 5), 1, draws=8000)
+    prior = rate_for(Stage.FINAL)
+    assert draws.stages[Stage.FINAL].shares[:, ADVANCE].mean() == pytest.approx(
+        prior.a / (prior.strength + 5), abs=0.005
+    )
+
+
+def test_one_that_was_just_sent_changes_nothing_and_an_open_one_is_no_failure() -> None:
+    known = [Wait(Stage.INTERVIEW, Outcome.TOLD_NO, 9.0), Wait(Stage.INTERVIEW, Outcome.ADVANCED, 5.0)]
+    mean = {
+        name: fit(of(*known, *more), 1).stages[Stage.INTERVIEW].shares[:, ADVANCE].mean()
+        for name, more in {
+            "none": (),
+            "sent": [Wait(Stage.INTERVIEW, Outcome.OPEN, 0.0)],
+            "open": [Wait(Stage.INTERVIEW, Outcome.OPEN, 5.0)] * 5,
+            "no": [Wait(Stage.INTERVIEW, Outcome.TOLD_NO, 5.0)] * 5,
+        }.items()
+    }
+    assert mean["sent"] == mean["none"]
+    assert mean["none"] >= mean["open"] > mean["no"]
+    assert mean["none"] - mean["open"] < 0.4 * (mean["none"] - mean["no"])
+
+
+def test_old_outcomes_count_less() -> None:
+    new, old = (
+        fit(of(*[Wait(Stage.SCREEN, Outcome.TOLD_NO, 9.0, age)] * 20), 1).stages[Stage.SCREEN].shares[:, ADVANCE].mean()
+        for age in (0, 720)
+    )
+    assert new < old < rate_for(Stage.SCREEN).mean
+
+
+@settings(max_examples=40, deadline=None)
+@given(searches, st.randoms())
+def test_any_log_gives_chances_that_do_not_hang_on_the_order(search: Search, order: object) -> None:
+    draws = fit(search, 1, draws=200)
+    shuffled = list(search.courses)
+    order.shuffle(shuffled)  # type: ignore[attr-defined]
+    again = fit(Search(tuple(shuffled)), 1, draws=200)
+    for stage, drawn in draws.stages.items():
+        assert ((drawn.shares >= 0) & (drawn.shares <= 1)).all()
+        assert np.allclose(drawn.shares.sum(axis=1), 1)
+        assert (drawn.medians > 0).all()
+        assert np.array_equal(drawn.shares, again.stages[stage].shares)
+        assert draws.shares(stage, Channel.REFERRED).shape == (200, 3)
+
+
+def test_another_seed_moves_the_figures_by_their_noise_only() -> None:
+    one, other = (fit(Search(), seed).stages[Stage.FINAL].shares[:, ADVANCE] for seed in (1, 2))
+    assert one.mean() == pytest.approx(other.mean(), abs=0.015)
+    assert not np.array_equal(one, other)
+
+
+def test_the_draws_cannot_be_written_on() -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        fit(Search(), 1).stages[Stage.FINAL].shares[0, TOLD_NO] = 1
+
+
+def test_the_tail_of_weights_is_known_for_what_it_is() -> None:
+    rng = np.random.Generator(np.random.PCG64(1))
+    heavy = rng.pareto(1 / 0.9, 20_000) + 1
+    assert smoothed(np.log(heavy))[1] == pytest.approx(0.9, abs=0.15)
+    weights, k = smoothed(np.zeros(1000))
+    assert np.allclose(weights, 1 / 1000)
+    assert k == -np.inf
+
+
+def test_a_prior_knows_its_strength() -> None:
+    assert Prior(2, 48).strength == 50
+    assert Prior(2, 48).chance(0.5).level == 0.5

@@ -1,0 +1,100 @@
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from candidacy.ledger.events import Detail, Event, When
+from candidacy.ledger.kinds import What
+from candidacy.odds.reading import channel_in, from_events
+from candidacy.odds.search import Outcome, Search, Wait, own_outcomes
+from candidacy.odds.values import Channel, Sector, Stage
+
+BEGIN = date(2026, 3, 1)
+
+
+def happened(what: What, after: int, **detail: object) -> Event:
+    return Event(f"{what}-{after}", what, When(BEGIN + timedelta(days=after)), detail=Detail(**detail))  # type: ignore[arg-type]
+
+
+def waits(*events: Event, today: int = 100) -> list[tuple[Stage, Outcome, float | None]]:
+    course = from_events(events, BEGIN + timedelta(days=today))
+    return [(wait.stage, wait.outcome, wait.days) for wait in course.waits]
+
+
+def test_a_whole_journey_is_a_row_of_waits() -> None:
+    told = waits(
+        happened(What.APPLIED, 0), happened(What.ACKNOWLEDGED, 1), happened(What.SCREENED, 10),
+        happened(What.INTERVIEW_INVITED, 14), happened(What.INTERVIEW_HELD, 20), happened(What.INTERVIEW_HELD, 27),
+        happened(What.VERBAL_OFFER, 33), happened(What.WRITTEN_OFFER, 36), happened(What.FIRST_DAY_WORKED, 60),
+    )  # fmt: skip
+    assert told == [
+        (Stage.APPLICATION, Outcome.ADVANCED, 10), (Stage.SCREEN, Outcome.ADVANCED, 4),
+        (Stage.INTERVIEW, Outcome.ADVANCED, 7), (Stage.FINAL, Outcome.ADVANCED, 6),
+        (Stage.VERBAL_OFFER, Outcome.ADVANCED, 3), (Stage.WRITTEN_OFFER, Outcome.ADVANCED, 24),
+    ]  # fmt: skip
+
+
+def test_hearing_nothing_is_open_and_never_a_no() -> None:
+    assert waits(happened(What.APPLIED, 0), happened(What.HEARD_NOTHING, 30)) == [
+        (Stage.APPLICATION, Outcome.OPEN, 100)
+    ]
+
+
+def test_whoever_withdraws_only_stops_waiting() -> None:
+    assert waits(happened(What.APPLIED, 0), happened(What.WITHDRAWN, 8)) == [(Stage.APPLICATION, Outcome.STOPPED, 8)]
+
+
+def test_the_clock_starts_at_the_promised_date() -> None:
+    begun = (happened(What.APPLIED, 0), happened(What.INTERVIEW_HELD, 10))
+    promise = happened(What.PROMISED_DATE, 10, day=BEGIN + timedelta(days=20))
+    assert waits(*begun, promise, today=26)[-1] == (Stage.INTERVIEW, Outcome.OPEN, 6)
+    assert waits(*begun, promise, today=15)[-1] == (Stage.INTERVIEW, Outcome.OPEN, 0)
+    assert waits(*begun, promise, happened(What.REJECTED, 15))[-1] == (Stage.INTERVIEW, Outcome.TOLD_NO, None)
+
+
+def test_an_arranged_interview_is_no_silence_and_a_third_round_goes_on_with_the_final() -> None:
+    begun = (happened(What.APPLIED, 0), happened(What.INTERVIEW_SCHEDULED, 9))
+    assert waits(*begun) == [(Stage.APPLICATION, Outcome.ADVANCED, 9)]
+    held = [happened(What.INTERVIEW_HELD, day) for day in (12, 20, 30)]
+    assert waits(*begun, *held, happened(What.REJECTED, 35)) == [
+        (Stage.APPLICATION, Outcome.ADVANCED, 9), (Stage.INTERVIEW, Outcome.ADVANCED, 8),
+        (Stage.FINAL, Outcome.TOLD_NO, 5),
+    ]  # fmt: skip
+
+
+def test_a_life_after_an_ending_is_followed_anew() -> None:
+    told = waits(happened(What.APPLIED, 0), happened(What.REJECTED, 9), happened(What.APPLIED, 50))
+    assert told == [(Stage.APPLICATION, Outcome.TOLD_NO, 9), (Stage.APPLICATION, Outcome.OPEN, 50)]
+
+
+def test_channel_sector_and_age_are_kept() -> None:
+    events = [happened(What.APPLIED, 0, form="referral by a friend"), happened(What.REJECTED, 20)]
+    course = from_events(events, BEGIN + timedelta(days=50), Sector.POLICE)
+    assert course.waits == (Wait(Stage.APPLICATION, Outcome.TOLD_NO, 20, 30, Channel.REFERRED, Sector.POLICE),)
+    assert course.open is None
+    assert own_outcomes(Search((course,)), Stage.APPLICATION) == 1
+    assert channel_in("Careers page") is Channel.CAREERS_PAGE
+    assert channel_in("") is Channel.COLD
+
+
+@given(
+    st.lists(
+        st.builds(
+            Event,
+            id=st.uuids().map(str),
+            what=st.sampled_from(What),
+            when=st.none() | st.dates().map(When),
+            round=st.none() | st.integers(-3, 9),
+            detail=st.builds(Detail, day=st.none() | st.dates(), form=st.text(max_size=5)),
+        ),
+        max_size=14,
+    ),
+    st.dates(),
+)
+def test_any_events_are_read(events: list[Event], today: date) -> None:
+    course = from_events(events, today)
+    for wait in course.waits:
+        assert wait.days is None or wait.days >= 0
+        assert wait.age >= 0
+    assert sum(wait.outcome is Outcome.OPEN for wait in course.waits) <= 1
+    assert course == from_events(events[::-1], today)
