@@ -111,3 +111,8 @@ def test_ranks_outside_are_refused(ranks: tuple[int, int]) -> None:
 def test_a_spread_outside_is_refused(spread: float) -> None:
     with pytest.raises(ValueError, match="Not a spread"):
         restricted_validity(0.3, spread)
+
+
+@pytest.mark.parametrize("goes_on", [5e-324, 2.1037598568657843e-292, 1e-31])
+def test_next_to_no_call_is_no_call(goes_on: float) -> None:
+    assert chances_by_rank(5, 0.5, goes_on) == pytest.approx(chances_by_rank(5, 0.5), abs=1e-12)

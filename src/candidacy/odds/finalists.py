@@ -20,6 +20,9 @@ MOST = 200
 REACH, STEP = 9.0, 0.08
 """The trapezoid rule is exact to rounding for such smooth, bell-shaped integrands; the tests hold it to 1e-8."""
 
+NOTHING = 1e-30
+"""A chance below this is none: far under the 1e-8 that is promised, and SciPy's binomial overflows near 1e-290."""
+
 
 def chances_by_rank(finalists: int, validity: float, goes_on: float = 0.0) -> Floats:
     """Return the chance of an offer for the best, the second best … of the finalists.
@@ -102,6 +105,7 @@ def _by_quadrature(finalists: int, validity: float, goes_on: float) -> Floats:
     above = (x_below - both_below) + goes_on * (1 - x_below - t_below + both_below)
     weight = x_below + goes_on * (1 - x_below)
     above = np.clip(above / np.maximum(weight, np.finfo(float).tiny), 0, 1)
+    above = np.where(above < NOTHING, 0.0, above)
     mass = STEP**2 * _density(x) * _density(z) * np.power(weight, finalists - 1)
     keep = mass > mass.max() * 1e-18
     at, mass = above[keep], mass[keep]
