@@ -43,12 +43,8 @@ def chosen(
 ) -> tuple[Glance, ...]:
     """Return those that hold every word and are of that sort, in that order."""
     parts = words.casefold().split()
-    found = [here for here in several if _fits(here, only) and all(part in _text(here) for part in parts)]
+    found = [here for here in several if FITS[only](here.standing) and all(part in _text(here) for part in parts)]
     return tuple(_sorted(found, order))
-
-
-def _fits(here: Glance, only: Only) -> bool:
-    return FITS[only](here.standing)
 
 
 def _text(here: Glance) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.stories import stories
+from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem
 from candidacy.kernel.refusals import NotFound, SeveralFit
 
 SHORTEST_ID = 4
@@ -17,25 +18,26 @@ def ask_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
 
     Raises NotFound where none fits and SeveralFit where the words do not decide, as all here do.
     """
-    known = asks_of(seeker=seeker, candidacy=candidacy)
-    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "question of yours")
+    return _whole(words) or _meant(_told(asks_of(seeker=seeker, candidacy=candidacy)), words, "question of yours")
 
 
 def fact_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
     """Return the id of what was found out about the candidacy's employer."""
-    known = facts_on(seeker=seeker, candidacy=candidacy)
-    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "fact")
+    return _whole(words) or _meant(_told(facts_on(seeker=seeker, candidacy=candidacy)), words, "fact")
 
 
 def plan_item_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
     """Return the id of the thing to do."""
-    known = plan_of(seeker=seeker, candidacy=candidacy)
-    return _whole(words) or _meant([(one.id, one.text) for one in known], words, "thing to do")
+    return _whole(words) or _meant(_told(plan_of(seeker=seeker, candidacy=candidacy)), words, "thing to do")
 
 
 def story_meant(*, seeker: UUID, words: str) -> UUID:
     """Return the id of the story, which is the seeker's own."""
     return _meant([(one.id, one.title) for one in stories(seeker=seeker)], words, "story")
+
+
+def _told(known: Iterable[KeptAsk | KeptFact | KeptPlanItem]) -> list[tuple[UUID, str]]:
+    return [(one.id, one.text) for one in known]
 
 
 def _whole(words: str) -> UUID | None:

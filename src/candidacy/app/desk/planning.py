@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.preparing import plan_of
-from candidacy.app.kept import KeptPlanItem
+from candidacy.app.kept import Here, KeptPlanItem
 from candidacy.app.prepared import Planned, PlanSource
 from candidacy.ledger.plans import INTERVIEW_AHEAD
 from candidacy.ledger.values import Standing
@@ -28,12 +28,22 @@ def planned_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: 
     either, and the other refusals of `brief_for`.
     """
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
-    interview = interview_day(here.standing)
     own = plan_of(seeker=seeker, candidacy=candidacy)
+    return planned_from(seeker=seeker, here=here, own=own, now=now, minutes_a_day=minutes_a_day)
+
+
+def planned_from(
+    *, seeker: UUID, here: Here, own: Sequence[KeptPlanItem], now: datetime, minutes_a_day: int = MINUTES_A_DAY
+) -> Planned:
+    """Return the same for a candidacy whose standing and own plan are at hand.
+
+    Raises what `planned_for` does.
+    """
+    interview = interview_day(here.standing)
     if own:
         things, source = tuple(_open_things(own, interview)), PlanSource.OWN
     else:
-        missing = brief_for(seeker=seeker, candidacy=candidacy, now=now).readiness.missing
+        missing = brief_for(seeker=seeker, candidacy=here.candidacy.id, now=now).readiness.missing
         things, source = tuple(map(thing_of, missing)), PlanSource.BRIEF
     return Planned(spread(things, now.date(), interview, minutes_a_day), source)
 

@@ -16,6 +16,7 @@ from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem, KeptQuestion
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Ask, DossierFact, PlanItem, QuestionNote
+from candidacy.app.store.rows import rows_in
 from candidacy.kernel.refusals import NotFound
 
 ASK = "id", "candidacy_id", "text", "group", "overrule", "answer"
@@ -177,7 +178,7 @@ def _add(
     key: str | None,
 ) -> UUID:
     one(seeker=seeker, candidacy=candidacy)
-    new, rows = uuid4(), _rows(model)
+    new, rows = uuid4(), rows_in(model)
     given = {"id": new, "seeker_id": seeker, "candidacy_id": candidacy, "made": now, **told}
 
     def make(_command: str) -> UUID:
@@ -198,7 +199,7 @@ def _change(
     key: str | None,
     unchanged: Callable[[], None] = lambda: None,
 ) -> None:
-    rows = _rows(model).filter(seeker_id=seeker, id=id_)
+    rows = rows_in(model).filter(seeker_id=seeker, id=id_)
 
     def make(_command: str) -> UUID:
         unchanged()
@@ -210,12 +211,8 @@ def _change(
     once(seeker=seeker, wish=wish, asked={"id": id_, **told}, make=make, now=now, key=key, touches=touches)
 
 
-def _rows(model: type[Model]) -> Any:
-    return model._default_manager  # noqa: SLF001 - Django's own way to a model's rows
-
-
 def _values(model: type[Model], id_: UUID, fields: Sequence[str]) -> tuple[Any, ...]:
-    row = _rows(model).filter(id=id_).values_list(*fields).first()
+    row = rows_in(model).filter(id=id_).values_list(*fields).first()
     if row is None:
         raise NotFound("It is not there any more.")
     return tuple(row)

@@ -11,6 +11,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Ask, Attachment, DossierFact, PlanItem, QuestionNote
+from candidacy.app.store.rows import rows_in
 from candidacy.kernel.refusals import NotFound
 
 
@@ -44,7 +45,7 @@ def detach_document(*, seeker: UUID, candidacy: UUID, document: UUID, now: datet
 def _remove(
     model: type[Model], seeker: UUID, which: dict[str, UUID], candidacy: UUID, wish: str, now: datetime, key: str | None
 ) -> None:
-    rows = model._default_manager.filter(seeker_id=seeker, **which)  # noqa: SLF001 - Django's own way to a model's rows
+    rows = rows_in(model).filter(seeker_id=seeker, **which)
 
     def make(_command: str) -> UUID:
         if not rows.delete()[0]:

@@ -77,8 +77,7 @@ def _name(states: Sequence[Mapping[str, Any]]) -> str:
         row = state["after"] or state["before"]
         model, pointer = POINTS_AT.get(state["table"], (None, ""))
         if model:
-            name = model._default_manager.values_list("name", flat=True).get(id=row[pointer])  # noqa: SLF001 - Django's own way to a model's rows
-            return str(name)
+            return str(rows_in(model).values_list("name", flat=True).get(id=row[pointer]))
         named = _first(row[field] for field in NAMED_BY if row.get(field))
         if named:
             return named

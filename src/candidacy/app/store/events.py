@@ -23,8 +23,7 @@ Place = tuple[int, str]
 
 def append(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
     """Append the event and return its id. The caller holds the seeker's lock (`commands.once`)."""
-    last = Row.objects.filter(seeker_id=seeker).order_by("-seq").values_list("seq", "hash").first()
-    seq, prev = last or (0, BEGINNING)
+    seq, prev = last_link(seeker) or (0, BEGINNING)
     link = Link(
         seeker=seeker, seq=seq + 1, id=uuid4(), candidacy=candidacy, recorded=now, what=str(said.what),
         body=body_of(said), command=command, prev=prev,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,10 +14,10 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy, one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.people import people
-from candidacy.app.desk.planning import MINUTES_A_DAY, interview_day, planned_for
+from candidacy.app.desk.planning import MINUTES_A_DAY, interview_day, planned_from
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.telling import Told, told_of
-from candidacy.app.kept import Here, PaperKind
+from candidacy.app.kept import Here, KeptPlanItem, PaperKind
 from candidacy.app.paper.search.plan import OVERDUE, SOURCES, left_out_words
 from candidacy.app.web.candidacy.forms import NotedForm
 from candidacy.app.web.candidacy.map import process_map
@@ -41,7 +42,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
         **_kept(visit, here, told),
     }  # fmt: skip
-    shown |= _spread(visit, here, request.GET.get("minutes", ""))
+    shown |= _spread(visit, here, shown["plan"], request.GET.get("minutes", ""))
     return render(request, "candidacy/candidacy.html", shown)
 
 
@@ -58,13 +59,13 @@ def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _spread(visit: Visit, here: Here, asked: str) -> dict[str, Any]:
+def _spread(visit: Visit, here: Here, own: Sequence[KeptPlanItem], asked: str) -> dict[str, Any]:
     """Return the plan over the days left; nothing while no interview has a day, or there is nothing to plan from."""
     minutes = next((one for one in MINUTES_OFFERED if str(one) == asked), MINUTES_A_DAY)
     if interview_day(here.standing) is None:
         return {}
     try:
-        planned = planned_for(seeker=visit.seeker, candidacy=here.candidacy.id, now=visit.now, minutes_a_day=minutes)
+        planned = planned_from(seeker=visit.seeker, here=here, own=own, now=visit.now, minutes_a_day=minutes)
     except Refusal:
         # The page of the brief says what is missing for one, or why a paper cannot be read.
         return {}
