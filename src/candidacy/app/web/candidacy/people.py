@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.noting import one
-from candidacy.app.desk.people import add_person, change_person
+from candidacy.app.desk.people import DAYS, add_person, change_person
 from candidacy.app.desk.people import person as known_person
 from candidacy.app.kept import KeptPerson, Part, Role
 from candidacy.app.web.candidacy.forms import ChangePersonForm, PersonForm, RefereeForm
@@ -18,7 +18,6 @@ from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.undoing.saved import told_at
 
 CONTACT = "name", "role", "mail", "phone", "notes"
-DAYS = "asked", "agreed", "briefed", "contacted"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

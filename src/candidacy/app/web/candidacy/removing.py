@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -15,30 +17,28 @@ from candidacy.app.web.undoing.saved import told_at
 @require_POST
 def ask(request: HttpRequest, candidacy: UUID, ask: UUID) -> HttpResponse:
     """The question is gone, with its answer."""
-    visit, key = visit_of(request), request.POST.get("key", "")
-    desk.remove_ask(seeker=visit.seeker, candidacy=candidacy, ask=ask, now=visit.now, key=key)
-    return told_at(f"/candidacies/{candidacy}/#asks", visit, key)
+    return _removed(request, candidacy, "asks", partial(desk.remove_ask, ask=ask))
 
 
 @require_POST
 def fact(request: HttpRequest, candidacy: UUID, fact: UUID) -> HttpResponse:
     """The fact on the employer is gone."""
-    visit, key = visit_of(request), request.POST.get("key", "")
-    desk.remove_fact(seeker=visit.seeker, candidacy=candidacy, fact=fact, now=visit.now, key=key)
-    return told_at(f"/candidacies/{candidacy}/#employer", visit, key)
+    return _removed(request, candidacy, "employer", partial(desk.remove_fact, fact=fact))
 
 
 @require_POST
 def item(request: HttpRequest, candidacy: UUID, item: UUID) -> HttpResponse:
     """The thing to do is gone from the plan."""
-    visit, key = visit_of(request), request.POST.get("key", "")
-    desk.remove_plan_item(seeker=visit.seeker, candidacy=candidacy, item=item, now=visit.now, key=key)
-    return told_at(f"/candidacies/{candidacy}/#plan", visit, key)
+    return _removed(request, candidacy, "plan", partial(desk.remove_plan_item, item=item))
 
 
 @require_POST
 def document(request: HttpRequest, candidacy: UUID, document: UUID) -> HttpResponse:
     """The document is not in play here; it stays among the documents."""
+    return _removed(request, candidacy, "documents", partial(desk.detach_document, document=document))
+
+
+def _removed(request: HttpRequest, candidacy: UUID, section: str, wish: Callable[..., None]) -> HttpResponse:
     visit, key = visit_of(request), request.POST.get("key", "")
-    desk.detach_document(seeker=visit.seeker, candidacy=candidacy, document=document, now=visit.now, key=key)
-    return told_at(f"/candidacies/{candidacy}/#documents", visit, key)
+    wish(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=key)
+    return told_at(f"/candidacies/{candidacy}/#{section}", visit, key)

@@ -11,6 +11,7 @@ from django.http import QueryDict
 
 from candidacy.app.web.frame.forms import Made, WishForm
 from candidacy.kernel.change_refusals import ChangedMeanwhile
+from candidacy.kernel.refusals import ANSWERS
 from candidacy.ledger.days import said
 
 
@@ -18,6 +19,14 @@ class ChangeForm(WishForm):
     """A form whose thing may have been changed in another window; `initial` says what it is now."""
 
     filled_on = forms.CharField(widget=forms.HiddenInput, required=False, max_length=64)
+
+    clash: bool = False
+    """Whether what the form changes was changed in another place after it was opened."""
+
+    @property
+    def status(self) -> int:
+        """The status of the page that shows the form again."""
+        return ANSWERS[ChangedMeanwhile.code].http_status if self.clash else super().status
 
     def made(self, wish: Callable[[], Made]) -> Made | None:
         """Return what the wish made, or None: with a refusal above the form, or beside what it says now."""

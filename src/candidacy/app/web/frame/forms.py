@@ -10,8 +10,7 @@ from django import forms
 
 from candidacy.app.desk.papers import Paper
 from candidacy.app.web.door.refused import next_step
-from candidacy.kernel.change_refusals import ChangedMeanwhile
-from candidacy.kernel.refusals import ANSWERS, Refusal
+from candidacy.kernel.refusals import Refusal
 
 Made = TypeVar("Made")
 NEEDED = {"required": "Fill this in."}
@@ -26,9 +25,6 @@ class WishForm(forms.Form):
     """A form that makes one wish."""
 
     key = forms.CharField(widget=forms.HiddenInput, initial=fresh_key, max_length=100)
-
-    clash: bool = False
-    """Whether what the form changes was changed in another place after it was opened."""
 
     def made(self, wish: Callable[[], Made]) -> Made | None:
         """Return what the wish made, or None with the refusal shown above the form."""
@@ -47,7 +43,7 @@ class WishForm(forms.Form):
     @property
     def status(self) -> int:
         """The status of the page that shows the form again."""
-        return ANSWERS[ChangedMeanwhile.code].http_status if self.clash else 422 if self.errors else 200
+        return 422 if self.errors else 200
 
     def said(self, name: str) -> str:
         """Return what was written there, or nothing."""
