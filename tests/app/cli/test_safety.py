@@ -4,31 +4,18 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from candidacy.app.cli.main import app
 from candidacy.app.paper.search.as_csv import cell
 from candidacy.kernel.refusals import BadUse, NotConfirmed, NotEmpty, NothingToRead
+from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES, close
 from tests.ledger.test_tables import HUNTR
 
 CV = str(Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example" / "cv.md")
-Say = Callable[..., Any]
 pytestmark = pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
-
-
-@pytest.fixture
-def say(home: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> Say:
-    def said(*words: str) -> Any:
-        app(list(words), standalone_mode=False)
-        written = capsysbinary.readouterr().out.decode()
-        return json.loads(written) if "--json" in words else written
-
-    return said
 
 
 def named(say: Say) -> list[str]:

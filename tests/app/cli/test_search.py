@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from candidacy.app.cli.main import app
 from candidacy.kernel.refusals import BadUse, NotFound, NothingToRead, Refusal, SeveralFit, UnclearDate
+from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -21,18 +18,7 @@ EXAMPLE = ROOT / "src" / "candidacy" / "app" / "example"
 CV, POSTING = str(EXAMPLE / "cv.md"), str(EXAMPLE / "posting.md")
 PAGES = [(ROOT / "docs" / "reference" / f"{name}-json.md").read_text("utf-8") for name in ("search", "standing")]
 
-Say = Callable[..., Any]
 pytestmark = pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
-
-
-@pytest.fixture
-def say(home: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> Say:
-    def said(*words: str) -> Any:
-        app(list(words), standalone_mode=False)
-        written = capsysbinary.readouterr().out.decode()
-        return json.loads(written) if "--json" in words else written
-
-    return said
 
 
 def test_a_search_is_kept_from_a_noted_job_to_the_first_day(say: Say) -> None:

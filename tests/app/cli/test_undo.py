@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from candidacy.app.cli.main import app
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
 from candidacy.kernel.refusals import ANSWERS, BadUse, NothingToUndo
-from tests.app.cli.test_search import Say
-
-
-@pytest.fixture
-def say(home: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> Say:
-    def said(*words: str) -> Any:
-        app(list(words), standalone_mode=False)
-        written = capsysbinary.readouterr().out.decode()
-        return json.loads(written) if "--json" in words else written
-
-    return said
+from tests.app.cli.conftest import Say
 
 
 def test_the_last_thing_saved_is_undone_whatever_it_was(say: Say) -> None:

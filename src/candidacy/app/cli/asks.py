@@ -8,7 +8,17 @@ import typer
 
 from candidacy.app.cli.candidacies import WHICH
 from candidacy.app.cli.completing import among
-from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_home, coloured, only_one
+from candidacy.app.cli.home import (
+    JSON,
+    KEY,
+    Home,
+    answer_kept,
+    answer_removed,
+    answer_saved,
+    at_home,
+    coloured,
+    only_one,
+)
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -80,18 +90,14 @@ def _removed(home: Home, place: KeptCandidacy, words: str, key: str | None, as_j
 
 
 def _saved(place: KeptCandidacy, one: KeptAsk, as_json: bool) -> None:
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
-    from candidacy.app.paper.search.preparing import ask_json, asks_text  # noqa: PLC0415
+    from candidacy.app.paper.search.preparing import ask_json, asks_text  # noqa: PLC0415 - not needed for --help
 
-    text = "Saved:\n" + asks_text(place, [one], coloured())
-    answer(text=text, values=whole(saved=True, ask=ask_json(one)), as_json=as_json)
+    answer_saved(asks_text(place, [one], coloured()), {"ask": ask_json(one)}, as_json)
 
 
 def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.desk.preparing import asks_of  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
     from candidacy.app.paper.search.preparing import ask_json, asks_text  # noqa: PLC0415
 
     known = asks_of(seeker=home.seeker, candidacy=place.id)
-    values = whole(candidacy=str(place.id), number=place.number, asks=[ask_json(one) for one in known])
-    answer(text=asks_text(place, known, coloured()), values=values, as_json=as_json)
+    answer_kept(place, asks_text(place, known, coloured()), {"asks": [ask_json(one) for one in known]}, as_json)

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
-from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_home, coloured, only_one
+from candidacy.app.cli.home import (
+    JSON,
+    KEY,
+    Home,
+    answer_kept,
+    answer_removed,
+    answer_saved,
+    at_home,
+    coloured,
+    only_one,
+)
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -51,13 +61,11 @@ def facts(
 def _keep(home: Home, place: KeptCandidacy, told: dict[str, Any], seen: str | None, as_json: bool) -> None:
     from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
     from candidacy.app.desk.preparing import keep_fact  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
     from candidacy.app.paper.search.preparing import fact_json, facts_text  # noqa: PLC0415
 
     day = past_day(seen, home) or home.today
     kept = keep_fact(seeker=home.seeker, candidacy=place.id, seen=day, now=home.now, **told)
-    text = "Saved:\n" + facts_text(place, [kept], coloured())
-    answer(text=text, values=whole(saved=True, fact=fact_json(kept)), as_json=as_json)
+    answer_saved(facts_text(place, [kept], coloured()), {"fact": fact_json(kept)}, as_json)
 
 
 def _removed(home: Home, place: KeptCandidacy, words: str, key: str | None, as_json: bool) -> None:
@@ -71,9 +79,7 @@ def _removed(home: Home, place: KeptCandidacy, words: str, key: str | None, as_j
 
 def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.desk.preparing import facts_on  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
     from candidacy.app.paper.search.preparing import fact_json, facts_text  # noqa: PLC0415
 
     known = facts_on(seeker=home.seeker, candidacy=place.id)
-    values = whole(candidacy=str(place.id), number=place.number, facts=[fact_json(one) for one in known])
-    answer(text=facts_text(place, known, coloured()), values=values, as_json=as_json)
+    answer_kept(place, facts_text(place, known, coloured()), {"facts": [fact_json(one) for one in known]}, as_json)

@@ -7,12 +7,15 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import typer
 
 from candidacy.kernel.refusals import BadUse
+
+if TYPE_CHECKING:
+    from candidacy.app.kept import KeptCandidacy
 
 JSON = Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")]
 AS_OF = Annotated[str | None, typer.Option("--as-of", metavar="WHEN", help="The day asked about; today if left out.")]
@@ -51,6 +54,20 @@ def only_one(**given: str) -> None:
     asked = [f"--{name}" for name, words in given.items() if words]
     if len(asked) > 1:
         raise BadUse(f"{' and '.join(asked)} are several wishes: one at a time.")
+
+
+def answer_saved(text: str, told: Mapping[str, object], as_json: bool) -> None:
+    """Say that it is saved, and what it says now."""
+    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
+
+    answer(text=f"Saved:\n{text}", values=whole(saved=True, **told), as_json=as_json)
+
+
+def answer_kept(place: KeptCandidacy, text: str, told: Mapping[str, object], as_json: bool) -> None:
+    """Write what is kept with one candidacy."""
+    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
+
+    answer(text=text, values=whole(candidacy=str(place.id), number=place.number, **told), as_json=as_json)
 
 
 def answer_removed(id_: UUID, as_json: bool) -> None:

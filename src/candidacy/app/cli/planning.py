@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
-from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_home, coloured, only_one
+from candidacy.app.cli.home import (
+    JSON,
+    KEY,
+    Home,
+    answer,
+    answer_kept,
+    answer_removed,
+    answer_saved,
+    at_home,
+    coloured,
+    only_one,
+)
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -80,21 +91,17 @@ def _removed(home: Home, place: KeptCandidacy, words: str, key: str | None, as_j
 
 
 def _saved(place: KeptCandidacy, one: KeptPlanItem, as_json: bool) -> None:
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
-    from candidacy.app.paper.search.preparing import item_json, items_text  # noqa: PLC0415
+    from candidacy.app.paper.search.preparing import item_json, items_text  # noqa: PLC0415 - not needed for --help
 
-    text = "Saved:\n" + items_text(place, [one], coloured())
-    answer(text=text, values=whole(saved=True, item=item_json(one)), as_json=as_json)
+    answer_saved(items_text(place, [one], coloured()), {"item": item_json(one)}, as_json)
 
 
 def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.desk.preparing import plan_of  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
     from candidacy.app.paper.search.preparing import item_json, items_text  # noqa: PLC0415
 
     known = plan_of(seeker=home.seeker, candidacy=place.id)
-    values = whole(candidacy=str(place.id), number=place.number, items=[item_json(one) for one in known])
-    answer(text=items_text(place, known, coloured()), values=values, as_json=as_json)
+    answer_kept(place, items_text(place, known, coloured()), {"items": [item_json(one) for one in known]}, as_json)
 
 
 def _spread(home: Home, place: KeptCandidacy, minutes: int, as_json: bool) -> None:

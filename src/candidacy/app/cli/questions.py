@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from candidacy.app.cli.candidacies import WHICH
-from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, at_home, coloured
+from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_kept, answer_removed, answer_saved, at_home, coloured
 from candidacy.kernel.refusals import BadUse, NotFound
 
 if TYPE_CHECKING:
@@ -83,17 +83,17 @@ def _show(place: KeptCandidacy, one: ExpectedQuestion, as_json: bool, *, saved: 
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.search.preparing import question_json, questions_text  # noqa: PLC0415
 
-    told = {"saved": True} if saved else {}
-    text = ("Saved:\n" if saved else "") + questions_text(place, [one], coloured())
-    answer(text=text, values=whole(**told, question=question_json(one)), as_json=as_json)
+    text, told = questions_text(place, [one], coloured()), {"question": question_json(one)}
+    if saved:
+        answer_saved(text, told, as_json)
+    else:
+        answer(text=text, values=whole(**told), as_json=as_json)
 
 
 def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.desk.expecting import expected_questions  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
     from candidacy.app.paper.search.preparing import question_json, questions_text  # noqa: PLC0415
 
     known = expected_questions(seeker=home.seeker, candidacy=place.id, now=home.now)
-    told = [question_json(one) for one in known]
-    values = whole(candidacy=str(place.id), number=place.number, questions=told)
-    answer(text=questions_text(place, known, coloured()), values=values, as_json=as_json)
+    told = {"questions": [question_json(one) for one in known]}
+    answer_kept(place, questions_text(place, known, coloured()), told, as_json)
