@@ -13,6 +13,7 @@ from scipy import special
 from candidacy.odds.rates import road_from
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
 from candidacy.odds.shared import Run
+from candidacy.odds.silence import unanswered
 from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Stage
 
 
@@ -91,7 +92,7 @@ def _step(
     middle = np.log(run.medians[stage] * waiting.pace)
     if silent <= 0:
         return shares[:, ADVANCE], np.exp(middle[:, 0] + spreads[0] * generator.standard_normal(run.count))
-    left = special.ndtr((middle - math.log(silent)) / spreads)
+    left = unanswered(run.medians[stage], spreads, np.array([silent]), waiting.pace)[:, 0]
     open_still = shares[:, ADVANCE] * left[:, 0]
     up = open_still / (open_still + shares[:, TOLD_NO] * left[:, 1] + shares[:, NEVER])
     late = np.maximum(left[:, 0] * (1 - generator.random(run.count)), np.finfo(float).tiny)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from candidacy.odds.scores import brier, crps, log_score, skill
+from candidacy.odds.scores import brier, checked_chance, crps, log_score, skill
 from candidacy.odds.tally import Tally, Tried, tally
 
 ENOUGH = 30
@@ -31,7 +31,7 @@ class Asked:
         if self.made_at.tzinfo is None:
             raise ValueError("A forecast needs the time zone of its moment, so that it can be put in order")
         if self.own is not None:
-            _check_chance(self.own)
+            checked_chance(self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,8 @@ def freeze(
     `ours` and `prior` are chances; `days` and `prior_days` are equally likely days until it happens, finite and in any order.
     ValueError for what is no chance, for days that are not finite, and where the model's version is missing.
     """
-    _check_chance(ours)
-    _check_chance(prior)
+    checked_chance(ours)
+    checked_chance(prior)
     if not model.strip():
         raise ValueError("A forecast names the version of its model")
     if not all(math.isfinite(day) for day in (*days, *prior_days)):
@@ -183,8 +183,3 @@ def _mean(name: str, whose: str, pairs: Sequence[tuple[float, float]]) -> Iterab
         return
     ours, prior = (sum(one) / len(pairs) for one in zip(*pairs, strict=True))
     yield Score(name, whose, len(pairs), ours, skill(ours, prior))
-
-
-def _check_chance(value: float) -> None:
-    if not 0 <= value <= 1:
-        raise ValueError(f"Not a chance: {value}")

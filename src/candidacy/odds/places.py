@@ -7,30 +7,7 @@ from itertools import product
 
 from candidacy.kernel.chances import Assumption, Chance, Estimate, Source
 from candidacy.odds.finalists import chance_in_ranks, chance_standing_unknown
-
-SACKETT = Source(
-    "Sackett, Zhang, Berry and Lievens, Journal of Applied Psychology",
-    2022,
-    "https://newmanhumanresources.com/kb/services/selection-methods-predict-performance/",
-)
-CONWAY = Source(
-    "Conway, Jako and Goodman: the most that interviews can foretell",
-    1995,
-    "https://staging.scite.ai/authors/deborah-f-goodman-ArnMnZ",
-    "111 coefficients",
-)
-ACCEPTED = Source(
-    "SmartRecruiters: offers accepted, 79 to 92 in 100 by country",
-    2025,
-    "https://assets.smartrecruiters.com/blog/united-states-benchmark-recruiting-metrics",
-    "about 89 million applications",
-)
-LEVER = Source(
-    "Lever: offers accepted, 69 in 100",
-    2017,
-    "https://www.globenewswire.com/news-release/2017/03/14/937323/0/en/CORRECTING-and-REPLACING-New-Research-Shows-SMBs-Go-Through-86-Candidates-to-Secure-One-Hire-31-Percent-of-SMB-Job-Candidates-Turn-Down-Their-Offers.html",
-    "600 firms",
-)
+from candidacy.odds.rates import sources as of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +30,15 @@ class Dial:
         return cls(value, value, value, why="set by you")
 
 
-UNSTRUCTURED = Dial(0.19, 0.10, 0.34, SACKETT, "a free talk; at most .34 (Conway, Jako and Goodman 1995)")
+UNSTRUCTURED = Dial(0.19, 0.10, 0.34, of.SACKETT, "a free talk; at most .34 (Conway, Jako and Goodman 1995)")
 MIXED = Dial(0.30, 0.10, 0.50, None, "between the two; also what .42 is worth among finalists who are already alike")
 STRUCTURED = Dial(
-    0.42, 0.23, 0.67, SACKETT, "the same questions and marks for all; at most .67 (Conway and others 1995)"
+    0.42, 0.23, 0.67, of.SACKETT, "the same questions and marks for all; at most .67 (Conway and others 1995)"
 )
 VALIDITY = {"unstructured": UNSTRUCTURED, "mixed": MIXED, "structured": STRUCTURED}
 """How much the final decision has to do with who would do the job best, by the kind of interview."""
 
-DECLINES = Dial(0.20, 0.08, 0.31, ACCEPTED, "8 to 31 of 100 offers are declined, by country and year")
+DECLINES = Dial(0.20, 0.08, 0.31, of.ACCEPTED, "8 to 31 of 100 offers are declined, by country and year")
 GOES_DOWN = Dial(
     0.60, 0.20, 1.0, None, "no published figure: that the next on the list is asked when somebody declines"
 )

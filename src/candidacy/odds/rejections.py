@@ -7,17 +7,10 @@ from dataclasses import dataclass
 
 from scipy import special, stats
 
-from candidacy.kernel.chances import Source
 from candidacy.odds.finalists import chance_best_is_chosen, check_finalists, check_share
 
-HUFFCUTT = Source(
-    "Huffcutt and others: how far two interviewers agree",
-    2013,
-    "https://peopleanalyst.com/ai/insights/ic-huffcutt-2013-interview-reliability-panel-vs-separate",
-    "125 coefficients, 32,428 interviews",
-)
 SEPARATE, PANEL = 0.44, 0.74
-"""Reliability: how far two interviewers agree who each hold their own talk, or who sit in one (Huffcutt and others 2013)."""
+"""Reliability: how far two interviewers agree who each hold their own talk, or who sit in one (`rates.sources.HUFFCUTT`)."""
 
 
 def best_though_rejected(finalists: int, validity: float) -> float:

@@ -10,12 +10,12 @@ import numpy as np
 
 def brier(chance: float, happened: bool) -> float:
     """Return (p - y)², 0 to 1."""
-    return (_chance(chance) - happened) ** 2
+    return (checked_chance(chance) - happened) ** 2
 
 
 def log_score(chance: float, happened: bool) -> float:
     """Return -log of the chance given to what happened, in nats; infinite where that was called impossible."""
-    given = _chance(chance) if happened else 1 - _chance(chance)
+    given = checked_chance(chance) if happened else 1 - checked_chance(chance)
     return -math.log(given) if given > 0 else math.inf
 
 
@@ -41,7 +41,11 @@ def skill(score: float, prior: float) -> float | None:
     return 1 - score / prior
 
 
-def _chance(value: float) -> float:
+def checked_chance(value: float) -> float:
+    """Return the chance.
+
+    ValueError for what does not lie between 0 and 1.
+    """
     if not 0 <= value <= 1:
         raise ValueError(f"Not a chance: {value}")
     return value

@@ -11,7 +11,7 @@ from scipy import special
 from candidacy.kernel.chances import Assumption
 from candidacy.odds.rates import ASSUMPTIONS, assumed, channel_odds, rate_for, usual_wait
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
-from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Draws, Stage, StageDraws, shifted
+from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Draws, Stage, StageDraws
 
 SEEKER = Assumption(
     "seeker_spread",
@@ -36,8 +36,7 @@ class Run:
 
     def shares_of(self, stage: Stage, channel: Channel) -> Array:
         """Return the shares (runs, 3) of advance, told no, never; the channel counts at the application only."""
-        cold = self.shares[stage]
-        return shifted(cold, *self.draws.channels[channel]) if stage is Stage.APPLICATION else cold
+        return self.draws.through(channel, stage, self.shares[stage])
 
 
 def shared_runs(draws: Draws, runs: int, generator: np.random.Generator, spread: float) -> Run:

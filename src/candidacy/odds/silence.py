@@ -52,10 +52,15 @@ def still_waiting(shares: Array, medians: Array, spreads: Array, days: Array, pa
 
     `shares` (draws, 3), `medians` (draws, 2) in days, `spreads` (2,), `days` (days,), `pace` a factor on every wait.
     """
-    log_days = np.log(np.maximum(days, np.finfo(float).tiny) / pace)
     left = np.repeat(shares[:, None, :], len(days), axis=1)
-    left[..., :NEVER] *= ndtr((np.log(medians)[:, None, :] - log_days[None, :, None]) / spreads)
+    left[..., :NEVER] *= unanswered(medians, spreads, days, pace)
     return np.asarray(left)
+
+
+def unanswered(medians: Array, spreads: Array, days: Array, pace: float = 1.0) -> Array:
+    """Return S of shape (draws, days, 2): how often what will advance, and what gets a no, is still silent then."""
+    log_days = np.log(np.maximum(days, np.finfo(float).tiny) / pace)
+    return np.asarray(ndtr((np.log(medians)[:, None, :] - log_days[None, :, None]) / spreads))
 
 
 def first_day_below(usual: Usual, part: float, pace: float = 1.0) -> int | None:

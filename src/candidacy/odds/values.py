@@ -147,7 +147,10 @@ class Draws:
 
     def shares(self, stage: Stage, channel: Channel = Channel.COLD) -> Array:
         """Return the shares of shape (draws, 3) of advance, told no, never; the channel counts at the application only."""
-        cold = self.stages[stage].shares
+        return self.through(channel, stage, self.stages[stage].shares)
+
+    def through(self, channel: Channel, stage: Stage, cold: Array) -> Array:
+        """Return shares (…, 3) of cold applications as they are through the channel."""
         return shifted(cold, *self.channels[channel]) if stage is Stage.APPLICATION else cold
 
 
