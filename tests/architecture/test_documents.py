@@ -9,6 +9,7 @@ import pytest
 
 from candidacy.app.cli.main import app
 from candidacy.kernel import refusals
+from candidacy.kernel.answers import ANSWERS
 
 ROOT = Path(__file__).resolve().parents[2]
 PINS = sorted((ROOT / "pins").glob("*.txt"))
@@ -45,7 +46,7 @@ def test_the_table_of_refusals_gives_the_right_numbers() -> None:
     rows = {
         code: (int(leave), int(status)) for code, leave, status in re.findall(r"\| `(\w+)` \| (\d+) \| (\d+) ", page)
     }
-    assert rows == {code: tuple(answer) for code, answer in refusals.ANSWERS.items() if code != refusals.Refusal.code}
+    assert rows == {code: tuple(answer) for code, answer in ANSWERS.items() if code != refusals.Refusal.code}
 
 
 def test_there_are_pins_for_running_developing_and_measuring() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from candidacy.kernel import refusals
+from candidacy.kernel.answers import ANSWERS
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "candidacy"
@@ -71,7 +72,7 @@ def every_refusal() -> list[type[refusals.Refusal]]:
 def test_every_refusal_has_its_own_answer_and_stands_in_the_documents() -> None:
     page = (ROOT / "docs" / "reference" / "refusals.md").read_text("utf-8")
     codes = [one.code for one in every_refusal()]
-    exits = [refusals.ANSWERS[code].exit_code for code in codes]
+    exits = [ANSWERS[code].exit_code for code in codes]
     assert len(set(codes)) == len(codes)
     assert len(set(exits)) == len(exits)
     for one in every_refusal():

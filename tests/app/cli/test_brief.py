@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from candidacy.kernel.refusals import ANSWERS
+from candidacy.kernel.answers import ANSWERS
 
 EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
 CV, POSTING = str(EXAMPLE / "cv.md"), str(EXAMPLE / "posting.md")

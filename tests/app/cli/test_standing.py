@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from candidacy.kernel.refusals import ANSWERS
+from candidacy.kernel.answers import ANSWERS
 
 ROOT = Path(__file__).resolve().parents[3]
 ROWS = [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from candidacy.kernel.answers import ANSWERS
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
-from candidacy.kernel.refusals import ANSWERS, BadUse, NothingToUndo
+from candidacy.kernel.refusals import BadUse, NothingToUndo
 from tests.app.cli.conftest import Say
 
 

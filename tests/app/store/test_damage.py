@@ -25,7 +25,8 @@ from candidacy.app.store.files import file_of
 from candidacy.app.store.place import database_file
 from candidacy.app.store.rows import rows_of
 from candidacy.app.store.sqlite.library import keeps_its_log, library
-from candidacy.kernel.refusals import ANSWERS, BrokenArchive, FileNotThere, StoreDamaged, StoreTooNew
+from candidacy.kernel.answers import ANSWERS
+from candidacy.kernel.refusals import BrokenArchive, FileNotThere, StoreDamaged, StoreTooNew
 from tests.app.conftest import POSTGRES, close
 from tests.app.moments import NOW, TODAY
 from tests.app.store.search import CV, filled

@@ -10,8 +10,8 @@ from django.shortcuts import render
 
 from candidacy.app.desk.safekeeping import look_after_data
 from candidacy.app.web.door.guard import Answer
+from candidacy.kernel.answers import ANSWERS
 from candidacy.kernel.refusals import (
-    ANSWERS,
     BadUse,
     KeyUsedBefore,
     NotFound,

@@ -10,8 +10,8 @@ from django import forms
 from django.http import QueryDict
 
 from candidacy.app.web.frame.forms import Made, WishForm
+from candidacy.kernel.answers import ANSWERS
 from candidacy.kernel.change_refusals import ChangedMeanwhile
-from candidacy.kernel.refusals import ANSWERS
 from candidacy.ledger.days import said
 
 
