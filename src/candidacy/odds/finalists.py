@@ -10,7 +10,9 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special, stats
+from scipy import special
+
+from candidacy.odds.binomial import chance_of_count
 
 Floats = NDArray[np.float64]
 
@@ -21,7 +23,7 @@ REACH, STEP = 9.0, 0.08
 """The trapezoid rule is exact to rounding for such smooth, bell-shaped integrands; the tests hold it to 1e-8."""
 
 NOTHING = 1e-30
-"""A chance below this is none: far under the 1e-8 that is promised, and SciPy's binomial overflows near 1e-290."""
+"""A chance below this is none: far under the 1e-8 that is promised, and powers of far less lose their digits."""
 
 
 def chances_by_rank(finalists: int, validity: float, goes_on: float = 0.0) -> Floats:
@@ -109,7 +111,7 @@ def _by_quadrature(finalists: int, validity: float, goes_on: float) -> Floats:
     mass = STEP**2 * _density(x) * _density(z) * np.power(weight, finalists - 1)
     keep = mass > mass.max() * 1e-18
     at, mass = above[keep], mass[keep]
-    return np.array([finalists * (mass @ stats.binom.pmf(k, finalists - 1, at)) for k in range(finalists)])
+    return np.array([finalists * (mass @ chance_of_count(k, finalists - 1, at)) for k in range(finalists)])
 
 
 def _below(x: Floats, z: Floats, validity: float) -> tuple[Floats, Floats, Floats]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy import optimize, special
+from scipy import special
 
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
 from candidacy.odds.ahead import Ahead, Milestone, Waiting, what_lies_ahead
@@ -84,21 +85,17 @@ class Search:
     def needed_per_week(self, milestone: Milestone, within_days: float, wanted: float) -> int | None:
         """Return the fewest new applications a week that reach the chance `wanted`; None where 200 a week do not.
 
-        The chance never falls as applications are added, so the search by halving finds the one place.
+        The chance never falls as applications are added, so halving finds the one place.
         ValueError unless `wanted` lies above 0 and below 1.
         """
         if not 0 < wanted < 1:
             raise ValueError(f"Not a chance to reach: {wanted}")
 
-        def short_of(per_week: float) -> float:
-            return float(self.given_rates(milestone, within_days, per_week).mean()) - wanted
+        def reached(per_week: int) -> bool:
+            return float(self.given_rates(milestone, within_days, per_week).mean()) >= wanted
 
-        if short_of(0) >= 0:
-            return 0
-        if short_of(MOST_A_WEEK) < 0:
-            return None
-        found = math.ceil(float(optimize.brentq(short_of, 0, MOST_A_WEEK, xtol=1e-6)) - 1e-5)
-        return found if short_of(found) >= 0 else found + 1
+        found = bisect_left(range(MOST_A_WEEK + 1), True, key=reached)
+        return found if found <= MOST_A_WEEK else None
 
     def _weeks(self, milestone: Milestone, within: float | Array) -> Array:
         """Return ∫ F(within - τ) dτ / 7: of the weeks until then, those whose applications would be through in time."""

@@ -1,4 +1,4 @@
-"""Events of a candidacy → its waits."""
+"""Events of a candidacy → its waits, and the facts that were noted for the law."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import APPOINTING, CHECKS, REFERENCES, What
 from candidacy.ledger.plans import promised_day
+from candidacy.odds.luck import DatedFact
+from candidacy.odds.matters import MATTERS
 from candidacy.odds.search import Course, Outcome, Wait
 from candidacy.odds.values import Channel, Sector, Stage
 
@@ -55,6 +57,16 @@ def channel_in(text: str) -> Channel:
     return next((channel for word, channel in CHANNELS if word in low), Channel.COLD)
 
 
+def facts_in(events: Iterable[Event], today: date) -> tuple[DatedFact, ...]:
+    """Return what was noted as something that may matter in law, in the order it happened; corrected notes do not count."""
+    happened = history_of(events, today).happened
+    return tuple(
+        DatedFact(event.day, event.detail.text)
+        for event in happened
+        if event.what is What.NOTE and (MATTERS, "yes") in event.detail.more
+    )
+
+
 class _Walk:
     """Follows one candidacy from event to event."""
 
@@ -64,7 +76,7 @@ class _Walk:
         self.channel = Channel.COLD
         self.waits: list[Wait] = []
         self.stage: Stage | None = None
-        self.since = today
+        self.since = self.begun = today
         self.reached = -1
         self.talks = 0
 
@@ -87,9 +99,10 @@ class _Walk:
             self._news(event)
 
     def course(self) -> Course:
-        if self.stage is not None:
-            self._close(Outcome.OPEN, self.today)
-        return Course(tuple(self.waits))
+        if self.stage is None:
+            return Course(tuple(self.waits))
+        self._close(Outcome.OPEN, self.today)
+        return Course(tuple(self.waits), self.since, self.begun)
 
     def _enter(self, stage: Stage, day: date) -> None:
         if ORDER[stage] > self.reached:
@@ -97,7 +110,7 @@ class _Walk:
             self.stage, self.reached = stage, ORDER[stage]
         elif self.stage is None:
             self.stage = next(one for one in Stage if ORDER[one] == self.reached)
-        self.since = day
+        self.since = self.begun = day
 
     def _arranged(self, day: date) -> None:
         if self.reached < ORDER[Stage.FINAL]:

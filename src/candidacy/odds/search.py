@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from candidacy.odds.values import Channel, Sector, Stage
@@ -46,6 +47,10 @@ class Course:
     """The waits of one candidacy in the order they happened; at most the last one is open."""
 
     waits: tuple[Wait, ...]
+    since: date | None = None
+    """The day the open wait counts from; a promised date may lie ahead. None where none is open."""
+    begun: date | None = None
+    """The day of the event that the open wait began with."""
 
     @property
     def open(self) -> Wait | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
 
+from candidacy.odds.binomial import chance_of_count
 from candidacy.odds.values import Array
 
 PLAUSIBLE = 0.9
@@ -56,8 +56,8 @@ class Tally:
 def spread_of(tried: Tried) -> Array:
     """Return, for each draw, the chance of 0, 1 … `tries` passes: shape (draws, tries + 1), rows adding up to 1."""
     if tried.chances.ndim == 1:
-        counts = np.arange(tried.tries + 1)
-        return np.asarray(stats.binom.pmf(counts, tried.tries, tried.chances[:, None]))
+        counts = np.arange(tried.tries + 1.0)
+        return chance_of_count(counts, tried.tries, tried.chances[:, None])
     spread = np.zeros((len(tried.chances), tried.tries + 1))
     spread[:, 0] = 1.0
     for at in range(tried.tries):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import beta
+from scipy import special
 
 from candidacy.kernel.chances import USUAL_LEVEL, Assumption, Chance, Source
 
@@ -91,7 +91,9 @@ class Prior:
 
     def chance(self, level: float = USUAL_LEVEL) -> Chance:
         """Return the median with the range between equal tails."""
-        low, median, high = (float(one) for one in beta.ppf([(1 - level) / 2, 0.5, (1 + level) / 2], self.a, self.b))
+        low, median, high = (
+            float(one) for one in special.betaincinv(self.a, self.b, [(1 - level) / 2, 0.5, (1 + level) / 2])
+        )
         return Chance(median, low, high, level)
 
 

@@ -1,0 +1,104 @@
+"""A forecast put so that time decides it: will they go on by a day? And how it came out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+
+from candidacy.odds.point import Point
+from candidacy.odds.search import Course, Outcome
+from candidacy.odds.silence import still_waiting
+from candidacy.odds.values import ADVANCE, Array, Draws, Stage
+
+PERIODS = (14, 28, 56, 112)
+"""Days a forecast may run for."""
+MOST = 0.75
+"""It runs so long that so much of the whole chance to go on falls into it."""
+LIKELY_DAYS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """Whether they go on within `within` days: the chance, and equally likely days, those after the end put at it."""
+
+    within: int
+    chance: float
+    days: tuple[float, ...]
+
+
+def period_of(point: Point, draws: Draws) -> int:
+    """Return for how many days a forecast from this point runs."""
+    rise = _rise(point, draws, PERIODS[-1])
+    return next((days for days in PERIODS if rise[days] >= MOST * rise[-1]), PERIODS[-1])
+
+
+def foretell(point: Point, draws: Draws, within: int) -> Foretold:
+    """Return the chance to go on within so many days, given the silence so far: the mean over the draws, to be scored.
+
+    ValueError for less than one day, and for a point at which nobody is waited for.
+    """
+    if within < 1:
+        raise ValueError(f"Not a number of days: {within}")
+    rise = _rise(point, draws, within)
+    at = (np.arange(LIKELY_DAYS) + 0.5) / LIKELY_DAYS
+    days = np.minimum(np.searchsorted(rise, at), within)
+    return Foretold(within, float(rise[-1]), tuple(float(day) for day in days))
+
+
+def _rise(point: Point, draws: Draws, within: int) -> Array:
+    """Return π_a (S_a(t) - S_a(t+w)) / (π_a S_a(t) + π_r S_r(t) + π_g) for w = 0, 1 … `within`: shape (within + 1,)."""
+    if point.silent_days is None:
+        raise ValueError("A forecast needs somebody who is waited for")
+    drawn, start = draws.stages[point.stage], point.silent_days
+    shares = draws.shares(point.stage, point.channel)
+    left = still_waiting(shares, drawn.medians, drawn.spreads, start + np.arange(within + 1.0))
+    gone = (left[:, :1, ADVANCE] - left[..., ADVANCE]) / left[:, :1].sum(axis=2)
+    return np.asarray(np.clip(gone.mean(axis=0), 0, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class CameOut:
+    """How a forecast came out: None while it is open, or where nobody will know; with the days it took."""
+
+    happened: bool | None
+    after_days: float | None = None
+
+
+def came_out(course: Course, stage: Stage, made: date, until: date, today: date) -> CameOut:
+    """Return how a forecast of that stage, made on a day, came out by its last day; what stopped before has no answer."""
+    since = (one for one in course.waits if one.stage is stage and today - timedelta(days=one.age) >= made)
+    wait = next(since, None)
+    if wait is None:
+        return CameOut(None)
+    within, ended = float((until - made).days), today - timedelta(days=wait.age)
+    if wait.outcome is Outcome.ADVANCED and ended <= until:
+        return CameOut(True, float((ended - made).days))
+    if wait.outcome is Outcome.TOLD_NO and ended <= until:
+        return CameOut(False, within)
+    if wait.outcome is Outcome.STOPPED and ended <= until:
+        return CameOut(None)
+    return CameOut(False, within) if today > until else CameOut(None)
+
+
+def chances_in_twenties(own: int) -> float:
+    """Return so many of twenty as a chance.
+
+    ValueError below 0 and above 20.
+    """
+    if not 0 <= own <= 20:
+        raise ValueError(f"Not so many of twenty: {own}")
+    return own / 20
+
+
+Inputs = Mapping[str, str]
+
+
+def inputs_of(point: Point, own_outcomes: int, until: date) -> Inputs:
+    """Return what a forecast rests on, as it is frozen with it."""
+    return {
+        "stage": str(point.stage), "silent_days": f"{point.silent_days:g}", "channel": str(point.channel),
+        "own_outcomes": str(own_outcomes), "until": until.isoformat(),
+    }  # fmt: skip

@@ -1,0 +1,109 @@
+"""Where one candidacy waits, and what lies ahead of people at this point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from candidacy.kernel.chances import Assumption, Estimate, Source
+from candidacy.odds.ahead import LINE, Milestone, Waiting
+from candidacy.odds.portfolio import HORIZON, simulate
+from candidacy.odds.rates.assumptions import NOTHING_CHANGED
+from candidacy.odds.search import Course, Outcome, Wait
+from candidacy.odds.silence import Silence, silence
+from candidacy.odds.stages import stage_chance
+from candidacy.odds.values import Channel, Draws, Stage
+
+RUNS = 4_000
+AFTER = {
+    Stage.APPLICATION: Stage.INTERVIEW,
+    Stage.SCREEN: Stage.INTERVIEW,
+    Stage.INTERVIEW: Stage.FINAL,
+    Stage.FINAL: Stage.FINAL,
+    Stage.VERBAL_OFFER: Stage.WRITTEN_OFFER,
+    Stage.WRITTEN_OFFER: Stage.WRITTEN_OFFER,
+}
+"""The wait that begins when the interview or paper that was promised has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The wait a candidacy is in, or the one it comes to next while nobody is waited for."""
+
+    stage: Stage
+    silent_days: float | None = None
+    """None while no answer is awaited: nothing sent yet, or an interview that is still to come."""
+    since: date | None = None
+    """The day the silence counts from: a promised date, which may lie ahead."""
+    channel: Channel = Channel.COLD
+
+
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """What lies ahead of people at this point, and what the silence so far has done."""
+
+    point: Point
+    ahead: Mapping[Milestone, Estimate]
+    """The milestones not yet behind, in their order; the first is the next one."""
+    silence: Silence | None
+    halves_on: date | None
+    closed_on: date | None
+    """The day to treat it as closed, if nothing is heard until then."""
+
+    @property
+    def next(self) -> tuple[Milestone, Estimate]:
+        """The next milestone with its chance."""
+        return next(iter(self.ahead.items()))
+
+
+def point_of(course: Course) -> Point:
+    """Return where the candidacy is; one that was never applied for is at its application."""
+    wait = course.open
+    if wait:
+        return Point(wait.stage, wait.days or 0.0, course.since, wait.channel)
+    last = _last_step(course.waits)
+    return Point(AFTER[last.stage], channel=last.channel) if last else Point(Stage.APPLICATION)
+
+
+def _last_step(waits: tuple[Wait, ...]) -> Wait | None:
+    """Return the last wait of the present life that went on."""
+    last = waits[-1] if waits else None
+    return last if last and last.outcome is Outcome.ADVANCED else None
+
+
+def odds_of(
+    point: Point, draws: Draws, seed: int, assumptions: Mapping[str, float] = NOTHING_CHANGED, runs: int = RUNS
+) -> Odds:
+    """Return the odds from this point on, by `runs` simulated courses of this one candidacy.
+
+    `assumptions` are those the draws were fitted with. Milestones have the sources, the assumptions and the own
+    outcomes of all the stages still before them.
+    """
+    waiting = Waiting(point.stage, point.silent_days or 0.0, point.channel)
+    search = simulate([waiting], draws, seed, runs, assumptions=assumptions)
+    basis = _basis(point, draws, assumptions)
+    ahead = {
+        milestone: Estimate(search.chance(milestone, HORIZON), *basis)
+        for milestone in Milestone
+        if milestone in search.live[0]
+    }
+    if point.silent_days is None:
+        return Odds(point, ahead, None, None, None)
+    heard = silence(draws, point.stage, point.silent_days, channel=point.channel, assumptions=assumptions)
+    return Odds(point, ahead, heard, _on(point, heard.halves_by), _on(point, heard.closed_by))
+
+
+def _on(point: Point, days: int | None) -> date | None:
+    return None if point.since is None or days is None else point.since + timedelta(days=days)
+
+
+def _basis(
+    point: Point, draws: Draws, assumptions: Mapping[str, float]
+) -> tuple[int, tuple[Source, ...], tuple[Assumption, ...]]:
+    first = [point.stage] if point.stage in (Stage.APPLICATION, Stage.SCREEN) else []
+    later = LINE if first else LINE[LINE.index(point.stage) :]
+    found = [stage_chance(draws, stage, channel=point.channel, assumptions=assumptions) for stage in (*first, *later)]
+    sources = dict.fromkeys(source for one in found for source in one.sources)
+    told = dict.fromkeys(one for each in found for one in each.assumptions)
+    return sum(one.own_outcomes for one in found), tuple(sources), tuple(told)
