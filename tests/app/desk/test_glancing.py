@@ -7,9 +7,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from candidacy.app.desk import glancing
-from candidacy.app.desk.glancing import forget_glances, glances
+from candidacy.app.desk import glancing, minding
+from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.looking import candidacies
+from candidacy.app.desk.minding import forget_minds
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.recording import record
 from candidacy.app.kept import KeptCandidacy
@@ -25,7 +26,7 @@ __all__ = ["job"]
 
 @pytest.fixture
 def other(seeker: UUID, job: KeptCandidacy) -> KeptCandidacy:
-    forget_glances()
+    forget_minds()
     return note_candidacy(seeker=seeker, employer="Oak Hotel", title="Porter", now=NOW)
 
 
@@ -52,7 +53,7 @@ def test_what_is_known_costs_two_queries_and_what_changed_is_read_anew(seeker: U
 def test_named_or_all_together_the_reading_is_the_same(
     seeker: UUID, other: KeptCandidacy, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(glancing, "FEW", few)
+    monkeypatch.setattr(minding, "FEW", few)
     record(seeker=seeker, candidacy=other.id, what=What.APPLIED, now=NOW)
     assert [one.standing.stage for one in glances(seeker=seeker, today=TODAY)] == [Stage.NOTED, Stage.APPLIED]
 
@@ -85,7 +86,7 @@ def test_a_candidacy_without_any_event_is_still_there(seeker: UUID, other: KeptC
 
 def test_another_record_under_the_same_seeker_is_noticed(seeker: UUID, other: KeptCandidacy) -> None:
     glances(seeker=seeker, today=TODAY)
-    mind = glancing._MINDS[seeker]
+    mind = glancing._STANDINGS._seekers[seeker]
     assert mind.place
     mind.place = (mind.place[0], "0" * 64)
     mind.worked.clear()

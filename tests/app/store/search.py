@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from candidacy.app.desk.forecasting import forecast
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
@@ -12,6 +13,7 @@ from candidacy.app.desk.people import meet
 from candidacy.app.desk.preparing import keep_ask, keep_fact, note_question, plan
 from candidacy.app.desk.recording import correct, park, record
 from candidacy.app.desk.stories import keep_story
+from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import KeptCandidacy, PaperKind
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
@@ -49,5 +51,7 @@ def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
     keep_ask(seeker=seeker, candidacy=one.id, text="Who trains me, Gnu?", now=NOW)
     note_question(seeker=seeker, candidacy=one.id, question="Why books?", note="Ibex", story=story.id, now=NOW)
     keep_fact(seeker=seeker, candidacy=one.id, text="Three branches", source="Okapi Gazette", seen=TODAY, now=NOW)
+    want_odds(seeker=seeker, country="GB", assume={"never_final": 0.2}, now=NOW)
+    forecast(seeker=seeker, candidacy=one.id, own=3, now=NOW)
     plan(seeker=seeker, candidacy=one.id, text="Read the yak report", day=later(1), minutes=20, now=NOW)
     return one, two

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from candidacy.app.desk.glancing import forget_glances
 from candidacy.app.desk.kept_brief import fit_of
+from candidacy.app.desk.minding import forget_minds
 
 
 def forget_what_was_worked_out() -> None:
     """Nothing of any candidacy or document is left in this process's mind: after an erasing, an import or a restore."""
-    forget_glances()
+    forget_minds()
     fit_of.cache_clear()

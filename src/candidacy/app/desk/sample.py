@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any
 from uuid import UUID
 
+from candidacy.app.desk.forecasting import forecast
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
@@ -15,7 +16,17 @@ from candidacy.app.desk.preparing import answer_ask, keep_ask, keep_fact, plan, 
 from candidacy.app.desk.recording import park, record
 from candidacy.app.desk.stories import keep_story
 from candidacy.app.example.preparing import PREPARED, Prepared
-from candidacy.app.example.search import SEARCH, SEEKER, SHOWN_BY_STORIES, STORIES, WITH_PAPERS, Happened, MadeUp
+from candidacy.app.example.search import (
+    FORETOLD,
+    OWN_OF_TWENTY,
+    SEARCH,
+    SEEKER,
+    SHOWN_BY_STORIES,
+    STORIES,
+    WITH_PAPERS,
+    Happened,
+    MadeUp,
+)
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.leaving import forget
@@ -34,6 +45,7 @@ def put_sample_in(*, now: datetime) -> UUID:
     for place, one in zip(made, SEARCH, strict=True):
         _prepared(seeker, place, PREPARED.get(one.title, Prepared()), now)
     _papers(seeker, made[WITH_PAPERS], now)
+    forecast(seeker=seeker, candidacy=made[FORETOLD], own=OWN_OF_TWENTY, now=now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)
     with faults_named():

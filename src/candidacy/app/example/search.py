@@ -85,6 +85,8 @@ SEARCH = (
 )  # fmt: skip
 WITH_PAPERS = 4
 """The place of the one whose posting and résumé are kept."""
+FORETOLD, OWN_OF_TWENTY = 5, 9
+"""The place of the one with a forecast, and what the invented person said: nine of twenty."""
 STORIES = (
     {
         "title": "Counting two shelves every morning", "situation": "Stock at the stationer's was wrong in one count of eleven.",

@@ -19,7 +19,8 @@ from candidacy.kernel.refusals import BrokenArchive
 
 Rows = dict[str, list[dict[str, Any]]]
 """Every row of a seeker by its table, as plain values."""
-FORMAT = 1
+FORMAT = 2
+"""1 had no forecasts; both are read."""
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OverflowError)
 """What the zip reader says of a file that is damaged, locked, or asks for what it does not know."""

@@ -18,6 +18,8 @@ LINKS = (
     "FROM store_event ORDER BY seeker_id, seq"
 )
 GUARDS = {"event_never_changed", "event_never_deleted"}
+FORECAST_GUARDS = {"forecast_never_changed"}
+"""Files of before the forecasts have no table of them, and no guard."""
 Heads = dict[str, tuple[int, str]]
 """The last link of each seeker's chain: its place and its digest."""
 MOST_SHOWN = 3
@@ -52,7 +54,9 @@ def _rows(file: Any) -> list[str]:
     lost = file.execute("PRAGMA foreign_key_check").fetchone()
     guards = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type='trigger'")}
     faults = [f"a row of {lost[0]} points at nothing"] if lost else []
-    return faults + (["the guard of the events is gone"] if GUARDS - guards else [])
+    faults += ["the guard of the events is gone"] if GUARDS - guards else []
+    foretold = file.execute("SELECT 1 FROM sqlite_master WHERE type='table' AND name='store_forecast'").fetchone()
+    return faults + (["the guard of the forecasts is gone"] if foretold and FORECAST_GUARDS - guards else [])
 
 
 def _chains(file: Any, known: Mapping[str, tuple[int, str]]) -> list[str]:

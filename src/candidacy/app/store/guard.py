@@ -1,4 +1,4 @@
-"""The triggers that keep the table of events append-only, in the words of each database."""
+"""The triggers that keep events append-only and forecasts as they were made, in the words of each database."""
 
 from __future__ import annotations
 
@@ -32,7 +32,27 @@ def take_down() -> list[str]:
     return [f"DROP TRIGGER {name}" for name in NAMES]
 
 
+FORECASTS_SQLITE = (
+    "CREATE TRIGGER forecast_never_changed BEFORE UPDATE ON store_forecast "
+    "BEGIN SELECT RAISE(ABORT, 'forecasts are never changed'); END",
+)
+FORECASTS_POSTGRESQL = (
+    """CREATE FUNCTION forecast_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION 'forecasts are never changed';
+    END $$""",
+    "CREATE TRIGGER forecast_kept BEFORE UPDATE ON store_forecast FOR EACH ROW EXECUTE FUNCTION forecast_kept()",
+)
+"""A forecast may go with its candidacy; changed it never is."""
+
+
 def put_up(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
     """Put the triggers up."""
     for statement in SQLITE if editor.connection.vendor == "sqlite" else POSTGRESQL:
+        editor.execute(statement)
+
+
+def put_up_for_forecasts(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
+    """Put the triggers of the forecasts up."""
+    for statement in FORECASTS_SQLITE if editor.connection.vendor == "sqlite" else FORECASTS_POSTGRESQL:
         editor.execute(statement)

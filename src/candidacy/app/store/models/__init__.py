@@ -2,6 +2,7 @@
 
 from candidacy.app.store.models.candidacies import Candidacy, Command, Employer, Event, Seeker
 from candidacy.app.store.models.changes import Change
+from candidacy.app.store.models.odds import Forecast, Outlook
 from candidacy.app.store.models.papers import Attachment, Document, Posting, Reading
 from candidacy.app.store.models.people import Involvement, Person
 from candidacy.app.store.models.preparing import Ask, DossierFact, PlanItem, QuestionNote, Story
@@ -16,7 +17,9 @@ __all__ = [
     "DossierFact",
     "Employer",
     "Event",
+    "Forecast",
     "Involvement",
+    "Outlook",
     "Person",
     "PlanItem",
     "Posting",

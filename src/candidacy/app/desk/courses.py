@@ -1,0 +1,71 @@
+"""What the odds rest on: the waits of all candidacies, and the draws that fit them, worked out once for each record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from uuid import UUID
+
+from candidacy.app.desk.minding import Mind
+from candidacy.app.desk.noting import noted
+from candidacy.app.desk.wanted import wanted
+from candidacy.app.kept_odds import KeptOutlook
+from candidacy.ledger.events import Event
+from candidacy.ledger.standing import standing
+from candidacy.odds.fit import fit
+from candidacy.odds.luck import DatedFact
+from candidacy.odds.reading import facts_in, from_events
+from candidacy.odds.search import Course, Search
+from candidacy.odds.values import Draws, Seniority
+
+SEED = 20261129
+"""One seed for all: the same record gives the same odds."""
+REMEMBERED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the odds need of one candidacy: its waits, whether it is still being decided, and facts noted for the law."""
+
+    course: Course
+    open: bool
+    facts: tuple[DatedFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """All courses with the draws that fit them, and those of what is usual, both by the seeker's own assumptions."""
+
+    wanted: KeptOutlook
+    known: Mapping[UUID, Known]
+    draws: Draws
+    usual: Draws
+
+
+def basis_of(*, seeker: UUID, today: date) -> Basis:
+    """Return what the odds rest on, as known on the day."""
+    told = wanted(seeker=seeker)
+    known = _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
+    search = Search(tuple(one.course for one in known.values()))
+    return Basis(told, known, draws_of(search, told), draws_of(Search(), told))
+
+
+def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
+    """Return the waits of every candidacy, without any odds."""
+    return _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def draws_of(search: Search, told: KeptOutlook) -> Draws:
+    """Return the draws that fit the search, with the rates of the country and seniority told and the assumptions changed."""
+    seniority = Seniority(told.seniority) if told.seniority else None
+    return fit(search, SEED, country=told.country or None, seniority=seniority, assumptions=told.assumptions)
+
+
+def _known(events: tuple[Event, ...], today: date) -> Known:
+    return Known(from_events(events, today), standing(events, today).open, facts_in(events, today))
+
+
+_COURSES = Mind(_known)

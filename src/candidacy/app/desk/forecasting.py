@@ -1,0 +1,113 @@
+"""The wishes: "this is what I think; now show me yours", "how good were the forecasts?"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
+
+from candidacy import __version__
+from candidacy.app.desk.courses import Basis, Known, basis_of
+from candidacy.app.desk.noting import one
+from candidacy.app.kept_odds import KeptForecast
+from candidacy.app.store.commands import once
+from candidacy.app.store.models import Forecast as Row
+from candidacy.kernel.odds_refusals import ForecastMade, NotAFigure, NothingAwaited
+from candidacy.odds.awaited import came_out, chances_in_twenties, foretell, inputs_of, period_of
+from candidacy.odds.forecasts import Asked, Forecast, Outcome, Record, freeze, record
+from candidacy.odds.point import Point, point_of
+from candidacy.odds.values import Stage
+
+MODEL = f"candidacy {__version__}, odds 1"
+
+
+def forecast(*, seeker: UUID, candidacy: UUID, own: int | None, now: datetime, key: str | None = None) -> KeptForecast:
+    """Return the forecast of the wait that is going on, frozen: the seeker's own of twenty, or passed over, then ours.
+
+    Raises NothingAwaited where no answer is awaited, ForecastMade where this wait has its forecast, NotAFigure for a
+    number that is not 0 to 20. A forecast cannot be taken back; it goes with its candidacy.
+    """
+    told = None if own is None else _of_twenty(own)
+    one(seeker=seeker, candidacy=candidacy)
+
+    def make(_command: str) -> UUID:
+        basis = basis_of(seeker=seeker, today=now.date())
+        known = basis.known[candidacy]
+        point = point_of(known.course)
+        if point.silent_days is None or not known.open:
+            raise NothingAwaited("No answer is awaited here just now.")
+        if forecast_of_wait(seeker=seeker, candidacy=candidacy, known=known, today=now.date()):
+            raise ForecastMade("The forecast of this wait was made before.")
+        return _keep(seeker, candidacy, point, told, basis, now)
+
+    made = once(seeker=seeker, wish="forecast", asked={"candidacy": candidacy, "own": own}, make=make, now=now, key=key)
+    basis = basis_of(seeker=seeker, today=now.date())
+    return _kept(Row.objects.get(id=made), basis.known, now.date())
+
+
+def _of_twenty(own: int) -> float:
+    try:
+        return chances_in_twenties(own)
+    except ValueError as error:
+        raise NotAFigure(f"{own} is not so many of twenty people.") from error
+
+
+def _keep(seeker: UUID, candidacy: UUID, point: Point, own: float | None, basis: Basis, now: datetime) -> UUID:
+    within = period_of(point, basis.draws)
+    until = now.date() + timedelta(days=within)
+    ours, usual = foretell(point, basis.draws, within), foretell(point, basis.usual, within)
+    outcomes = basis.draws.stages[point.stage].own_outcomes
+    made = freeze(
+        Asked(str(candidacy), str(point.stage), now, own), ours.chance, usual.chance,
+        inputs_of(point, outcomes, until), MODEL, ours.days, usual.days,
+    )  # fmt: skip
+    row = Row.objects.create(
+        id=uuid4(), seeker_id=seeker, candidacy_id=candidacy, made=now, stage=made.asked.stage, until=until, own=own,
+        ours=made.ours, prior=made.prior, days=list(made.days), prior_days=list(made.prior_days),
+        inputs=dict(made.inputs), version=made.model,
+    )  # fmt: skip
+    return row.id
+
+
+def forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> tuple[KeptForecast, ...]:
+    """Return every forecast, the newest first, each with how it came out as far as is known."""
+    rows = Row.objects.filter(seeker_id=seeker).order_by("-made", "id")
+    return tuple(_kept(row, known, today) for row in rows if row.candidacy_id in known)
+
+
+def forecast_of_wait(*, seeker: UUID, candidacy: UUID, known: Known, today: date) -> KeptForecast | None:
+    """Return the forecast that was made of the wait that is going on, if one was."""
+    wait = known.course.open
+    if wait is None:
+        return None
+    begun = known.course.begun or today
+    rows = Row.objects.filter(seeker_id=seeker, candidacy_id=candidacy, stage=str(wait.stage)).order_by("-made", "id")
+    found = next((row for row in rows if _day(row.made) >= begun), None)
+    return _kept(found, {candidacy: known}, today) if found else None
+
+
+def record_of_forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> Record:
+    """Return what the forecasts are worth so far, in the honesty of small numbers."""
+    rows = Row.objects.filter(seeker_id=seeker, candidacy_id__in=list(known)).order_by("made", "id")
+    return record(_outcome(row, known[row.candidacy_id], today) for row in rows)
+
+
+def _outcome(row: Row, known: Known, today: date) -> Outcome:
+    asked = Asked(str(row.candidacy_id), row.stage, row.made, row.own)
+    told = Forecast(
+        asked, row.ours, row.prior, tuple(sorted(row.inputs.items())), row.version, tuple(row.days),
+        tuple(row.prior_days),
+    )  # fmt: skip
+    came = came_out(known.course, Stage(row.stage), _day(row.made), row.until, today)
+    return Outcome(told, came.happened, came.after_days)
+
+
+def _kept(row: Row, known: Mapping[UUID, Known], today: date) -> KeptForecast:
+    came = came_out(known[row.candidacy_id].course, Stage(row.stage), _day(row.made), row.until, today)
+    return KeptForecast(
+        row.id, row.candidacy_id, row.stage, row.made, row.until, row.own, row.ours, row.prior, came.happened
+    )
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone().date()

@@ -1,0 +1,130 @@
+"""The wish: "how does my search look?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from uuid import UUID
+
+from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, draws_of, known_of
+from candidacy.app.desk.forecasting import forecasts, record_of_forecasts
+from candidacy.app.desk.noting import noted
+from candidacy.app.desk.wanted import wanted
+from candidacy.app.kept_odds import KeptOutlook, More, OutlookNow
+from candidacy.app.store.events import events_by_candidacy
+from candidacy.followup.flow import flows
+from candidacy.kernel.chances import Assumption
+from candidacy.kernel.odds_refusals import NotAFigure
+from candidacy.odds import portfolio
+from candidacy.odds.ahead import Milestone, Waiting
+from candidacy.odds.luck import DatedFact, Reading, read_record
+from candidacy.odds.point import point_of
+from candidacy.odds.portfolio import MOST_A_WEEK, RUNS, simulate
+from candidacy.odds.rates import ASSUMPTIONS, assumed
+from candidacy.odds.search import Search
+from candidacy.odds.tries import tries_of
+from candidacy.odds.values import Stage
+
+WEEKS = 12
+"""How far the outlook looks, while nothing else is asked."""
+LONGEST = 104
+LATELY = 28
+"""Days in which the applications are counted that say how many a week go out."""
+STEPS = 1.0, 2.0, 5.0
+"""So many more a week are shown beside the present number."""
+EVEN = 0.5
+MOST_NUMBERS = 600_000
+"""Live processes times runs: what fits into the memory of an ordinary machine."""
+FEWEST_RUNS = 2_000
+
+
+def outlook(*, seeker: UUID, today: date, weeks: int = WEEKS, per_week: float | None = None) -> OutlookNow:
+    """Return the search as it lies ahead: the chance to have begun a job within so many weeks, and what moves it.
+
+    `per_week` new applications, or as many as lately. Where odds are hidden only the flow and the facts are there.
+    Raises NotAFigure for weeks that are not 1 to 104, and for fewer than 0 or more than 200 applications a week.
+    """
+    if not 1 <= weeks <= LONGEST:
+        raise NotAFigure(f"{weeks} weeks cannot be looked ahead: take 1 to {LONGEST}.")
+    if per_week is not None and not 0 <= per_week <= MOST_A_WEEK:
+        raise NotAFigure(f"{per_week:g} applications a week cannot be reckoned with: take 0 to {MOST_A_WEEK}.")
+    told = wanted(seeker=seeker)
+    way = _flows(seeker, today)
+    if told.hidden:
+        known = known_of(seeker=seeker, today=today)
+        return OutlookNow(today, told, way, _facts(known.values()), weeks, _live(known.values()))
+    basis = basis_of(seeker=seeker, today=today)
+    return _with_odds(seeker, basis, today, way, weeks, _lately(basis) if per_week is None else per_week)
+
+
+def _with_odds(
+    seeker: UUID, basis: Basis, today: date, way: tuple[tuple[str, str, int], ...], weeks: int, per_week: float
+) -> OutlookNow:
+    known = basis.known
+    search = _simulated(_waiting(known.values()), _search(known.values()), basis.wanted)
+    days = weeks * 7
+    names = {one.id: one for one in noted(seeker=seeker)}
+    return OutlookNow(
+        today, basis.wanted, way, _facts(known.values()), weeks, _live(known.values()),
+        start=search.estimate(Milestone.FIRST_DAY, days, per_week),
+        offer=search.estimate(Milestone.OFFER, days, per_week),
+        dots=search.dots(Milestone.FIRST_DAY, per_week),
+        per_week=per_week,
+        more=tuple(
+            More(per_week + step, search.chance(Milestone.FIRST_DAY, days, per_week + step))
+            for step in STEPS if per_week + step <= MOST_A_WEEK
+        ),
+        needed=search.needed_per_week(Milestone.FIRST_DAY, days, EVEN),
+        luck=luck_of(_search(known.values()), basis),
+        record=record_of_forecasts(seeker=seeker, known=known, today=today),
+        forecasts=tuple((one, names[one.candidacy]) for one in forecasts(seeker=seeker, known=known, today=today)),
+        assumptions=assumptions_of(seeker=seeker),
+    )  # fmt: skip
+
+
+def assumptions_of(*, seeker: UUID) -> tuple[Assumption, ...]:
+    """Return every assumption, with the seeker's own value where it was changed."""
+    told = wanted(seeker=seeker).assumptions
+    return tuple(assumed(name, told) for name in ASSUMPTIONS)
+
+
+def luck_of(search: Search, basis: Basis) -> Reading | None:
+    """Return the record held against the usual rates; None while nothing was tried."""
+    tried = tries_of(search, basis.usual)
+    return read_record(tried) if any(one.tries for one in tried) else None
+
+
+@lru_cache(maxsize=4)
+def _simulated(live: tuple[Waiting, ...], search: Search, told: KeptOutlook) -> portfolio.Search:
+    runs = max(FEWEST_RUNS, min(RUNS, MOST_NUMBERS // max(len(live), 1)))
+    return simulate(live, draws_of(search, told), SEED, runs, assumptions=told.assumptions)
+
+
+def _search(known: Iterable[Known]) -> Search:
+    return Search(tuple(one.course for one in known))
+
+
+def _waiting(known: Iterable[Known]) -> tuple[Waiting, ...]:
+    """Return every live process; a job that was only noted is none."""
+    points = [point_of(one.course) for one in known if one.open and one.course.waits]
+    return tuple(Waiting(point.stage, point.silent_days or 0.0, point.channel) for point in points)
+
+
+def _live(known: Iterable[Known]) -> int:
+    return sum(1 for one in known if one.open and one.course.waits)
+
+
+def _lately(basis: Basis) -> float:
+    """Return how many applications a week went out in the last four weeks."""
+    waits = [wait for one in basis.known.values() for wait in one.course.waits if wait.stage is Stage.APPLICATION]
+    sent = sum(1 for wait in waits if wait.days is not None and wait.age + wait.days <= LATELY)
+    return sent / (LATELY / 7)
+
+
+def _facts(known: Iterable[Known]) -> tuple[DatedFact, ...]:
+    return tuple(sorted((fact for one in known for fact in one.facts), key=lambda one: one.day))
+
+
+def _flows(seeker: UUID, today: date) -> tuple[tuple[str, str, int], ...]:
+    return flows((events for _, events in events_by_candidacy(seeker)), today)
