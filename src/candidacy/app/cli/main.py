@@ -17,6 +17,8 @@ from candidacy.app.cli import (
     example,
     facts,
     model,
+    odds,
+    outlook,
     people,
     planning,
     preparing,
@@ -28,7 +30,8 @@ from candidacy.app.cli import (
     today,
     undo,
 )
-from candidacy.kernel.refusals import ANSWERS, Refusal
+from candidacy.kernel.answers import ANSWERS
+from candidacy.kernel.refusals import Refusal
 
 app = typer.Typer(
     help="Prepare a job interview from your own documents and the employer's posting, on your own machine.",
@@ -47,6 +50,8 @@ app.command("undo")(undo.undo)
 app.command("park")(recording.park)
 app.command("unpark")(recording.unpark)
 app.command("today")(today.today)
+app.add_typer(odds.app, name="odds")
+app.command("outlook")(outlook.outlook)
 app.command("prepare")(preparing.prepare)
 app.command("plan")(planning.plan)
 app.command("questions")(questions.questions)

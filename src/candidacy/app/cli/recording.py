@@ -10,9 +10,11 @@ import typer
 from candidacy.app.cli.candidacies import WHICH
 from candidacy.app.cli.completing import begun_kinds
 from candidacy.app.cli.home import JSON, KEY, answer, at_home, coloured
+from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
     from candidacy.app.kept import Recorded
+    from candidacy.ledger.kinds import What
 
 WHAT_HELP = "What happened, such as applied, interview_held, written_offer, rejected, note."
 WHEN_HELP = "When: “yesterday”, “3 dec”, “tomorrow 14:00”. For an interview set, a start date or a promised answer: its own day."
@@ -34,6 +36,9 @@ FORM = Annotated[
     str | None,
     typer.Option("--form", metavar="WORDS", help="How an interview is held, or the channel of an application."),
 ]
+MATTERS_IN_LAW = Annotated[
+    bool, typer.Option("--matters", help="With a note: it may matter in law. Kept dated, and shown in the outlook.")
+]
 PEOPLE = Annotated[
     list[str] | None, typer.Option("--with", metavar="NAME", help="Who was there; may be given more than once.")
 ]
@@ -54,6 +59,7 @@ def record(
     terms: TERMS = None,
     form: FORM = None,
     people: PEOPLE = None,
+    matters: MATTERS_IN_LAW = False,
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:
@@ -69,7 +75,7 @@ def record(
     days = days_typed(kind, when, on, happened, home)
     detail = Detail(
         text=note or "", day=days.spoken_of, deadline=ahead(by, home), name=name or "", who=who or "", reason=reason or "",
-        terms=terms or "", form=form or "", people=tuple(people or ()), more=days.more,
+        terms=terms or "", form=form or "", people=tuple(people or ()), more=(*days.more, *_for_the_law(matters, kind)),
     )  # fmt: skip
     one = find_candidacy(seeker=home.seeker, words=which)
     recorded = keep(
@@ -77,6 +83,14 @@ def record(
         now=home.now, key=key,
     )  # fmt: skip
     answer_recorded(recorded, as_json)
+
+
+def _for_the_law(matters: bool, kind: What) -> tuple[tuple[str, str], ...]:
+    from candidacy.odds.matters import MATTERS  # noqa: PLC0415 - not needed for --help
+
+    if matters and kind != "note":
+        raise BadUse("--matters belongs to a note: candidacy record WHICH note --note WORDS --matters.")
+    return ((MATTERS, "yes"),) if matters else ()
 
 
 def correct(

@@ -11,7 +11,7 @@ VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
 NOUNS = {
     "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
     "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
-    "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
+    "outlook": "how odds are shown and reckoned", "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
 }  # fmt: skip
 OWN_WORDS = {
     "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
@@ -25,7 +25,7 @@ def change_words(change: KeptChange) -> str:
     """Return what was done, or that it was taken back, in one line."""
     done = OWN_WORDS.get(change.wish) or f"{VERBS[change.how]}: {NOUNS.get(change.what, '')}".strip()
     name = change.name if len(change.name) <= LONGEST else f"{change.name[: LONGEST - 1].rstrip()}…"
-    line = f"{done} “{name}”."
+    line = f"{done} “{name}”." if name else f"{done}."
     return f"Taken back. {line}" if change.taken_back else line
 
 

@@ -1,0 +1,1 @@
+"""The odds in words, as text for a terminal, and as JSON."""
