@@ -24,7 +24,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "phone-dark": {"viewport": PHONE, "color_scheme": "dark", "has_touch": True},
 }
 KEPT = {
-    "desktop-light": {"today", "interview", "offer", "brief"},
+    "desktop-light": {"today", "interview", "offer", "brief", "outlook"},
     "desktop-dark": {"candidacies"},
     "phone-light": {"record"},
     "phone-dark": {"today"},
@@ -70,9 +70,9 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     paper = str(page.locator(".rows a").first.get_attribute("href"))
     page.close()
     talk = jobs["Library assistant"]
-    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
+    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
     one = {"interview": "", "record": "record/", "brief": "brief/", "questions": "questions/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
-    others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
+    others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "own forecast": jobs["Council clerk"], "forecast kept": jobs["Care home coordinator"], "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
     every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}
     return [(name, app.address.rstrip("/") + at) for name, at in every.items()]
 
@@ -119,7 +119,7 @@ def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, l
     found = faults(context, "closed door", app.address, look)
     page = context.new_page()
     page.goto(app.link)
-    for name in ("", "candidacies/", "stories/", "documents/", "settings/"):
+    for name in ("", "candidacies/", "outlook/", "stories/", "documents/", "settings/"):
         found += faults(context, f"empty {name}", app.address + name, look)
     refused = context.new_page()
     refused.goto(f"{app.address}candidacies/add/")

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", today.today, name="today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
+    path("outlook/", include("candidacy.app.web.outlook.urls")),
     path("stories/", include("candidacy.app.web.stories.urls")),
     path("documents/", include("candidacy.app.web.documents.urls")),
     path("changes/", include("candidacy.app.web.undoing.urls")),

@@ -25,6 +25,7 @@ ASKS: dict[What, tuple[str, ...]] = {
     What.PROMISED_DATE: ("day",),
     What.REJECTED: ("who",),
     What.FELL_THROUGH: ("reason",),
+    What.NOTE: ("matters",),
 }
 LABELS: dict[tuple[What, str], str] = {
     (What.INTERVIEW_SCHEDULED, "day"): "Day of the interview",

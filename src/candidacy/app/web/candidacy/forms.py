@@ -16,6 +16,7 @@ from candidacy.app.web.frame.words import PAPERS, REASONS, ROLES
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Standing
+from candidacy.odds.matters import MATTERS
 
 
 class RecordForm(WishForm):
@@ -33,6 +34,7 @@ class RecordForm(WishForm):
     form = a_line("How", hint="In person, by video, by phone.")
     people = a_line("With whom", hint="Names, with commas between.")
     round = forms.IntegerField(label="Which interview (1, 2, …)", required=False, min_value=1, max_value=99)
+    matters = forms.BooleanField(label="It may matter in law (how I was treated, or what was asked)", required=False)
     text = some_lines("In your own words", rows=2)
 
     def __init__(self, what: What, standing: Standing, *args: Any, **kwargs: Any) -> None:
@@ -70,6 +72,9 @@ class RecordForm(WishForm):
             told["people"] = tuple(name.strip() for name in self.said("people").split(",") if name.strip())
         if "time" in given:
             told["more"] = (*(one for one in before.more if one[0] != "time"), *_time(given))
+        if "matters" in given:
+            said = ((MATTERS, "yes"),) if given["matters"] else ()
+            told["more"] = (*(one for one in before.more if one[0] != MATTERS), *said)
         return replace(before, **told)
 
 
@@ -79,7 +84,7 @@ def said_of(event: Event) -> dict[str, object]:
     return {
         "when": event.when.day if event.when else None, "day": detail.day, "time": clock_of(clock), "condition": detail.name,
         "reason": detail.reason, "name": detail.name, "who": detail.who, "deadline": detail.deadline,
-        "terms": detail.terms, "form": detail.form, "people": ", ".join(detail.people), "round": event.round,
+        "matters": (MATTERS, "yes") in detail.more, "terms": detail.terms, "form": detail.form, "people": ", ".join(detail.people), "round": event.round,
         "text": detail.text,
     }  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.candidacy import brief, papers, people, plan, questions, recording, removing, views
+from candidacy.app.web.candidacy import brief, odds, papers, people, plan, questions, recording, removing, views
 
 urlpatterns = [
     path("", views.candidacy, name="candidacy"),
@@ -15,6 +15,7 @@ urlpatterns = [
     path("undo/<uuid:event>/", recording.undo, name="undo"),
     path("park/", recording.park, name="park"),
     path("unpark/", recording.unpark, name="unpark"),
+    path("forecast/", odds.forecast, name="forecast"),
     path("brief/", brief.page, name="brief"),
     path("brief.pdf", brief.as_pdf, name="brief-pdf"),
     path("questions/", questions.page, name="questions"),

@@ -22,6 +22,7 @@ from candidacy.app.paper.search.plan import OVERDUE, SOURCES, left_out_words
 from candidacy.app.web.candidacy.forms import NotedForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
+from candidacy.app.web.candidacy.odds import shown_odds
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.undoing.saved import told_at
@@ -40,7 +41,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     shown = {
         "one": here.candidacy, "standing": here.standing, "told": told, "base": f"/candidacies/{candidacy}/",
         "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
-        **_kept(visit, here, told),
+        **_kept(visit, here, told), **shown_odds(visit, here),
     }  # fmt: skip
     shown |= _spread(visit, here, shown["plan"], request.GET.get("minutes", ""))
     return render(request, "candidacy/candidacy.html", shown)

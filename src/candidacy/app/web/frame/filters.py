@@ -97,6 +97,12 @@ def drawn(markup: Markup) -> SafeString:
 
 
 @register.filter
+def figure(number: float) -> str:
+    """Return the number with at most three figures that count."""
+    return f"{number:.3g}"
+
+
+@register.filter
 def size(number: int) -> str:
     """Return the size of a file in words."""
     return f"{max(1, round(number / 1024))} KB" if number < 1024 * 1024 else f"{number / 1024 / 1024:.1f} MB"
