@@ -80,7 +80,7 @@ def silence(
     """Return what `days` of silence at `stage` mean; days count from the promised date where one was given.
 
     Days below 0 (the promised date lies ahead) count as 0. `draws` of `fit`: with an empty search the calculator.
-    Chances are medians over the draws with their 80% range; thresholds are those of the mean.
+    Chances are means over the draws with their 80% range.
     """
     drawn, pace, waited = draws.stages[stage], pace_of(sector), max(days, 0.0)
     shares = draws.shares(stage, channel)
@@ -100,9 +100,10 @@ def silence(
 
 
 def ranged(values: Array, level: float = USUAL_LEVEL) -> Chance:
-    """Return the median of draws of a chance with the range between equal tails."""
-    low, median, high = (float(one) for one in np.quantile(values, [(1 - level) / 2, 0.5, (1 + level) / 2]))
-    return Chance(median, low, high, level)
+    """Return the mean of draws of a chance, the figure to be scored, with the range between equal tails."""
+    low, high = (float(one) for one in np.quantile(values, [(1 - level) / 2, (1 + level) / 2]))
+    middle = float(values.mean())
+    return Chance(middle, min(low, middle), max(high, middle), level)
 
 
 def _curve(shares: Array, medians: Array, spreads: Array, pace: float) -> Array:
