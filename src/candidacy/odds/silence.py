@@ -13,8 +13,9 @@ import numpy as np
 from scipy.special import ndtr
 
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
-from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
-from candidacy.odds.rates.pace import pace_of, pace_sources
+from candidacy.odds.rates import pace_of, wait_basis
+from candidacy.odds.rates.assumptions import NOTHING_CHANGED
+from candidacy.odds.rates.pace import pace_sources
 from candidacy.odds.values import ADVANCE, NEVER, Array, Channel, Draws, Sector, Stage, Usual
 
 HORIZON = 1000
@@ -87,7 +88,7 @@ def silence(
     ends = still_waiting(shares, drawn.medians, drawn.spreads, np.array([0.0, waited]), pace)
     chances = ends[..., ADVANCE] / ends.sum(axis=2)
     curve = _curve(shares, drawn.medians, drawn.spreads, pace)
-    told = tuple(assumed(name, assumptions) for name in _names(stage))
+    told = wait_basis(stage, assumptions)
     sources = tuple(dict.fromkeys([*draws.sources, *pace_sources(sector)]))
 
     def estimate(values: Array) -> Estimate:
@@ -97,6 +98,29 @@ def silence(
         stage, waited, estimate(chances[:, 0]), estimate(chances[:, 1]),
         ranged(1 - ends[:, 1, NEVER] / ends[:, 1].sum(axis=1)), _first(curve, 0.5), _first(curve, 0.25),
     )  # fmt: skip
+
+
+def advance_within(
+    draws: Draws,
+    stage: Stage,
+    days: float,
+    within: float,
+    *,
+    channel: Channel = Channel.COLD,
+    sector: Sector | None = None,
+) -> Chance:
+    """Return the chance to advance within the next `within` days after `days` of silence; infinity: ever.
+
+    Arguments as `silence`, which at infinity says the same. Where the promised date lies ahead, nothing is counted on
+    before it. ValueError where `within` is below 0.
+    """
+    if not within >= 0:
+        raise ValueError(f"Not days from now: {within}")
+    drawn = draws.stages[stage]
+    ends = np.maximum([days, days + within], 0.0)
+    left = still_waiting(draws.shares(stage, channel), drawn.medians, drawn.spreads, ends, pace_of(sector))
+    gone = left[:, 0, ADVANCE] - left[:, 1, ADVANCE]
+    return ranged(np.asarray(gone / left[:, 0].sum(axis=1)))
 
 
 def ranged(values: Array, level: float = USUAL_LEVEL) -> Chance:
@@ -116,8 +140,3 @@ def _curve(shares: Array, medians: Array, spreads: Array, pace: float) -> Array:
 def _first(curve: Array, part: float) -> int | None:
     below = np.flatnonzero(curve <= part * curve[0])
     return int(below[0]) if len(below) else None
-
-
-def _names(stage: Stage) -> tuple[str, ...]:
-    kinds = ("never", "days_advance", "days_no", "spread_advance", "spread_no")
-    return (*(f"{kind}_{stage.value}" for kind in kinds), "pace_unknown", "median_spread")

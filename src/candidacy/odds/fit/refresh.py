@@ -17,7 +17,7 @@ from candidacy.odds.fit.model import Beliefs, log_likelihood, log_prior, prior_d
 from candidacy.odds.fit.sampler import Sample, sample
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.rates.rate import rate_for
-from candidacy.odds.rates.waits import days_of, spreads_of, told_share
+from candidacy.odds.rates.waits import days_of, spreads_of, told_share, wait_basis
 from candidacy.odds.search import Search, Wait
 from candidacy.odds.values import Array, Channel, Draws, Prior, Seniority, Stage, StageDraws
 
@@ -103,7 +103,7 @@ def _basis(
     priors: Mapping[Stage, Prior], changed: Mapping[str, float]
 ) -> tuple[tuple[Source, ...], tuple[Assumption, ...]]:
     sources = dict.fromkeys(source for prior in priors.values() for source in prior.sources)
-    names = [f"{what}_{stage.value}" for what in ("never", "days_advance", "days_no") for stage in Stage]
-    names += [DOUBT, "half_life", "pace_unknown", "median_spread", "strength_silence"]
     used = [one for prior in priors.values() for one in prior.assumptions]
-    return tuple(sources), tuple(dict.fromkeys([*used, *(assumed(name, changed) for name in names)]))
+    waits = [one for stage in Stage for one in wait_basis(stage, changed)]
+    aged = [assumed(name, changed) for name in (DOUBT, "half_life")]
+    return tuple(sources), tuple(dict.fromkeys([*used, *waits, *aged]))
