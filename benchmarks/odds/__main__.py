@@ -1,4 +1,4 @@
-"""Measure the odds and write benchmarks/ODDS.md: `OMP_NUM_THREADS=1 python -m benchmarks.odds`."""
+"""Measure the odds and write benchmarks/ODDS.md: `make bench`."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def refreshes() -> list[dict[str, object]]:
 
 def against_peer() -> str:
     if find_spec("numpyro") is None:
-        return "Not measured: `pip install numpyro` into the environment."
+        return "Not measured: NumPyro is not in the environment (`make bench` brings it where jaxlib has a wheel)."
     import numpyro
 
     found = peer.compared(made(300, 30, 1))

@@ -1,4 +1,4 @@
-"""The same model in NumPyro, written from the equations of docs/rooms/odds.md, one row for each wait (`pip install numpyro`)."""
+"""The same model in NumPyro, written from the equations of docs/rooms/odds.md, one row for each wait."""
 
 from __future__ import annotations
 
