@@ -107,6 +107,13 @@ def test_where_all_is_answered_the_fit_is_what_the_doubting_rate_believes(
         assert drawn.tail < 0.7
 
 
+def test_where_the_log_contradicts_the_table_more_is_drawn() -> None:
+    late = [Wait(Stage.FINAL, Outcome.ADVANCED, 60.0)] * 2 + [Wait(Stage.FINAL, Outcome.OPEN, 30.0)] * 60
+    drawn = fit(of(*late), 1).stages[Stage.FINAL]
+    assert len(drawn.shares) == 2000
+    assert drawn.effective > 1000
+
+
 def test_the_weights_are_sound_and_quick_for_a_log_of_three_hundred() -> None:
     search = made(300, 30, 1)
     started = time.process_time()

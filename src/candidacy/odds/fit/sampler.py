@@ -14,6 +14,8 @@ from candidacy.odds.values import Array
 
 FROM_PRIOR = 0.15
 """Share of the proposals that come from the prior, so that no weight can run away."""
+TRUSTED = 0.7
+"""Pareto k from which weights are not to be trusted; then ten times as many proposals are made."""
 LEAST_PART = 0.1
 """Least share of a bell: Laplace's rule may take a part that is not like a bell for too small."""
 
@@ -35,7 +37,16 @@ def sample(
 
     `prior` must be normalised. Every bell gets at least LEAST_PART of the proposals that are not the prior's.
     """
-    many = 2 * draws
+    drawn = _sample(posterior, bells, prior, from_prior, 2 * draws, draws, rng)
+    if drawn.tail < TRUSTED and drawn.effective > draws / 2:
+        return drawn
+    return _sample(posterior, bells, prior, from_prior, 20 * draws, draws, rng)
+
+
+def _sample(
+    posterior: Density, bells: Sequence[Bell], prior: Density, from_prior: Callable[[int], Array], many: int, draws: int,
+    rng: np.random.Generator,
+) -> Sample:  # fmt: skip
     wide = int(FROM_PRIOR * many)
     shares = np.maximum(softmax([bell.size for bell in bells]), LEAST_PART)
     counts = np.diff(np.round(np.concatenate([[0], np.cumsum(shares / shares.sum())]) * (many - wide))).astype(int)
