@@ -14,13 +14,12 @@ import numpy as np
 
 from benchmarks.market.judged import BANDS, COUNTS, Judged, Kept, judge, judge_wary, run
 from benchmarks.market.world import Array, Market, week
+from candidacy.odds.doubtful import USUAL_DOUBT, two_strengths
 from candidacy.odds.rates import rate_for
 from candidacy.odds.values import Prior, Stage
 
 WEEKS, SEED = 26, 20261129
 GOAL, AFTER = 0.05, 25
-WARY = 50, 5
-"""Strengths of a prior that doubts itself: either is alike likely until the own outcomes tell."""
 USUAL = Market()
 AT_ONCE = "usual, silence counted as a no at once"
 MARKETS = {
@@ -75,9 +74,13 @@ def rows_of(judged: dict[int, Judged]) -> list[str]:
 
 def judgements(found: Found, prior: Prior) -> dict[str, dict[int, Judged]]:
     return {
-        name: {count: judge(kept[count], edges, rates, prior.a, prior.b) for count in COUNTS}
+        name: {count: judge_wary(kept[count], edges, rates, two_strengths(prior)) for count in COUNTS}
         for name, (kept, edges, rates) in found.items()
     }
+
+
+def single(found: Found, prior: Prior) -> dict[str, Judged]:
+    return {name: judge(kept[AFTER], edges, rates, prior.a, prior.b) for name, (kept, edges, rates) in found.items()}
 
 
 def main() -> None:
@@ -85,7 +88,7 @@ def main() -> None:
     prior = rate_for(Stage.APPLICATION)
     found = {name: run(market, WEEKS, SEED) for name, market in MARKETS.items()}
     found[AT_ONCE] = run(USUAL, WEEKS, SEED, closed_after=0)
-    judged = judgements(found, prior)
+    judged, alone = judgements(found, prior), single(found, prior)
     lines = [
         "# A hiring market whose truth is known",
         "",
@@ -101,19 +104,22 @@ def main() -> None:
         "",
         "## What was said, less the true rate, by true quality",
         "",
-        f"The chance that a cold application is shortlisted. Said: Beta({prior.a:.3g}, {prior.b:.3g}) of the rates table, plus "
-        f"the own outcomes (never answered counts as a no after {6} weeks). *holds*: how often the 80% range holds the true rate "
+        f"The chance that a cold application is shortlisted. Said: Beta({prior.a:.3g}, {prior.b:.3g}) of the rates table, half believed "
+        f"and half doubted (`doubtful.py`; what the fit says where all is answered), and the own outcomes (never answered counts as a no after {6} weeks). *holds*: how often the 80% range holds the true rate "
         f"of people of that quality. {USUAL.seekers:,} seekers, {USUAL.employers:,} employers, {USUAL.applications} applications a week, {WEEKS} weeks.",
         "",
         *rows_of(judged["usual"]),
         "",
         f"## The same in other markets, after {AFTER} own outcomes",
         "",
-        f"| market | mean true rate | worst band's error | goal {GOAL} | least held by its 80% range |",
-        "|---|---|---|---|---|",
+        "Last two columns: the same Beta without the doubt, as it was before.",
+        "",
+        f"| market | mean true rate | worst band's error | goal {GOAL} | least held by its 80% range | no doubt: error | no doubt: held |",
+        "|---|---|---|---|---|---|---|",
         *(
             f"| {name} | {np.average(one[0].true, weights=one[0].people):.3f} | {one[AFTER].worst:.3f} | "
-            f"{'met' if one[AFTER].worst <= GOAL else 'missed'} | {min(one[AFTER].held):.0%} |"
+            f"{'met' if one[AFTER].worst <= GOAL else 'missed'} | {min(one[AFTER].held):.0%} | "
+            f"{alone[name].worst:.3f} | {min(alone[name].held):.0%} |"
             for name, one in judged.items()
         ),
     ]
@@ -145,10 +151,9 @@ def strengths(found: Found, prior: Prior) -> list[str]:
         tried = [judge(kept[c], edges, rates, a, b) for c in COUNTS[1:]]
         cells = " | ".join(f"{one.worst:.3f}, {min(one.held):.0%}" for one in tried)
         lines.append(f"| {name}, a prior that knows this market: Beta({a:.2g}, {b:.2g}) | {cells} |")
-        pair = tuple((prior.mean * strength, (1 - prior.mean) * strength) for strength in WARY)
-        tried = [judge_wary(kept[c], edges, rates, pair) for c in COUNTS[1:]]
+        tried = [judge_wary(kept[c], edges, rates, two_strengths(prior)) for c in COUNTS[1:]]
         cells = " | ".join(f"{one.worst:.3f}, {min(one.held):.0%}" for one in tried)
-        lines.append(f"| **{name}, half {WARY[0]} and half {WARY[1]}** | {cells} |")
+        lines.append(f"| **{name}, half {prior.strength:.0f} and half {USUAL_DOUBT:.0f}** | {cells} |")
     return lines
 
 
@@ -157,9 +162,9 @@ def reason(judged: dict[str, dict[int, Judged]]) -> list[str]:
     if not missed:
         return [f"The goal (worst band at most {GOAL} off after {AFTER} own outcomes) is met in all markets tried."]
     return [
-        f"Missed in: {'; '.join(missed)}. Why: a prior of strength 50 outweighs {AFTER} own outcomes, so what is said is mostly the "
-        "average of all people, and its range does not say so (*holds* far below 80%). A prior that doubts itself (last row of "
-        "each market) comes nearer, but does not always reach the goal either. Part of it cannot be had: even the prior that knows the market "
+        f"Missed in: {'; '.join(missed)}. Without the doubt a prior of strength 50 outweighs {AFTER} own outcomes: what is said is then mostly the "
+        "average of all people, and its range does not say so. Doubt (last row of each market) comes nearer, but does not always "
+        "reach the goal. Part of it cannot be had: even the prior that knows the market "
         "leaves the error shown in its row, because few outcomes of a rare thing tell little and every estimate leans to the middle.",
         "",
         "Two things to know when reading. Answers come at once here and silence counts as a no only after six weeks, so the first resolved "

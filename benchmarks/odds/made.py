@@ -21,7 +21,8 @@ def made(count: int, open_now: int, seed: int) -> Search:
 
 def _course(rng: np.random.Generator, longest: int) -> Course:
     channel = Channel.REFERRED if rng.random() < 0.15 else Channel.COLD
-    left, stage, waits = float(np.ceil(rng.uniform(0.1, 1) * longest)), Stage.APPLICATION, []
+    left, stage = float(np.ceil(rng.uniform(0.1, 1) * longest)), Stage.APPLICATION
+    waits: list[Wait] = []
     while True:
         usual = usual_wait(stage, channel)
         up = min(0.9, usual.shares[0] * (RICHER if stage is Stage.APPLICATION else 1))

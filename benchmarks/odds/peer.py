@@ -1,4 +1,4 @@
-"""The same model in NumPyro, written from the equations of docs/rooms/odds.md, one row for each wait (`pip install numpyro`)."""
+"""The same model in NumPyro, written from the equations of docs/rooms/odds.md, one row for each wait."""
 
 from __future__ import annotations
 
@@ -56,14 +56,18 @@ def _model(search: Search):
     import numpyro
     import numpyro.distributions as dist
     from jax.nn import log_sigmoid
+    from jax.scipy.special import betaln, logsumexp
     from jax.scipy.stats import norm
 
     def stage_part(stage: Stage) -> None:
         beliefs = beliefs_of(stage, rate_for(stage))
         waits = [wait for wait in search.waits if wait.stage is stage and (wait.resolved or wait.days)]
         points = numpyro.sample(stage.value, dist.ImproperUniform(dist.constraints.real, (), (4,)))
-        for column, (a, b) in enumerate((beliefs.advance, beliefs.told)):
-            numpyro.factor(f"{stage}{column}", a * log_sigmoid(points[column]) + b * log_sigmoid(-points[column]))
+        up, down = log_sigmoid(points[0]), log_sigmoid(-points[0])
+        betas = jnp.array([a * up + b * down - betaln(a, b) for a, b in beliefs.advance])
+        numpyro.factor(f"{stage}advance", logsumexp(betas))
+        a, b = beliefs.told
+        numpyro.factor(f"{stage}told", a * log_sigmoid(points[1]) + b * log_sigmoid(-points[1]))
         numpyro.factor(f"{stage}days", norm.logpdf(points[2:], np.log(beliefs.days), beliefs.wide).sum())
         if not waits:
             return

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import integrate, stats
 
-from candidacy.odds.doubtful import Believed, believed, doubtful_estimate
-from candidacy.odds.rates import rate_for
+from candidacy.odds.doubtful import DOUBT, Believed, believed, doubtful_estimate
+from candidacy.odds.rates import assumed, rate_for
 from candidacy.odds.values import Prior, Stage
 
 COLD = rate_for(Stage.APPLICATION)
@@ -47,10 +47,16 @@ def test_quantiles_undo_what_lies_below(passed: int, others: int, share: float) 
     assert chance.low <= chance.median <= chance.high
 
 
+def test_the_doubt_can_be_changed_by_its_name() -> None:
+    sure, unsure = (doubtful_estimate(COLD, 4, 9, {DOUBT: strength}).chance for strength in (50.0, 1.0))
+    assert sure.median == pytest.approx((COLD.a + 4) / (COLD.strength + 9))
+    assert unsure.median > 2 * sure.median
+
+
 def test_it_names_its_doubt_and_refuses_what_cannot_be() -> None:
-    assert doubtful_estimate(COLD, 1, 9).assumptions[-1].name == "strength_if_it_hardly_fits"
+    assert doubtful_estimate(COLD, 1, 9).assumptions[-1] == assumed("strength_if_it_hardly_fits")
     for passed, tries, doubt in ((3, 2, 5.0), (-1, 2, 5.0), (1, 2, 0.0)):
-        with pytest.raises(ValueError, match="Not own outcomes"):
+        with pytest.raises(ValueError, match="Not "):
             believed(COLD, passed, tries, doubt)
     with pytest.raises(ValueError, match="share"):
         Believed(((1.0, 1.0, 1.0),)).quantile(1.0)

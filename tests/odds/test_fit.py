@@ -1,16 +1,21 @@
+import time
+
 import numpy as np
 import pytest
+from benchmarks.odds.made import made
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.special import logit
+from scipy.special import expit, logit
 from scipy.stats import chi2
 
-from candidacy.odds.fit import fit
+from candidacy.odds.doubtful import DOUBT, believed, two_strengths
+from candidacy.odds.fit import betas, fit
+from candidacy.odds.fit.channels import MOST, channels_of
 from candidacy.odds.fit.evidence import evidence_of
 from candidacy.odds.fit.model import prior_draws
 from candidacy.odds.fit.pareto import smoothed
 from candidacy.odds.fit.refresh import beliefs_of, stage_sample
-from candidacy.odds.rates import rate_for
+from candidacy.odds.rates import channel_odds, rate_for
 from candidacy.odds.search import Course, Outcome, Search, Wait
 from candidacy.odds.stages import plain_update, stage_chance
 from candidacy.odds.values import ADVANCE, TOLD_NO, Channel, Prior, Sector, Stage
@@ -66,28 +71,55 @@ def test_without_a_log_the_draws_are_the_prior() -> None:
         prior = rate_for(stage)
         drawn = draws.stages[stage].shares[:, ADVANCE]
         assert drawn.mean() == pytest.approx(prior.mean, abs=4 * drawn.std() / 60)
-        assert np.median(drawn) == pytest.approx(prior.chance().median, rel=0.08)
+        assert believed(prior).below(float(np.median(drawn))) == pytest.approx(0.5, abs=0.04)
         assert draws.stages[stage].own_outcomes == 0
 
 
 def test_answers_with_no_days_give_the_closed_form() -> None:
     some = [Wait(Stage.SCREEN, Outcome.ADVANCED, None)] * 4 + [Wait(Stage.SCREEN, Outcome.TOLD_NO, None, age=180)] * 6
     closed = plain_update(rate_for(Stage.SCREEN), some)
-    assert (closed.a, closed.b) == pytest.approx((10, 16))
+    assert closed == believed(rate_for(Stage.SCREEN), 4, 7)
     draws = fit(of(*some), 1, draws=8000)
     ours = stage_chance(draws, Stage.SCREEN)
-    assert ours.chance.median == pytest.approx(closed.chance().median, abs=0.006)
-    assert ours.chance.low == pytest.approx(closed.chance().low, abs=0.008)
+    assert ours.chance.median == pytest.approx(closed.mean, abs=0.006)
+    assert ours.chance.low == pytest.approx(closed.quantile(0.1), abs=0.008)
     assert ours.own_outcomes == 10
     assert ours.sources == rate_for(Stage.SCREEN).sources
 
 
 def test_a_silence_over_all_bounds_gives_the_closed_form_of_the_never_share() -> None:
     draws = fit(of(*[Wait(Stage.FINAL, Outcome.OPEN, 1e7)] * 5), 1, draws=8000)
-    prior = rate_for(Stage.FINAL)
-    assert draws.stages[Stage.FINAL].shares[:, ADVANCE].mean() == pytest.approx(
-        prior.a / (prior.strength + 5), abs=0.005
-    )
+    closed = believed(rate_for(Stage.FINAL), 0, 5)
+    assert draws.stages[Stage.FINAL].shares[:, ADVANCE].mean() == pytest.approx(closed.mean, abs=0.005)
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+@pytest.mark.parametrize(("passed", "others"), [(0, 6), (1, 24), (8, 17), (30, 0)])
+def test_where_all_is_answered_the_fit_is_what_the_doubting_rate_believes(
+    stage: Stage, passed: int, others: int
+) -> None:
+    some = [Wait(stage, Outcome.ADVANCED, 9.0)] * passed + [Wait(stage, Outcome.TOLD_NO, 12.0)] * others
+    for doubt in (5.0, 1.0):
+        drawn = fit(of(*some), 1, draws=4000, assumptions={DOUBT: doubt}).stages[stage]
+        up, closed = drawn.shares[:, ADVANCE], believed(rate_for(stage), passed, passed + others, doubt)
+        assert up.mean() == pytest.approx(closed.mean, abs=4 * up.std() / np.sqrt(drawn.effective))
+        assert [closed.below(at) for at in np.quantile(up, [0.1, 0.9])] == pytest.approx([0.1, 0.9], abs=0.04)
+        assert drawn.tail < 0.7
+
+
+def test_where_the_log_contradicts_the_table_more_is_drawn() -> None:
+    late = [Wait(Stage.FINAL, Outcome.ADVANCED, 60.0)] * 2 + [Wait(Stage.FINAL, Outcome.OPEN, 30.0)] * 60
+    drawn = fit(of(*late), 1).stages[Stage.FINAL]
+    assert len(drawn.shares) == 2000
+    assert drawn.effective > 1000
+
+
+def test_the_weights_are_sound_and_quick_for_a_log_of_three_hundred() -> None:
+    search = made(300, 30, 1)
+    started = time.process_time()
+    draws = fit(search, 1)
+    assert time.process_time() - started < 1
+    assert all(one.tail < 0.7 and one.effective > 0.5 * draws.count for one in draws.stages.values())
 
 
 def test_one_that_was_just_sent_changes_nothing_and_an_open_one_is_no_failure() -> None:
@@ -152,3 +184,17 @@ def test_the_tail_of_weights_is_known_for_what_it_is() -> None:
 def test_a_prior_knows_its_strength() -> None:
     assert Prior(2, 48).strength == 50
     assert Prior(2, 48).chance(0.5).level == 0.5
+
+
+@pytest.mark.parametrize("doubt", [0.05, 1.0, 5.0, 500.0])
+def test_before_any_outcome_a_channel_moves_the_mean_as_published(doubt: float) -> None:
+    ratios = channels_of(rate_for(Stage.APPLICATION), {DOUBT: doubt})
+    pairs = two_strengths(rate_for(Stage.APPLICATION), doubt)
+    logits = betas.draws(100_000, pairs, np.random.Generator(np.random.PCG64(1)))
+    for channel, (ratio, _) in ratios.items():
+        published, _ = channel_odds(channel)
+        ours = expit(logits + np.log(ratio))
+        if ratio < MOST:
+            wanted = expit(logit(rate_for(Stage.APPLICATION).mean) + np.log(published))
+            assert ours.mean() == pytest.approx(wanted, abs=4 * ours.std() / 316)
+        assert ratio >= published * (1 - 1e-9)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.odds.luck import DatedFact, beside_the_figures, read_record, sentences
+from candidacy.odds.luck import BODIES, DatedFact, beside_the_figures, read_record, sentences
 from candidacy.odds.tally import Tried, spread_of, tally
 
 SHARES = st.lists(st.floats(0, 1), min_size=1, max_size=7)
@@ -92,6 +92,8 @@ def test_facts_of_law_stand_with_their_dates_whatever_the_figures_say() -> None:
     assert "Acas" in lines[-1]
     assert "not legal advice" in lines[-1]
     assert "equality body of your country" in beside_the_figures(facts, "PL")[-1]
+    assert "Gleichbehandlungsanwaltschaft" in beside_the_figures(facts, "AT")[-1]
+    assert all(one.address.startswith("https://") and one.address.endswith("/") for one in BODIES.values())
     assert beside_the_figures([]) == ()
 
 

@@ -29,14 +29,14 @@ def happened(days: int, what: What, **told: object) -> Event:
 
 
 def test_an_open_wait_is_the_point_with_its_silence() -> None:
-    point = point_of(from_events([happened(12, What.APPLIED, form="referred by a friend")], TODAY))
+    point = point_of(from_events([happened(12, What.APPLIED, form="referred by a friend")], TODAY), TODAY)
     assert point == Point(Stage.APPLICATION, 12.0, TODAY - timedelta(12), Channel.REFERRED)
 
 
 def test_a_promised_date_ahead_starts_the_clock_then() -> None:
     events = [happened(9, What.INTERVIEW_HELD), happened(8, What.PROMISED_DATE, day=TODAY + timedelta(4))]
-    point = point_of(from_events(events, TODAY))
-    assert (point.silent_days, point.since) == (0.0, TODAY + timedelta(4))
+    point = point_of(from_events(events, TODAY), TODAY)
+    assert (point.silent_days, point.since) == (-4.0, TODAY + timedelta(4))
     odds = odds_of(point, USUAL, 1)
     assert odds.silence
     assert odds.closed_on
@@ -52,7 +52,7 @@ def test_a_promised_date_ahead_starts_the_clock_then() -> None:
     ],
 )
 def test_with_nobody_waited_for_no_silence_counts(events: list[tuple[int, What]], stage: Stage) -> None:
-    point = point_of(from_events([happened(*one) for one in events], TODAY))
+    point = point_of(from_events([happened(*one) for one in events], TODAY), TODAY)
     assert (point.stage, point.silent_days, point.since) == (stage, None, None)
     assert odds_of(point, USUAL, 1).silence is None
 
@@ -97,4 +97,4 @@ def test_other_notes_are_not_about_tone(text: str) -> None:
 
 
 def test_a_course_with_no_wait_is_before_its_application() -> None:
-    assert point_of(Course(())) == Point(Stage.APPLICATION)
+    assert point_of(Course(()), TODAY) == Point(Stage.APPLICATION)

@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidacy.odds.ahead import Milestone, Waiting
+from candidacy.odds.fit import fit
 from candidacy.odds.portfolio import at_least_one, at_least_one_known, simulate
-from candidacy.odds.shared import usual_draws
+from candidacy.odds.rates import usual_wait
+from candidacy.odds.search import Search
 from candidacy.odds.values import Channel, Draws, Stage
 
-DRAWS = usual_draws(1)
+DRAWS = fit(Search(), 1)
 WAITING = st.builds(Waiting, st.sampled_from(list(Stage)), st.floats(0, 400), st.sampled_from(list(Channel)))
 LATE = 99_999
 
@@ -28,6 +30,14 @@ def only(stage: Stage, a: float, b: float) -> Draws:
     medians = np.tile(of.medians[:1], (len(up), 1))
     known = type(of)(shares, medians, of.spreads, 0, 0, 0.0, 1.0)
     return Draws({**DRAWS.stages, stage: known}, DRAWS.channels, (), ())
+
+
+def known(stage: Stage) -> Draws:
+    """Draws as usual, but at one stage nothing is uncertain."""
+    usual, of = usual_wait(stage), DRAWS.stages[stage]
+    shares, medians = (np.tile(np.array(one, dtype=float), (9, 1)) for one in (usual.shares, usual.medians))
+    sure = type(of)(shares, medians, of.spreads, 0, 0, 0.0, 9.0)
+    return Draws({**DRAWS.stages, stage: sure}, DRAWS.channels, (), ())
 
 
 @pytest.mark.parametrize(("n", "known", "tight", "wide"), [(3, 0.70, 0.68, 0.60), (5, 0.87, 0.84, 0.71), (8, 0.96, 0.93, 0.80)])  # fmt: skip
@@ -56,7 +66,7 @@ def test_the_days_of_the_runs_agree_with_the_chances_given_their_rates() -> None
 
 @pytest.mark.parametrize(("stage", "silent", "said"), [(Stage.FINAL, 0, 33), (Stage.FINAL, 10, 23), (Stage.FINAL, 28, 10)])  # fmt: skip
 def test_silence_lowers_it_as_in_the_table(stage: Stage, silent: float, said: float) -> None:
-    search = simulate([Waiting(stage, silent)], DRAWS, 5, 40_000, seeker_spread=0)
+    search = simulate([Waiting(stage, silent)], known(stage), 5, 40_000, seeker_spread=0)
     assert 100 * search.chance(Milestone.OFFER, LATE).median == pytest.approx(said, abs=1.5)
 
 
@@ -124,7 +134,9 @@ def test_the_estimate_names_what_it_rests_on() -> None:
     estimate = simulate([], DRAWS, 1, 50).estimate(Milestone.OFFER, 60, 5)
     assert estimate.sources
     names = {one.name: one.value for one in estimate.assumptions}
-    assert {"seeker_spread", "never_application", "days_advance_final", "another_round"} <= set(names)
+    assert {"seeker_spread", "never_application", "days_advance_final", "spread_no_final", "another_round"} <= set(
+        names
+    )
     assert names["seeker_spread"] == 0.6
 
 
@@ -144,7 +156,6 @@ def test_bad_numbers_are_refused() -> None:
         lambda: Waiting(Stage.FINAL, 1, pace=0),
         lambda: simulate([], DRAWS, 1, 0),
         lambda: simulate([], DRAWS, 1, 10, seeker_spread=math.nan),
-        lambda: usual_draws(1, 0),
         lambda: search.chance(Milestone.OFFER, -1),
         lambda: search.chance(Milestone.OFFER, 1, -1),
         lambda: search.needed_per_week(Milestone.OFFER, 1, 1.0),

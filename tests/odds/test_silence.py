@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from candidacy.odds.fit import fit
 from candidacy.odds.rates import usual_wait
 from candidacy.odds.search import Search
-from candidacy.odds.silence import advance_chance, first_day_below, silence
+from candidacy.odds.silence import advance_chance, advance_within, first_day_below, silence
 from candidacy.odds.values import Channel, Sector, Stage, Usual
 
 DAYS = np.array([0.0, 3, 7, 10, 14, 21, 28, 42, 60])
@@ -77,6 +77,38 @@ def test_a_promised_date_ahead_is_no_silence_and_a_slow_sector_is_given_longer()
     slow = silence(USUAL, Stage.FINAL, 20, sector=Sector.GOVERNMENT)
     assert slow.now.chance.median > silence(USUAL, Stage.FINAL, 20).now.chance.median
     assert "NACE" in slow.now.sources[-1].name
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    stage=st.sampled_from(Stage), channel=st.sampled_from(Channel), days=st.floats(-20, 400), within=st.floats(0, 400)
+)
+def test_the_chance_to_go_on_within_some_days_grows_to_that_of_ever(
+    stage: Stage, channel: Channel, days: float, within: float
+) -> None:
+    soon, later, ever = (
+        advance_within(USUAL, stage, days, more, channel=channel, sector=Sector.GOVERNMENT)
+        for more in (within, within + 30, np.inf)
+    )
+    assert soon.median <= later.median <= ever.median
+    assert soon.high <= later.high <= ever.high
+    assert ever == silence(USUAL, stage, days, channel=channel, sector=Sector.GOVERNMENT).now.chance
+    assert advance_within(USUAL, stage, days, 0, channel=channel).high == 0
+
+
+def test_the_chance_within_some_days_is_that_of_the_usual_wait() -> None:
+    at = 100 * advance_within(USUAL, Stage.FINAL, 0, 8).median
+    assert at == pytest.approx(33 / 2, abs=1.5)
+    assert advance_within(USUAL, Stage.FINAL, -5, 4).high == 0
+    with pytest.raises(ValueError, match="Not days"):
+        advance_within(USUAL, Stage.FINAL, 3, float("nan"))
+
+
+def test_everything_that_waits_is_named_with_its_spread() -> None:
+    named = {one.name for one in USUAL.assumptions}
+    told = {one.name for one in silence(USUAL, Stage.FINAL, 3).now.assumptions}
+    assert {"spread_no_final", "strength_silence", "median_spread"} <= told <= named
+    assert {"half_life", "strength_if_it_hardly_fits", "spread_advance_screen"} <= named
 
 
 USUAL = fit(Search(), 1)

@@ -10,8 +10,8 @@ import numpy as np
 
 from candidacy.odds.point import Point
 from candidacy.odds.search import Course, Outcome
-from candidacy.odds.silence import still_waiting
-from candidacy.odds.values import ADVANCE, Array, Draws, Stage
+from candidacy.odds.silence import gone_on
+from candidacy.odds.values import Array, Draws, Stage
 
 PERIODS = (14, 28, 56, 112)
 """Days a forecast may run for."""
@@ -49,14 +49,12 @@ def foretell(point: Point, draws: Draws, within: int) -> Foretold:
 
 
 def _rise(point: Point, draws: Draws, within: int) -> Array:
-    """Return π_a (S_a(t) - S_a(t+w)) / (π_a S_a(t) + π_r S_r(t) + π_g) for w = 0, 1 … `within`: shape (within + 1,)."""
+    """Return the chance to have gone on within 0, 1 … `within` days from now: shape (within + 1,)."""
     if point.silent_days is None:
         raise ValueError("A forecast needs somebody who is waited for")
-    drawn, start = draws.stages[point.stage], point.silent_days
-    shares = draws.shares(point.stage, point.channel)
-    left = still_waiting(shares, drawn.medians, drawn.spreads, start + np.arange(within + 1.0))
-    gone = (left[:, :1, ADVANCE] - left[..., ADVANCE]) / left[:, :1].sum(axis=2)
-    return np.asarray(np.clip(gone.mean(axis=0), 0, 1))
+    days = np.arange(within + 1.0)
+    gone = gone_on(draws, point.stage, point.silent_days, days, channel=point.channel)
+    return np.asarray(gone.mean(axis=0).clip(0, 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,20 @@ seekers most of the time (benchmarks/MARKET.md). Here the same mean comes in two
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import optimize, special
 
-from candidacy.kernel.chances import USUAL_LEVEL, Assumption, Chance, Estimate
+from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
+from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.values import Prior
 
-DOUBT = Assumption(
-    "strength_if_it_hardly_fits",
-    5.0,
-    "own outcomes",
-    "the published rate is that of all people; how far single people differ from it is not published",
-)
+DOUBT = "strength_if_it_hardly_fits"
+"""The assumption that says how little the published rate may fit."""
+USUAL_DOUBT = assumed(DOUBT).value
+Pair = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +44,42 @@ class Believed:
         return float(optimize.brentq(lambda at: self.below(at) - share, 0.0, 1.0, xtol=1e-10))
 
 
-def believed(prior: Prior, passed: float = 0.0, tries: float = 0.0, doubt: float = DOUBT.value) -> Believed:
+def two_strengths(prior: Prior, doubt: float = USUAL_DOUBT) -> tuple[Pair, Pair]:
+    """Return the prior's mean as (a, b) at its own strength and at `doubt`, or twice at its own where that is weaker.
+
+    ValueError unless doubt > 0.
+    """
+    if not doubt > 0:
+        raise ValueError(f"Not a doubt in own outcomes: {doubt}")
+    weak = min(doubt, prior.strength)
+    return (prior.a, prior.b), (prior.mean * weak, (1 - prior.mean) * weak)
+
+
+def believed(prior: Prior, passed: float = 0.0, tries: float = 0.0, doubt: float = USUAL_DOUBT) -> Believed:
     """Return what is believed after the own outcomes, from the prior's mean at its own strength and at `doubt`.
 
     `passed` and `tries` may be weighted counts. Each part's weight grows with B(a+y, b+n-y)/B(a, b), how well it
     foretold the outcomes. ValueError unless 0 <= passed <= tries and doubt > 0.
     """
-    if not (0 <= passed <= tries and doubt > 0):
-        raise ValueError(f"Not own outcomes with a doubt: {passed} of {tries}, {doubt}")
-    pairs = [(prior.mean * one, (1 - prior.mean) * one) for one in (prior.strength, min(doubt, prior.strength))]
+    if not 0 <= passed <= tries:
+        raise ValueError(f"Not own outcomes: {passed} of {tries}")
+    pairs = two_strengths(prior, doubt)
     after = [(a + passed, b + tries - passed) for a, b in pairs]
     fits = np.array([special.betaln(*new) - special.betaln(*old) for new, old in zip(after, pairs, strict=True)])
     weights = special.softmax(fits)
     return Believed(tuple((float(weight), a, b) for weight, (a, b) in zip(weights, after, strict=True)))
 
 
-def doubtful_estimate(prior: Prior, passed: int, tries: int, doubt: float = DOUBT.value) -> Estimate:
+def doubtful_estimate(
+    prior: Prior, passed: int, tries: int, assumptions: Mapping[str, float] = NOTHING_CHANGED
+) -> Estimate:
     """Return the chance with its range, the own outcomes behind it, the prior's sources and the doubt as an assumption.
 
-    The middle figure is the median; below a handful of outcomes the range is wide, and that is what is known.
+    The middle figure is the mean, the one to be scored; below a handful of outcomes the range is wide, and that is
+    what is known.
     """
-    of = believed(prior, passed, tries, doubt)
-    low, median, high = (of.quantile(share) for share in ((1 - USUAL_LEVEL) / 2, 0.5, (1 + USUAL_LEVEL) / 2))
-    assumed = Assumption(DOUBT.name, doubt, DOUBT.unit, DOUBT.why)
-    return Estimate(Chance(median, low, high), tries, prior.sources, (*prior.assumptions, assumed))
+    doubt = assumed(DOUBT, assumptions)
+    of = believed(prior, passed, tries, doubt.value)
+    low, high = (of.quantile(share) for share in ((1 - USUAL_LEVEL) / 2, (1 + USUAL_LEVEL) / 2))
+    chance = Chance(of.mean, min(low, of.mean), max(high, of.mean))
+    return Estimate(chance, tries, prior.sources, (*prior.assumptions, doubt))

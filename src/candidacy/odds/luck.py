@@ -59,8 +59,17 @@ BODIES: Mapping[str, Body] = {
     "IE": Body("Workplace Relations Commission", "https://www.workplacerelations.ie/"),
     "DE": Body("Antidiskriminierungsstelle des Bundes", "https://www.antidiskriminierungsstelle.de/"),
     "FR": Body("Défenseur des droits", "https://www.defenseurdesdroits.fr/"),
-    "CA": Body("Canadian Human Rights Commission, or that of your province", "https://www.chrc-ccdp.gc.ca/"),
+    "CA": Body(
+        "the human rights commission or tribunal of your province; for banks, transport, telecommunications and federal "
+        "employers the Canadian Human Rights Commission",
+        "https://www.chrc-ccdp.gc.ca/",
+    ),
     "AU": Body("Australian Human Rights Commission", "https://humanrights.gov.au/"),
+    "NZ": Body("Te Kāhui Tika Tangata Human Rights Commission", "https://tikatangata.org.nz/"),
+    "NL": Body("College voor de Rechten van de Mens", "https://www.mensenrechten.nl/"),
+    "AT": Body("Gleichbehandlungsanwaltschaft", "https://www.gleichbehandlungsanwaltschaft.gv.at/"),
+    "IT": Body("UNAR, Ufficio Nazionale Antidiscriminazioni Razziali", "https://www.unar.it/"),
+    "ZA": Body("Commission for Conciliation, Mediation and Arbitration (CCMA)", "https://www.ccma.org.za/"),
 }
 ANYWHERE = Body("the equality body of your country", "https://equineteurope.org/")
 

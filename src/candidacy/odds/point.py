@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from candidacy.kernel.chances import Assumption, Estimate, Source
 from candidacy.odds.ahead import LINE, Milestone, Waiting
 from candidacy.odds.portfolio import HORIZON, simulate
+from candidacy.odds.rates import wait_basis
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
 from candidacy.odds.search import Course, Outcome, Wait
 from candidacy.odds.silence import Silence, silence
@@ -33,7 +34,7 @@ class Point:
 
     stage: Stage
     silent_days: float | None = None
-    """None while no answer is awaited: nothing sent yet, or an interview that is still to come."""
+    """Below 0 while a promised date lies ahead; None while no answer is awaited: nothing sent yet, or an interview to come."""
     since: date | None = None
     """The day the silence counts from: a promised date, which may lie ahead."""
     channel: Channel = Channel.COLD
@@ -57,11 +58,12 @@ class Odds:
         return next(iter(self.ahead.items()))
 
 
-def point_of(course: Course) -> Point:
+def point_of(course: Course, today: date) -> Point:
     """Return where the candidacy is; one that was never applied for is at its application."""
     wait = course.open
     if wait:
-        return Point(wait.stage, wait.days or 0.0, course.since, wait.channel)
+        days = wait.days or 0.0 if course.since is None else float((today - course.since).days)
+        return Point(wait.stage, days, course.since, wait.channel)
     last = _last_step(course.waits)
     return Point(AFTER[last.stage], channel=last.channel) if last else Point(Stage.APPLICATION)
 
@@ -80,7 +82,7 @@ def odds_of(
     `assumptions` are those the draws were fitted with. Milestones have the sources, the assumptions and the own
     outcomes of all the stages still before them.
     """
-    waiting = Waiting(point.stage, point.silent_days or 0.0, point.channel)
+    waiting = waiting_at(point)
     search = simulate([waiting], draws, seed, runs, assumptions=assumptions)
     basis = _basis(point, draws, assumptions)
     ahead = {
@@ -92,6 +94,11 @@ def odds_of(
         return Odds(point, ahead, None, None, None)
     heard = silence(draws, point.stage, point.silent_days, channel=point.channel, assumptions=assumptions)
     return Odds(point, ahead, heard, _on(point, heard.halves_by), _on(point, heard.closed_by))
+
+
+def waiting_at(point: Point) -> Waiting:
+    """Return the process that waits at this point; before a promised date its silence has not begun."""
+    return Waiting(point.stage, max(point.silent_days or 0.0, 0.0), point.channel)
 
 
 def _on(point: Point, days: int | None) -> date | None:
@@ -106,4 +113,5 @@ def _basis(
     found = [stage_chance(draws, stage, channel=point.channel, assumptions=assumptions) for stage in (*first, *later)]
     sources = dict.fromkeys(source for one in found for source in one.sources)
     told = dict.fromkeys(one for each in found for one in each.assumptions)
+    told |= dict.fromkeys(one for stage in (*first, *later) for one in wait_basis(stage, assumptions))
     return sum(one.own_outcomes for one in found), tuple(sources), tuple(told)

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy import special
 
-from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
+from candidacy.kernel.chances import USUAL_LEVEL, Assumption, Chance, Estimate
 from candidacy.odds.ahead import Ahead, Milestone, Waiting, what_lies_ahead
-from candidacy.odds.rates.assumptions import NOTHING_CHANGED
+from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.shared import SEEKER, seeker_left, shared_runs
 from candidacy.odds.values import Array, Channel, Draws, Stage
 
@@ -31,7 +31,8 @@ class Search:
     new: Mapping[Milestone, Ahead]
     dice: Array
     draws: Draws
-    seeker_spread: float
+    rests_on: tuple[Assumption, ...]
+    """What the simulation rests on beside the draws: what all stages share of the seeker, and how many rounds there are."""
 
     def chance(
         self, milestone: Milestone, within_days: float, per_week: float = 0.0, level: float = USUAL_LEVEL
@@ -50,8 +51,7 @@ class Search:
         """Return the chance with the own outcomes behind it, the sources and the assumptions."""
         own = sum(of.own_outcomes for of in self.draws.stages.values())
         chance = self.chance(milestone, within_days, per_week)
-        shared = replace(SEEKER, value=self.seeker_spread)
-        return Estimate(chance, own, self.draws.sources, (*self.draws.assumptions, shared))
+        return Estimate(chance, own, self.draws.sources, (*self.draws.assumptions, *self.rests_on))
 
     def given_rates(self, milestone: Milestone, within_days: float, per_week: float = 0.0) -> Array:
         """Return, for each run's rates, 1 - Π(1 - sure × in time): processes are independent once the rates are known."""
@@ -132,7 +132,7 @@ def simulate(
     dice = generator.random((len(live) + 1, runs))
     new = what_lies_ahead(Waiting(Stage.APPLICATION, channel=channel), run, generator, assumptions)
     ahead = tuple(what_lies_ahead(one, run, generator, assumptions) for one in live)
-    return Search(ahead, new, dice, draws, spread)
+    return Search(ahead, new, dice, draws, (replace(SEEKER, value=spread), assumed("another_round", assumptions)))
 
 
 def at_least_one(a: float, b: float, tries: int) -> float:

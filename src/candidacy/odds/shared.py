@@ -9,9 +9,7 @@ import numpy as np
 from scipy import special
 
 from candidacy.kernel.chances import Assumption
-from candidacy.odds.rates import ASSUMPTIONS, assumed, channel_odds, rate_for, usual_wait
-from candidacy.odds.rates.assumptions import NOTHING_CHANGED
-from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Draws, Stage, StageDraws
+from candidacy.odds.values import ADVANCE, NEVER, TOLD_NO, Array, Channel, Draws, Stage
 
 SEEKER = Assumption(
     "seeker_spread",
@@ -19,10 +17,6 @@ SEEKER = Assumption(
     "of log odds",
     "what one seeker's chances have in common at every stage; shrinks with the seeker's own outcomes",
 )
-
-
-OF_WAITS = ("never_", "days_", "spread_", "another_round", "pace_unknown")
-"""How the names of the assumptions begin that every wait rests on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,30 +65,3 @@ def _with_seeker(shares: Array, seeker: Array, spread: float) -> Array:
     up = special.expit(special.logit(shares[:, ADVANCE]) + np.log(by))
     rest = (1 - up) / np.maximum(1 - shares[:, ADVANCE], np.finfo(float).tiny)
     return np.stack([up, shares[:, TOLD_NO] * rest, shares[:, NEVER] * rest], axis=-1)
-
-
-def usual_draws(
-    seed: int, count: int = 2000, country: str | None = None, assumptions: Mapping[str, float] = NOTHING_CHANGED
-) -> Draws:
-    """Return draws of what is usual, before any own outcome: each rate a Beta, days as the tables have them."""
-    if count < 1:
-        raise ValueError(f"Not a number of draws: {count}")
-    generator = np.random.Generator(np.random.PCG64(seed))
-    priors = {stage: rate_for(stage, country=country, assumptions=assumptions) for stage in Stage}
-    channels = {channel: channel_odds(channel, assumptions) for channel in Channel}
-    stages = {}
-    for stage, prior in priors.items():
-        up = generator.beta(prior.a, prior.b, count)
-        stages[stage] = _usual_stage(stage, up, country, assumptions)
-    sources = tuple(dict.fromkeys(one for prior in priors.values() for one in prior.sources))
-    of_rates = (one for prior in priors.values() for one in prior.assumptions)
-    of_waits = (assumed(name, assumptions) for name in ASSUMPTIONS if name.startswith(OF_WAITS))
-    return Draws(stages, channels, sources, tuple(dict.fromkeys((*of_rates, *of_waits))))
-
-
-def _usual_stage(stage: Stage, up: Array, country: str | None, assumptions: Mapping[str, float]) -> StageDraws:
-    usual = usual_wait(stage, country=country, assumptions=assumptions)
-    told = usual.shares[TOLD_NO] / (usual.shares[TOLD_NO] + usual.shares[NEVER])
-    shares = np.stack([up, (1 - up) * told, (1 - up) * (1 - told)], axis=-1)
-    medians = np.tile(np.array(usual.medians, dtype=float), (len(up), 1))
-    return StageDraws(shares, medians, np.array(usual.spreads), 0, 0, 0.0, float(len(up)))

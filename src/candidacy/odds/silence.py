@@ -13,8 +13,9 @@ import numpy as np
 from scipy.special import ndtr
 
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
-from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
-from candidacy.odds.rates.pace import pace_of, pace_sources
+from candidacy.odds.rates import pace_of, wait_basis
+from candidacy.odds.rates.assumptions import NOTHING_CHANGED
+from candidacy.odds.rates.pace import pace_sources
 from candidacy.odds.values import ADVANCE, NEVER, Array, Channel, Draws, Sector, Stage, Usual
 
 HORIZON = 1000
@@ -80,14 +81,14 @@ def silence(
     """Return what `days` of silence at `stage` mean; days count from the promised date where one was given.
 
     Days below 0 (the promised date lies ahead) count as 0. `draws` of `fit`: with an empty search the calculator.
-    Chances are medians over the draws with their 80% range; thresholds are those of the mean.
+    Chances are means over the draws with their 80% range.
     """
     drawn, pace, waited = draws.stages[stage], pace_of(sector), max(days, 0.0)
     shares = draws.shares(stage, channel)
     ends = still_waiting(shares, drawn.medians, drawn.spreads, np.array([0.0, waited]), pace)
     chances = ends[..., ADVANCE] / ends.sum(axis=2)
     curve = _curve(shares, drawn.medians, drawn.spreads, pace)
-    told = tuple(assumed(name, assumptions) for name in _names(stage))
+    told = wait_basis(stage, assumptions)
     sources = tuple(dict.fromkeys([*draws.sources, *pace_sources(sector)]))
 
     def estimate(values: Array) -> Estimate:
@@ -99,10 +100,47 @@ def silence(
     )  # fmt: skip
 
 
+def advance_within(
+    draws: Draws,
+    stage: Stage,
+    days: float,
+    within: float,
+    *,
+    channel: Channel = Channel.COLD,
+    sector: Sector | None = None,
+) -> Chance:
+    """Return the chance to advance within the next `within` days after `days` of silence; infinity: ever.
+
+    Arguments as `silence`, which at infinity says the same. Where the promised date lies ahead, nothing is counted on
+    before it. ValueError where `within` is below 0.
+    """
+    if not within >= 0:
+        raise ValueError(f"Not days from now: {within}")
+    return ranged(gone_on(draws, stage, days, np.array([within]), channel=channel, sector=sector)[:, 0])
+
+
+def gone_on(
+    draws: Draws,
+    stage: Stage,
+    days: float,
+    within: Array,
+    *,
+    channel: Channel = Channel.COLD,
+    sector: Sector | None = None,
+) -> Array:
+    """Return shape (draws, len(within)): π_a (S_a(t) - S_a(t+w)) / (π_a S_a(t) + π_r S_r(t) + π_g) after t = `days`."""
+    drawn = draws.stages[stage]
+    ends = np.maximum(np.concatenate([[days], days + within]), 0.0)
+    left = still_waiting(draws.shares(stage, channel), drawn.medians, drawn.spreads, ends, pace_of(sector))
+    gone = left[:, :1, ADVANCE] - left[:, 1:, ADVANCE]
+    return np.asarray(gone / left[:, 0].sum(axis=1)[:, None])
+
+
 def ranged(values: Array, level: float = USUAL_LEVEL) -> Chance:
-    """Return the median of draws of a chance with the range between equal tails."""
-    low, median, high = (float(one) for one in np.quantile(values, [(1 - level) / 2, 0.5, (1 + level) / 2]))
-    return Chance(median, low, high, level)
+    """Return the mean of draws of a chance, the figure to be scored, with the range between equal tails."""
+    low, high = (float(one) for one in np.quantile(values, [(1 - level) / 2, (1 + level) / 2]))
+    middle = float(values.mean())
+    return Chance(middle, min(low, middle), max(high, middle), level)
 
 
 def _curve(shares: Array, medians: Array, spreads: Array, pace: float) -> Array:
@@ -115,8 +153,3 @@ def _curve(shares: Array, medians: Array, spreads: Array, pace: float) -> Array:
 def _first(curve: Array, part: float) -> int | None:
     below = np.flatnonzero(curve <= part * curve[0])
     return int(below[0]) if len(below) else None
-
-
-def _names(stage: Stage) -> tuple[str, ...]:
-    kinds = ("never", "days_advance", "days_no", "spread_advance", "spread_no")
-    return (*(f"{kind}_{stage.value}" for kind in kinds), "pace_unknown", "median_spread")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from candidacy.kernel.chances import Assumption, Estimate
+from candidacy.odds.doubtful import DOUBT, Believed, believed
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.rates.channels import channel_basis
 from candidacy.odds.rates.rate import rate_for
@@ -30,15 +31,15 @@ def stage_chance(
     prior = rate_for(stage, Channel.COLD, country, None, seniority, assumptions)
     sources, used = channel_basis(channel, assumptions) if stage is Stage.APPLICATION else ((), ())
     drawn = draws.shares(stage, channel)[:, ADVANCE]
-    aged: tuple[Assumption, ...] = (assumed("half_life", assumptions),)
+    moved: tuple[Assumption, ...] = tuple(assumed(name, assumptions) for name in (DOUBT, "half_life"))
     basis = tuple(dict.fromkeys([*prior.sources, *sources]))
-    return Estimate(ranged(drawn), draws.stages[stage].own_outcomes, basis, (*prior.assumptions, *used, *aged))
+    return Estimate(ranged(drawn), draws.stages[stage].own_outcomes, basis, (*prior.assumptions, *used, *moved))
 
 
-def plain_update(prior: Prior, waits: Iterable[Wait], half_life: float = 180.0) -> Prior:
-    """Return Beta(a + y, b + n - y) from resolved waits alone, each weighing 0.5^(age / half_life).
+def plain_update(prior: Prior, waits: Iterable[Wait], half_life: float = 180.0) -> Believed:
+    """Return what is believed from resolved waits alone, each weighing 0.5^(age / half_life).
 
-    The closed form of science.md §7.1. It leans towards whichever answer comes faster while waits are open; `fit` does
+    The closed form of science.md §7.1, with the doubt of `doubtful`. It leans towards whichever answer comes faster while waits are open; `fit` does
     not, and this stands beside it as a check.
     """
     moved = {Outcome.ADVANCED: 0.0, Outcome.TOLD_NO: 0.0}
@@ -46,4 +47,4 @@ def plain_update(prior: Prior, waits: Iterable[Wait], half_life: float = 180.0) 
         if wait.outcome in moved:
             moved[wait.outcome] += 0.5 ** (wait.age / half_life)
     up, no = moved[Outcome.ADVANCED], moved[Outcome.TOLD_NO]
-    return Prior(prior.a + up, prior.b + no, prior.sources, prior.assumptions)
+    return believed(prior, up, up + no)

@@ -254,12 +254,14 @@ def test_finalists_by_the_closed_form_where_nobody_is_the_favourite() -> None:
     found = chance_among_finalists(finalists=4, validity=0.42, declines=0.0, goes_down=0.0)
     assert found.estimate.chance.median == pytest.approx(0.25)
     assert chance_among_finalists(finalists=4, validity=0.42, standing=(1, 1)).estimate.chance.median > 0.25
+    assert chance_among_finalists(finalists=4, signs=["references_asked"]).estimate.chance.median > 0.25
     assert chance_among_finalists(finalists=1).best_though_rejected is None
 
 
 @pytest.mark.parametrize(
     "told",
     [
+        {"signs": ["a smile"]},
         {"finalists": 0},
         {"finalists": 201},
         {"validity": 1.5},

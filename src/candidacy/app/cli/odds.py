@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 STAGES = "application", "screen", "interview", "final", "verbal_offer", "written_offer"
 CHANNELS = "cold", "careers_page", "referred", "acquaintance", "agency", "sourced"
+SIGNS = "references_asked", "met_the_next_level"
+SEEN = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sign", metavar="SIGN", help=f"What you saw: {' or '.join(SIGNS)}. May be given more than once.", autocompletion=among(SIGNS)
+    ),
+]  # fmt: skip
 OF = "of"
 
 
@@ -130,6 +137,7 @@ def finalists(
         float | None,
         typer.Option("--goes-down", metavar="SHARE", help="How often the next one is asked then (0 to 1)."),
     ] = None,
+    signs: SEEN = None,
     as_json: JSON = False,
 ) -> None:
     """Say the chance of one of the last few, and what a no would say."""
@@ -138,7 +146,12 @@ def finalists(
     from candidacy.app.paper.odds.as_text import finalists_text  # noqa: PLC0415
 
     found = chance_among_finalists(
-        finalists=number, validity=validity, standing=_ranks(standing), declines=declines, goes_down=goes_down
+        finalists=number,
+        validity=validity,
+        standing=_ranks(standing),
+        declines=declines,
+        goes_down=goes_down,
+        signs=signs or (),
     )
     answer(text=finalists_text(found, coloured()), values=finalists_json(found), as_json=as_json)
 

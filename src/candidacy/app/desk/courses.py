@@ -18,6 +18,7 @@ from candidacy.odds.fit import fit
 from candidacy.odds.luck import DatedFact
 from candidacy.odds.reading import facts_in, from_events
 from candidacy.odds.search import Course, Search
+from candidacy.odds.tries import usual
 from candidacy.odds.values import Draws, Seniority
 
 SEED = 20261129
@@ -49,7 +50,7 @@ def basis_of(*, seeker: UUID, today: date) -> Basis:
     told = wanted(seeker=seeker)
     known = _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
     search = Search(tuple(one.course for one in known.values()))
-    return Basis(told, known, draws_of(search, told), draws_of(Search(), told))
+    return Basis(told, known, draws_of(search, told), usual_of(told))
 
 
 def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
@@ -62,6 +63,13 @@ def draws_of(search: Search, told: KeptOutlook) -> Draws:
     """Return the draws that fit the search, with the rates of the country and seniority told and the assumptions changed."""
     seniority = Seniority(told.seniority) if told.seniority else None
     return fit(search, SEED, country=told.country or None, seniority=seniority, assumptions=told.assumptions)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def usual_of(told: KeptOutlook) -> Draws:
+    """Return draws of what is usual before any own outcome, by the same rates and assumptions."""
+    seniority = Seniority(told.seniority) if told.seniority else None
+    return usual(SEED, country=told.country or None, seniority=seniority, assumptions=told.assumptions)
 
 
 def _known(events: tuple[Event, ...], today: date) -> Known:

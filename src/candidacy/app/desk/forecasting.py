@@ -33,7 +33,7 @@ def forecast(*, seeker: UUID, candidacy: UUID, own: int | None, now: datetime, k
     def make(_command: str) -> UUID:
         basis = basis_of(seeker=seeker, today=now.date())
         known = basis.known[candidacy]
-        point = point_of(known.course)
+        point = point_of(known.course, now.date())
         if point.silent_days is None or not known.open:
             raise NothingAwaited("No answer is awaited here just now.")
         if forecast_of_wait(seeker=seeker, candidacy=candidacy, known=known, today=now.date()):

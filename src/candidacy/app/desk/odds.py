@@ -48,7 +48,7 @@ def _odds(seeker: UUID, here: Here, basis: Basis, today: date) -> OddsHere:
     known = basis.known.get(here.candidacy.id)
     if known is None:
         raise NotFound("There is no such candidacy.")
-    point = point_of(known.course)
+    point = point_of(known.course, today)
     forecast = forecast_of_wait(seeker=seeker, candidacy=here.candidacy.id, known=known, today=today)
     awaited = point.silent_days is not None
     within = period_of(point, basis.draws) if awaited else 0

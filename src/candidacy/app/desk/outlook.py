@@ -19,7 +19,7 @@ from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.odds import portfolio
 from candidacy.odds.ahead import Milestone, Waiting
 from candidacy.odds.luck import DatedFact, Reading, read_record
-from candidacy.odds.point import point_of
+from candidacy.odds.point import point_of, waiting_at
 from candidacy.odds.portfolio import MOST_A_WEEK, RUNS, simulate
 from candidacy.odds.rates import ASSUMPTIONS, assumed
 from candidacy.odds.search import Search
@@ -62,7 +62,7 @@ def _with_odds(
     seeker: UUID, basis: Basis, today: date, way: tuple[tuple[str, str, int], ...], weeks: int, per_week: float
 ) -> OutlookNow:
     known = basis.known
-    search = _simulated(_waiting(known.values()), _search(known.values()), basis.wanted)
+    search = _simulated(_waiting(known.values(), today), _search(known.values()), basis.wanted)
     days = weeks * 7
     names = {one.id: one for one in noted(seeker=seeker)}
     return OutlookNow(
@@ -105,10 +105,9 @@ def _search(known: Iterable[Known]) -> Search:
     return Search(tuple(one.course for one in known))
 
 
-def _waiting(known: Iterable[Known]) -> tuple[Waiting, ...]:
+def _waiting(known: Iterable[Known], today: date) -> tuple[Waiting, ...]:
     """Return every live process; a job that was only noted is none."""
-    points = [point_of(one.course) for one in known if one.open and one.course.waits]
-    return tuple(Waiting(point.stage, point.silent_days or 0.0, point.channel) for point in points)
+    return tuple(waiting_at(point_of(one.course, today)) for one in known if one.open and one.course.waits)
 
 
 def _live(known: Iterable[Known]) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from candidacy.app.kept_odds import Finalists
 from candidacy.kernel.odds_refusals import NoSuchAssumption, NotACountry, NotAFigure
 from candidacy.odds.finalists import MOST, chance_best_is_chosen
 from candidacy.odds.fit import fit
-from candidacy.odds.places import DECLINES, FINALISTS, GOES_DOWN, MIXED, Dial, finalist_estimate
+from candidacy.odds.places import DECLINES, FINALISTS, GOES_DOWN, MIXED, SIGNS, Dial, finalist_estimate, strongest_sign
 from candidacy.odds.rates import ASSUMPTIONS
 from candidacy.odds.rejections import best_though_rejected
 from candidacy.odds.search import Search
@@ -25,17 +25,24 @@ def chance_among_finalists(
     standing: tuple[int, int] | None = None,
     declines: float | None = None,
     goes_down: float | None = None,
+    signs: Collection[str] = (),
 ) -> Finalists:
     """Return the chance of an offer of one of so many finalists; what is left out is taken from the published ranges.
 
+    `signs` are what was seen (`places.SIGNS`): the strongest one counts.
     `standing` is best and worst rank, 1 the best, only where something is known of it. Raises NotAFigure for numbers
     that cannot be: finalists 1 to 200, the others 0 to 1.
     """
+    unknown = set(signs) - set(SIGNS)
+    if unknown:
+        raise NotAFigure(f"“{min(unknown)}” is no sign: use one of {', '.join(SIGNS)}.")
     number, strength = _dial(finalists, FINALISTS), _dial(validity, MIXED)
     if standing and not 1 <= standing[0] <= standing[1] <= (finalists or MOST):
         raise NotAFigure(f"Nobody can stand at {standing[0]} to {standing[1]} there.")
     try:
-        estimate = finalist_estimate(number, standing, strength, _dial(declines, DECLINES), _dial(goes_down, GOES_DOWN))
+        estimate = finalist_estimate(
+            number, standing, strength, _dial(declines, DECLINES), _dial(goes_down, GOES_DOWN), strongest_sign(signs)
+        )
         best = chance_best_is_chosen(round(number.value), strength.value)
         rejected = best_though_rejected(round(number.value), strength.value) if number.value >= 2 else None
     except ValueError as error:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.special import betaln, expit, log_expit, logit, ndtr
+from scipy.special import expit, log_expit, ndtr
 
+from candidacy.odds.fit import betas
+from candidacy.odds.fit.betas import Pair
 from candidacy.odds.fit.evidence import Evidence
 from candidacy.odds.values import Array
 
@@ -21,12 +23,12 @@ BLOCK = 4_000_000
 class Beliefs:
     """The prior of one stage, and what is held fixed.
 
-    p, the chance to advance, is Beta(*advance); q, the share told no among the others, is Beta(*told); the logarithms
-    of the medians are normal around log(days) with standard deviation `wide`.
+    p, the chance to advance, is one of the Betas in `advance`, each alike likely; q, the share told no among the
+    others, is Beta(*told); the logarithms of the medians are normal around log(days) with standard deviation `wide`.
     """
 
-    advance: tuple[float, float]
-    told: tuple[float, float]
+    advance: tuple[Pair, ...]
+    told: Pair
     days: Array
     """Shape (2,)."""
     wide: float
@@ -35,20 +37,21 @@ class Beliefs:
     channel_odds: Array
     """Shape (channels, 2): logarithms of the odds ratios of p and q."""
 
+    def apart(self) -> tuple[Beliefs, ...]:
+        """Return the same beliefs, once with each Beta of `advance` alone."""
+        return tuple(replace(self, advance=(one,)) for one in self.advance)
+
 
 def log_prior(points: Array, beliefs: Beliefs) -> Array:
     """Return the log density of points (n, 4) on the scale they are on, as shape (n,)."""
-    total = np.zeros(len(points))
-    for column, (a, b) in enumerate((beliefs.advance, beliefs.told)):
-        total += a * log_expit(points[:, column]) + b * log_expit(-points[:, column]) - betaln(a, b)
+    total = betas.log_density(points[:, 0], beliefs.advance) + betas.log_density(points[:, 1], (beliefs.told,))
     z = (points[:, 2:] - np.log(beliefs.days)) / beliefs.wide
     return np.asarray(total - (0.5 * z**2).sum(axis=1) - 2 * np.log(beliefs.wide) - np.log(2 * np.pi))
 
 
 def prior_draws(count: int, beliefs: Beliefs, rng: np.random.Generator) -> Array:
     """Return points of shape (count, 4) from the prior."""
-    tiny = 1e-12
-    chances = [logit(np.clip(rng.beta(a, b, count), tiny, 1 - tiny)) for a, b in (beliefs.advance, beliefs.told)]
+    chances = [betas.draws(count, of, rng) for of in (beliefs.advance, (beliefs.told,))]
     medians = np.log(beliefs.days) + beliefs.wide * rng.standard_normal((count, 2))
     return np.column_stack([*chances, medians])
 
@@ -80,6 +83,7 @@ def _timed(points: Array, evidence: Evidence, beliefs: Beliefs) -> Array:
 def _silent(points: Array, evidence: Evidence, beliefs: Beliefs) -> Array:
     days, channel, weight = evidence.silent.T
     odds = beliefs.channel_odds[channel.astype(int)]
-    up, no = expit(points[:, 0, None] + odds[:, 0]), expit(points[:, 1, None] + odds[:, 1])
+    up, no = points[:, 0, None] + odds[:, 0], expit(points[:, 1, None] + odds[:, 1])
     later_up, later_no = (ndtr((points[:, 2 + column, None] - days) / beliefs.spreads[column]) for column in (0, 1))
-    return np.asarray(np.log(np.maximum(up * later_up + (1 - up) * (1 - no + no * later_no), SMALLEST)) @ weight)
+    left = expit(up) * later_up + expit(-up) * (1 - no + no * later_no)
+    return np.asarray(np.log(np.maximum(left, SMALLEST)) @ weight)

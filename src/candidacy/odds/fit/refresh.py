@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import numpy as np
 from scipy.special import expit
 
 from candidacy.kernel.chances import Assumption, Source
+from candidacy.odds.doubtful import DOUBT, two_strengths
+from candidacy.odds.fit.bells import bell_of
+from candidacy.odds.fit.channels import channels_of
 from candidacy.odds.fit.evidence import Evidence, evidence_of
 from candidacy.odds.fit.model import Beliefs, log_likelihood, log_prior, prior_draws
 from candidacy.odds.fit.sampler import Sample, sample
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
-from candidacy.odds.rates.channels import channel_odds
 from candidacy.odds.rates.rate import rate_for
-from candidacy.odds.rates.waits import days_of, spreads_of, told_share
+from candidacy.odds.rates.waits import days_of, spreads_of, told_share, wait_basis
 from candidacy.odds.search import Search, Wait
 from candidacy.odds.values import Array, Channel, Draws, Prior, Seniority, Stage, StageDraws
 
@@ -46,21 +49,22 @@ def fit(
         )
         for place, stage in enumerate(Stage)
     }
-    odds = {channel: channel_odds(channel, assumptions) for channel in Channel}
-    return Draws(stages, odds, *_basis(priors, assumptions))
+    return Draws(stages, channels_of(priors[Stage.APPLICATION], assumptions), *_basis(priors, assumptions))
 
 
 def beliefs_of(stage: Stage, prior: Prior, assumptions: Mapping[str, float] = NOTHING_CHANGED) -> Beliefs:
     """Return the prior of the stage in the form the model takes."""
     told, strength = told_share(stage, assumptions), assumed("strength_silence", assumptions).value
-    ratios = np.log([channel_odds(channel, assumptions) for channel in Channel])
+    ratios = (
+        list(channels_of(prior, assumptions).values()) if stage is Stage.APPLICATION else [(1.0, 1.0)] * len(Channel)
+    )
     return Beliefs(
-        advance=(prior.a, prior.b),
+        advance=two_strengths(prior, assumed(DOUBT, assumptions).value),
         told=(told * strength, (1 - told) * strength),
         days=np.array(days_of(stage, assumptions), dtype=float),
         wide=assumed("median_spread", assumptions).value,
         spreads=np.array(spreads_of(stage, assumptions)),
-        channel_odds=ratios if stage is Stage.APPLICATION else np.zeros_like(ratios),
+        channel_odds=np.log(ratios),
     )
 
 
@@ -71,18 +75,19 @@ def stage_sample(evidence: Evidence, beliefs: Beliefs, draws: int, seed: tuple[i
     def prior(points: Array) -> Array:
         return log_prior(points, beliefs)
 
-    def posterior(points: Array) -> Array:
-        return prior(points) + log_likelihood(points, evidence, beliefs)
+    def posterior(points: Array, given: Beliefs = beliefs) -> Array:
+        return log_prior(points, given) + log_likelihood(points, evidence, beliefs)
 
-    (a, b), (c, d) = beliefs.advance, beliefs.told
+    (a, b), (c, d) = beliefs.advance[0], beliefs.told
     begin = np.array([np.log(a / b), np.log(c / d), *np.log(beliefs.days)])
-    return sample(posterior, prior, lambda count: prior_draws(count, beliefs, rng), begin, draws, rng)
+    bells = [bell_of(partial(posterior, given=one), begin) for one in beliefs.apart()]
+    return sample(posterior, bells, prior, lambda count: prior_draws(count, beliefs, rng), draws, rng)
 
 
 def _stage_draws(evidence: Evidence, beliefs: Beliefs, draws: int, seed: tuple[int, int]) -> StageDraws:
     drawn = stage_sample(evidence, beliefs, draws, seed)
-    up, no = expit(drawn.points[:, 0]), expit(drawn.points[:, 1])
-    shares = np.column_stack([up, (1 - up) * no, (1 - up) * (1 - no)])
+    up, down = expit(drawn.points[:, 0]), expit(-drawn.points[:, 0])
+    shares = np.column_stack([up, down * expit(drawn.points[:, 1]), down * expit(-drawn.points[:, 1])])
     return StageDraws(
         _kept(shares), _kept(np.exp(drawn.points[:, 2:])), _kept(beliefs.spreads), evidence.resolved, evidence.open,
         drawn.tail, drawn.effective,
@@ -98,7 +103,7 @@ def _basis(
     priors: Mapping[Stage, Prior], changed: Mapping[str, float]
 ) -> tuple[tuple[Source, ...], tuple[Assumption, ...]]:
     sources = dict.fromkeys(source for prior in priors.values() for source in prior.sources)
-    names = [f"{what}_{stage.value}" for what in ("never", "days_advance", "days_no") for stage in Stage]
-    names += ["half_life", "pace_unknown", "median_spread", "strength_silence"]
     used = [one for prior in priors.values() for one in prior.assumptions]
-    return tuple(sources), tuple(dict.fromkeys([*used, *(assumed(name, changed) for name in names)]))
+    waits = [one for stage in Stage for one in wait_basis(stage, changed)]
+    aged = [assumed(name, changed) for name in (DOUBT, "half_life")]
+    return tuple(sources), tuple(dict.fromkeys([*used, *waits, *aged]))

@@ -6,8 +6,8 @@ from candidacy.odds.rates.pace import pace_of
 from candidacy.odds.rates.rate import rate_for
 from candidacy.odds.rates.road import Turn, road_from
 from candidacy.odds.rates.table import ROWS, Row
-from candidacy.odds.rates.waits import usual_wait
+from candidacy.odds.rates.waits import usual_wait, wait_basis
 
 __all__ = [
-    "ASSUMPTIONS", "ROWS", "Row", "Turn", "assumed", "channel_odds", "pace_of", "rate_for", "road_from", "usual_wait",
+    "ASSUMPTIONS", "ROWS", "Row", "Turn", "assumed", "channel_odds", "pace_of", "rate_for", "road_from", "usual_wait", "wait_basis",
 ]  # fmt: skip

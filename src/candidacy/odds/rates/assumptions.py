@@ -43,6 +43,7 @@ SINGLE = (
     Assumption("strength_verbal", 20, "own outcomes", NO_RATE),
     Assumption("strength_written", 30, "own outcomes", NO_RATE),
     Assumption("strength_silence", 10, "own outcomes", "so wide that 30 to 70% of cold applications may never be answered"),
+    Assumption("strength_if_it_hardly_fits", 5, "own outcomes", "the published rate is that of all people; how far single people differ from it is not published"),
     Assumption("strength_own_country", 70, "own outcomes", "a row of the seeker's own country says more than all countries together"),
     Assumption("nearest_row", 0.7, "factor of strength", "no row for what is known: the nearest one says less"),
     Assumption("channel_strength", 0.2, "factor of strength", "the odds ratio of a channel is itself uncertain"),

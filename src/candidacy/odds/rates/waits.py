@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from candidacy.kernel.chances import Assumption
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.rates.channels import channel_odds
 from candidacy.odds.rates.rate import rate_for
 from candidacy.odds.values import Channel, Seniority, Stage, Usual
+
+OF_ALL = ("pace_unknown", "median_spread", "strength_silence")
+"""The assumptions that the waits of all stages share."""
 
 
 def usual_wait(
@@ -33,6 +37,12 @@ def told_share(stage: Stage, changed: Mapping[str, float] = NOTHING_CHANGED) -> 
     rest = 1 - rate_for(stage, assumptions=changed).mean
     never = assumed(f"never_{stage.value}", changed).value
     return min(max(1 - never / rest, 0.01), 0.99)
+
+
+def wait_basis(stage: Stage, changed: Mapping[str, float] = NOTHING_CHANGED) -> tuple[Assumption, ...]:
+    """Return what one wait at the stage rests on beside its rate: the silent share, days, spreads and how sure these are."""
+    of_stage = (f"{kind}_{stage.value}" for kind in ("never", "days_advance", "days_no", "spread_advance", "spread_no"))
+    return tuple(assumed(name, changed) for name in (*of_stage, *OF_ALL))
 
 
 def days_of(stage: Stage, changed: Mapping[str, float] = NOTHING_CHANGED) -> tuple[float, float]:

@@ -87,7 +87,7 @@ def odds_json(found: OddsHere) -> Json:
 def _point(odds: Odds) -> Json:
     point = odds.point
     return {
-        "stage": str(point.stage), "channel": str(point.channel), "silent_days": point.silent_days,
+        "stage": str(point.stage), "channel": str(point.channel), "silent_days": None if point.silent_days is None else max(point.silent_days, 0.0),
         "silent_since": _day(point.since), "halves_on": _day(odds.halves_on), "closed_on": _day(odds.closed_on),
         "ahead": {str(name): chance_json(each.chance) for name, each in odds.ahead.items()},
         "silence": _silence(odds.silence) if odds.silence else None,
