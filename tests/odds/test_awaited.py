@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidacy.odds.awaited import CameOut, came_out, chances_in_twenties, foretell, period_of
@@ -20,6 +20,7 @@ USUAL = fit(Search(), 7)
 STAGES = st.sampled_from(list(Stage))
 
 
+@settings(deadline=None, max_examples=40)
 @given(STAGES, st.floats(0, 200), st.integers(1, 100))
 def test_more_time_is_never_less_likely(stage: Stage, silent: float, within: int) -> None:
     point = Point(stage, silent)

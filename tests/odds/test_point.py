@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidacy.ledger.events import Detail, Event, When
@@ -13,7 +13,7 @@ from candidacy.ledger.kinds import What
 from candidacy.odds.ahead import Milestone
 from candidacy.odds.fit import fit
 from candidacy.odds.matters import MATTERS
-from candidacy.odds.point import Point, odds_of, point_of
+from candidacy.odds.point import Point, odds_of, point_of, runs_of
 from candidacy.odds.reading import facts_in, from_events
 from candidacy.odds.search import Course, Search
 from candidacy.odds.tone import tone_noted
@@ -21,6 +21,7 @@ from candidacy.odds.values import Channel, Stage
 
 TODAY = date(2026, 3, 2)
 USUAL = fit(Search(), 7)
+RUN = runs_of(USUAL, 1)
 
 
 def happened(days: int, what: What, **told: object) -> Event:
@@ -37,7 +38,7 @@ def test_a_promised_date_ahead_starts_the_clock_then() -> None:
     events = [happened(9, What.INTERVIEW_HELD), happened(8, What.PROMISED_DATE, day=TODAY + timedelta(4))]
     point = point_of(from_events(events, TODAY), TODAY)
     assert (point.silent_days, point.since) == (-4.0, TODAY + timedelta(4))
-    odds = odds_of(point, USUAL, 1)
+    odds = odds_of(point, RUN, 1)
     assert odds.silence
     assert odds.closed_on
     assert odds.closed_on > TODAY + timedelta(4)
@@ -54,21 +55,22 @@ def test_a_promised_date_ahead_starts_the_clock_then() -> None:
 def test_with_nobody_waited_for_no_silence_counts(events: list[tuple[int, What]], stage: Stage) -> None:
     point = point_of(from_events([happened(*one) for one in events], TODAY), TODAY)
     assert (point.stage, point.silent_days, point.since) == (stage, None, None)
-    assert odds_of(point, USUAL, 1).silence is None
+    assert odds_of(point, RUN, 1).silence is None
 
 
 def test_what_is_behind_is_not_ahead() -> None:
-    assert [*odds_of(Point(Stage.INTERVIEW), USUAL, 1).ahead] == [*Milestone]
-    assert [*odds_of(Point(Stage.VERBAL_OFFER, 2.0), USUAL, 1).ahead] == [Milestone.WRITTEN_OFFER, Milestone.FIRST_DAY]
-    name, _ = odds_of(Point(Stage.WRITTEN_OFFER, 2.0), USUAL, 1).next
+    assert [*odds_of(Point(Stage.INTERVIEW), RUN, 1).ahead] == [*Milestone]
+    assert [*odds_of(Point(Stage.VERBAL_OFFER, 2.0), RUN, 1).ahead] == [Milestone.WRITTEN_OFFER, Milestone.FIRST_DAY]
+    name, _ = odds_of(Point(Stage.WRITTEN_OFFER, 2.0), RUN, 1).next
     assert name is Milestone.FIRST_DAY
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.sampled_from(list(Stage)), st.one_of(st.none(), st.floats(0, 400)), st.sampled_from(list(Channel)))
 def test_later_milestones_are_never_likelier_and_every_figure_says_what_it_rests_on(
     stage: Stage, silent: float | None, channel: Channel
 ) -> None:
-    odds = odds_of(Point(stage, silent, TODAY, channel), USUAL, 3, runs=400)
+    odds = odds_of(Point(stage, silent, TODAY, channel), runs_of(USUAL, 3, 400), 3)
     chances = [one.chance.median for one in odds.ahead.values()]
     assert chances == sorted(chances, reverse=True)
     assert all(one.sources or one.assumptions for one in odds.ahead.values())
@@ -76,7 +78,7 @@ def test_later_milestones_are_never_likelier_and_every_figure_says_what_it_rests
 
 
 def test_silence_lowers_the_chance_of_an_offer() -> None:
-    begin, late = (odds_of(Point(Stage.FINAL, days), USUAL, 1).next[1].chance.median for days in (0.0, 40.0))
+    begin, late = (odds_of(Point(Stage.FINAL, days), RUN, 1).next[1].chance.median for days in (0.0, 40.0))
     assert late < begin / 2
 
 

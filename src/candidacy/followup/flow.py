@@ -32,16 +32,25 @@ NOTED = "Noted"
 
 def flows(histories: Iterable[Sequence[Event]], today: date) -> tuple[tuple[str, str, int], ...]:
     """Return from where to where how many candidacies went, in the order of the journey."""
+    return flows_along(path_of(history, today) for history in histories)
+
+
+def flows_along(paths: Iterable[Sequence[str]]) -> tuple[tuple[str, str, int], ...]:
+    """Return the same from the stages that each candidacy passed (`path_of`)."""
     counts: Counter[tuple[str, str]] = Counter()
-    for history in histories:
-        counts.update(pairwise(_path(history, today)))
+    for path in paths:
+        counts.update(pairwise(path))
     places = {name: place for place, name in enumerate([NOTED, *(name for name, _ in STEPS), *ENDS.values(), GOING_ON])}
     found = [(start, end, number) for (start, end), number in counts.items()]
     return tuple(sorted(found, key=lambda one: (places[one[0]], places[one[1]])))
 
 
+def path_of(history: Sequence[Event], today: date) -> tuple[str, ...]:
+    """Return the stages a candidacy passed, each once, then how it ended or that it goes on."""
+    return tuple(_path(history, today))
+
+
 def _path(history: Sequence[Event], today: date) -> Iterator[str]:
-    """Give the stages a candidacy passed, each once, then how it ended or that it goes on."""
     standing = corrected(history, today).standing
     known = [event for event in in_order(standing) if event.when is not None and event.day <= today]
     passed = {event.what for event in known}

@@ -31,8 +31,8 @@ class Foretold:
 
 def period_of(point: Point, draws: Draws) -> int:
     """Return for how many days a forecast from this point runs."""
-    rise = _rise(point, draws, PERIODS[-1])
-    return next((days for days in PERIODS if rise[days] >= MOST * rise[-1]), PERIODS[-1])
+    gone = _gone(point, draws, np.array(PERIODS, dtype=float))
+    return next(days for days, share in zip(PERIODS, gone, strict=True) if share >= MOST * gone[-1])
 
 
 def foretell(point: Point, draws: Draws, within: int) -> Foretold:
@@ -42,18 +42,17 @@ def foretell(point: Point, draws: Draws, within: int) -> Foretold:
     """
     if within < 1:
         raise ValueError(f"Not a number of days: {within}")
-    rise = _rise(point, draws, within)
+    rise = _gone(point, draws, np.arange(within + 1.0))
     at = (np.arange(LIKELY_DAYS) + 0.5) / LIKELY_DAYS
     days = np.minimum(np.searchsorted(rise, at), within)
     return Foretold(within, float(rise[-1]), tuple(float(day) for day in days))
 
 
-def _rise(point: Point, draws: Draws, within: int) -> Array:
-    """Return the chance to have gone on within 0, 1 … `within` days from now: shape (within + 1,)."""
+def _gone(point: Point, draws: Draws, within: Array) -> Array:
+    """Return the chance to have gone on within so many days from now, for each of them."""
     if point.silent_days is None:
         raise ValueError("A forecast needs somebody who is waited for")
-    days = np.arange(within + 1.0)
-    gone = gone_on(draws, point.stage, point.silent_days, days, channel=point.channel)
+    gone = gone_on(draws, point.stage, point.silent_days, within, channel=point.channel)
     return np.asarray(gone.mean(axis=0).clip(0, 1))
 
 

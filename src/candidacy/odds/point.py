@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from candidacy.kernel.chances import Assumption, Estimate, Source
-from candidacy.odds.ahead import LINE, Milestone, Waiting
-from candidacy.odds.portfolio import HORIZON, simulate
+import numpy as np
+
+from candidacy.kernel.chances import Assumption, Chance, Estimate, Source
+from candidacy.odds.ahead import LINE, Ahead, Milestone, Waiting, what_lies_ahead
+from candidacy.odds.portfolio import HORIZON
 from candidacy.odds.rates import wait_basis
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
 from candidacy.odds.search import Course, Outcome, Wait
-from candidacy.odds.silence import Silence, silence
+from candidacy.odds.shared import Run, seeker_left, shared_runs
+from candidacy.odds.silence import Silence, ranged, silence
 from candidacy.odds.stages import stage_chance
 from candidacy.odds.values import Channel, Draws, Stage
 
@@ -74,26 +77,30 @@ def _last_step(waits: tuple[Wait, ...]) -> Wait | None:
     return last if last and last.outcome is Outcome.ADVANCED else None
 
 
-def odds_of(
-    point: Point, draws: Draws, seed: int, assumptions: Mapping[str, float] = NOTHING_CHANGED, runs: int = RUNS
-) -> Odds:
-    """Return the odds from this point on, by `runs` simulated courses of this one candidacy.
+def runs_of(draws: Draws, seed: int, runs: int = RUNS) -> Run:
+    """Return what all candidacies of a search share, drawn once: their odds are then those of the same seekers."""
+    generator = np.random.Generator(np.random.PCG64(seed))
+    return shared_runs(draws, runs, generator, seeker_left(draws))
 
-    `assumptions` are those the draws were fitted with. Milestones have the sources, the assumptions and the own
-    outcomes of all the stages still before them.
+
+def odds_of(point: Point, run: Run, seed: int, assumptions: Mapping[str, float] = NOTHING_CHANGED) -> Odds:
+    """Return the odds from this point on, by simulated courses of this one candidacy.
+
+    `assumptions` are those the draws of the run were fitted with. Milestones have the sources, the assumptions and the
+    own outcomes of all the stages still before them. The same arguments give the same answer.
     """
-    waiting = waiting_at(point)
-    search = simulate([waiting], draws, seed, runs, assumptions=assumptions)
+    draws, generator = run.draws, np.random.Generator(np.random.PCG64((seed, 1)))
+    found = what_lies_ahead(waiting_at(point), run, generator, assumptions)
     basis = _basis(point, draws, assumptions)
-    ahead = {
-        milestone: Estimate(search.chance(milestone, HORIZON), *basis)
-        for milestone in Milestone
-        if milestone in search.live[0]
-    }
+    ahead = {name: Estimate(_reached(found[name]), *basis) for name in Milestone if name in found}
     if point.silent_days is None:
         return Odds(point, ahead, None, None, None)
     heard = silence(draws, point.stage, point.silent_days, channel=point.channel, assumptions=assumptions)
     return Odds(point, ahead, heard, _on(point, heard.halves_by), _on(point, heard.closed_by))
+
+
+def _reached(ahead: Ahead) -> Chance:
+    return ranged(ahead.sure * np.mean(ahead.days <= HORIZON))
 
 
 def waiting_at(point: Point) -> Waiting:

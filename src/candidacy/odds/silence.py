@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy.special import ndtr
@@ -87,7 +88,7 @@ def silence(
     shares = draws.shares(stage, channel)
     ends = still_waiting(shares, drawn.medians, drawn.spreads, np.array([0.0, waited]), pace)
     chances = ends[..., ADVANCE] / ends.sum(axis=2)
-    curve = _curve(shares, drawn.medians, drawn.spreads, pace)
+    halves_by, closed_by = _thresholds(draws, stage, channel, sector)
     told = wait_basis(stage, assumptions)
     sources = tuple(dict.fromkeys([*draws.sources, *pace_sources(sector)]))
 
@@ -96,7 +97,7 @@ def silence(
 
     return Silence(
         stage, waited, estimate(chances[:, 0]), estimate(chances[:, 1]),
-        ranged(1 - ends[:, 1, NEVER] / ends[:, 1].sum(axis=1)), _first(curve, 0.5), _first(curve, 0.25),
+        ranged(1 - ends[:, 1, NEVER] / ends[:, 1].sum(axis=1)), halves_by, closed_by,
     )  # fmt: skip
 
 
@@ -141,6 +142,14 @@ def ranged(values: Array, level: float = USUAL_LEVEL) -> Chance:
     low, high = (float(one) for one in np.quantile(values, [(1 - level) / 2, (1 + level) / 2]))
     middle = float(values.mean())
     return Chance(middle, min(low, middle), max(high, middle), level)
+
+
+@lru_cache(maxsize=64)
+def _thresholds(draws: Draws, stage: Stage, channel: Channel, sector: Sector | None) -> tuple[int | None, int | None]:
+    """Return the first silent days on which half and a quarter are left; the same for every wait of a kind."""
+    drawn = draws.stages[stage]
+    curve = _curve(draws.shares(stage, channel), drawn.medians, drawn.spreads, pace_of(sector))
+    return _first(curve, 0.5), _first(curve, 0.25)
 
 
 def _curve(shares: Array, medians: Array, spreads: Array, pace: float) -> Array:

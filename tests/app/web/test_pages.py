@@ -160,7 +160,7 @@ def test_two_taps_record_and_one_takes_back(client: Client, seeker: UUID, job: s
 
 @pytest.mark.parametrize("what", [what for what in What if what not in (What.CORRECTION, What.PARKED, What.UNPARKED)])
 def test_every_kind_of_event_has_a_form_that_saves(client: Client, seeker: UUID, job: str, what: What) -> None:
-    fill = {"matters": "on", 
+    fill = {"matters": "on",
         "when": DAY.isoformat(), "day": (DAY + timedelta(3)).isoformat(), "time": "14:30", "name": "References",
         "deadline": DAY.isoformat(), "who": "Ms Okoro", "reason": "funding", "people": "Ada, Ben", "round": "1",
         "text": "in my words", "terms": "30 hours", "form": "by video", "condition": "A licence", "key": "k",

@@ -12,6 +12,7 @@ from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.noting import noted
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_odds import KeptOutlook
+from candidacy.followup.flow import path_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.standing import standing
 from candidacy.odds.fit import fit
@@ -33,6 +34,8 @@ class Known:
     course: Course
     open: bool
     facts: tuple[DatedFact, ...]
+    path: tuple[str, ...]
+    """The stages it passed, for the flow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,9 @@ def usual_of(told: KeptOutlook) -> Draws:
 
 
 def _known(events: tuple[Event, ...], today: date) -> Known:
-    return Known(from_events(events, today), standing(events, today).open, facts_in(events, today))
+    return Known(
+        from_events(events, today), standing(events, today).open, facts_in(events, today), path_of(events, today)
+    )
 
 
 _COURSES = Mind(_known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -18,6 +18,7 @@ from candidacy.odds.forecasts import Asked, Forecast, Outcome, Record, freeze, r
 from candidacy.odds.point import Point, point_of
 from candidacy.odds.values import Stage
 
+Forecasts = Mapping[UUID, Sequence[Row]]
 MODEL = f"candidacy {__version__}, odds 1"
 
 
@@ -36,7 +37,8 @@ def forecast(*, seeker: UUID, candidacy: UUID, own: int | None, now: datetime, k
         point = point_of(known.course, now.date())
         if point.silent_days is None or not known.open:
             raise NothingAwaited("No answer is awaited here just now.")
-        if forecast_of_wait(seeker=seeker, candidacy=candidacy, known=known, today=now.date()):
+        rows = forecasts_by_candidacy(seeker=seeker, candidacy=candidacy).get(candidacy, ())
+        if forecast_of_wait(rows, known, now.date()):
             raise ForecastMade("The forecast of this wait was made before.")
         return _keep(seeker, candidacy, point, told, basis, now)
 
@@ -75,15 +77,23 @@ def forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> tupl
     return tuple(_kept(row, known, today) for row in rows if row.candidacy_id in known)
 
 
-def forecast_of_wait(*, seeker: UUID, candidacy: UUID, known: Known, today: date) -> KeptForecast | None:
-    """Return the forecast that was made of the wait that is going on, if one was."""
-    wait = known.course.open
+def forecasts_by_candidacy(*, seeker: UUID, candidacy: UUID | None = None) -> Forecasts:
+    """Return the forecasts of one candidacy or of all, the newest first."""
+    rows = Row.objects.filter(seeker_id=seeker).order_by("-made", "id")
+    found: dict[UUID, list[Row]] = {}
+    for row in rows.filter(candidacy_id=candidacy) if candidacy else rows:
+        found.setdefault(row.candidacy_id, []).append(row)
+    return found
+
+
+def forecast_of_wait(rows: Sequence[Row], known: Known, today: date) -> KeptForecast | None:
+    """Return the forecast among these that was made of the wait that is going on, if one was."""
+    wait, begun = known.course.open, known.course.begun or today
     if wait is None:
         return None
-    begun = known.course.begun or today
-    rows = Row.objects.filter(seeker_id=seeker, candidacy_id=candidacy, stage=str(wait.stage)).order_by("-made", "id")
-    found = next((row for row in rows if _day(row.made) >= begun), None)
-    return _kept(found, {candidacy: known}, today) if found else None
+    found = (row for row in rows if row.stage == str(wait.stage) and _day(row.made) >= begun)
+    row = next(found, None)
+    return _kept(row, {row.candidacy_id: known}, today) if row else None
 
 
 def record_of_forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> Record:

@@ -7,13 +7,12 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, draws_of, known_of
+from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, draws_of, known_of, usual_of
 from candidacy.app.desk.forecasting import forecasts, record_of_forecasts
 from candidacy.app.desk.noting import noted
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_odds import KeptOutlook, More, OutlookNow
-from candidacy.app.store.events import events_by_candidacy
-from candidacy.followup.flow import flows
+from candidacy.followup.flow import flows_along
 from candidacy.kernel.chances import Assumption
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.odds import portfolio
@@ -50,23 +49,20 @@ def outlook(*, seeker: UUID, today: date, weeks: int = WEEKS, per_week: float | 
     if per_week is not None and not 0 <= per_week <= MOST_A_WEEK:
         raise NotAFigure(f"{per_week:g} applications a week cannot be reckoned with: take 0 to {MOST_A_WEEK}.")
     told = wanted(seeker=seeker)
-    way = _flows(seeker, today)
     if told.hidden:
         known = known_of(seeker=seeker, today=today)
-        return OutlookNow(today, told, way, _facts(known.values()), weeks, _live(known.values()))
+        return OutlookNow(today, told, _flows(known.values()), _facts(known.values()), weeks, _live(known.values()))
     basis = basis_of(seeker=seeker, today=today)
-    return _with_odds(seeker, basis, today, way, weeks, _lately(basis) if per_week is None else per_week)
+    return _with_odds(seeker, basis, today, weeks, _lately(basis) if per_week is None else per_week)
 
 
-def _with_odds(
-    seeker: UUID, basis: Basis, today: date, way: tuple[tuple[str, str, int], ...], weeks: int, per_week: float
-) -> OutlookNow:
+def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: float) -> OutlookNow:
     known = basis.known
     search = _simulated(_waiting(known.values(), today), _search(known.values()), basis.wanted)
     days = weeks * 7
     names = {one.id: one for one in noted(seeker=seeker)}
     return OutlookNow(
-        today, basis.wanted, way, _facts(known.values()), weeks, _live(known.values()),
+        today, basis.wanted, _flows(known.values()), _facts(known.values()), weeks, _live(known.values()),
         start=search.estimate(Milestone.FIRST_DAY, days, per_week),
         offer=search.estimate(Milestone.OFFER, days, per_week),
         dots=search.dots(Milestone.FIRST_DAY, per_week),
@@ -76,7 +72,7 @@ def _with_odds(
             for step in STEPS if per_week + step <= MOST_A_WEEK
         ),
         needed=search.needed_per_week(Milestone.FIRST_DAY, days, EVEN),
-        luck=luck_of(_search(known.values()), basis),
+        luck=luck_of(_search(known.values()), basis.wanted),
         record=record_of_forecasts(seeker=seeker, known=known, today=today),
         forecasts=tuple((one, names[one.candidacy]) for one in forecasts(seeker=seeker, known=known, today=today)),
         assumptions=assumptions_of(seeker=seeker),
@@ -89,9 +85,10 @@ def assumptions_of(*, seeker: UUID) -> tuple[Assumption, ...]:
     return tuple(assumed(name, told) for name in ASSUMPTIONS)
 
 
-def luck_of(search: Search, basis: Basis) -> Reading | None:
+@lru_cache(maxsize=2)
+def luck_of(search: Search, told: KeptOutlook) -> Reading | None:
     """Return the record held against the usual rates; None while nothing was tried."""
-    tried = tries_of(search, basis.usual)
+    tried = tries_of(search, usual_of(told))
     return read_record(tried) if any(one.tries for one in tried) else None
 
 
@@ -125,5 +122,5 @@ def _facts(known: Iterable[Known]) -> tuple[DatedFact, ...]:
     return tuple(sorted((fact for one in known for fact in one.facts), key=lambda one: one.day))
 
 
-def _flows(seeker: UUID, today: date) -> tuple[tuple[str, str, int], ...]:
-    return flows((events for _, events in events_by_candidacy(seeker)), today)
+def _flows(known: Iterable[Known]) -> tuple[tuple[str, str, int], ...]:
+    return flows_along(one.path for one in known)

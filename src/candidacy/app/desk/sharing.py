@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from candidacy.app.desk.courses import known_of
 from candidacy.app.paper.flow_picture import as_png, as_svg
 from candidacy.app.paper.search.as_sankeymatic import sankeymatic
-from candidacy.app.store.events import events_by_candidacy
-from candidacy.followup.flow import flows
+from candidacy.followup.flow import flows_along
 from candidacy.kernel.odds_refusals import NothingToDraw
 from candidacy.kernel.refusals import BadUse
 
@@ -22,7 +22,7 @@ def flow_to_share(*, seeker: UUID, kind: str, today: date) -> bytes:
     """
     if kind not in KINDS:
         raise BadUse(f"A flow is written as one of {', '.join(KINDS)}.")
-    found = flows((events for _, events in events_by_candidacy(seeker)), today)
+    found = flows_along(one.path for one in known_of(seeker=seeker, today=today).values())
     if not found:
         raise NothingToDraw("Nothing is recorded yet, so there is no flow to draw.")
     if kind == "txt":
