@@ -67,11 +67,21 @@ def test_late_news_a_no_and_silence_to_the_end_are_a_no(outcome: Outcome, age: f
 
 @pytest.mark.parametrize(("outcome", "age"), [(Outcome.OPEN, 0), (Outcome.STOPPED, 3)])
 def test_open_forecasts_and_those_nobody_will_know_have_no_answer(outcome: Outcome, age: float) -> None:
-    assert came(outcome, 15, age, made_ago=12, until_ago=-3) == CameOut(None)
+    assert came(outcome, 15, age, made_ago=12, until_ago=-3) == CameOut(None, void=outcome is Outcome.STOPPED)
+
+
+def test_before_a_promised_date_a_forecast_runs_so_much_longer() -> None:
+    for promised in (4, 400):
+        point = Point(Stage.FINAL, -float(promised))
+        within = period_of(point, USUAL)
+        assert within == promised + period_of(Point(Stage.FINAL, 0.0), USUAL)
+        assert foretell(point, USUAL, within).chance > 0.2
+        assert foretell(point, USUAL, promised).chance == 0
 
 
 def test_a_forecast_of_a_wait_that_was_taken_back_has_no_answer() -> None:
     assert came_out(Course(()), Stage.FINAL, TODAY, TODAY + timedelta(14), TODAY) == CameOut(None)
+    assert came_out(Course(()), Stage.FINAL, TODAY - timedelta(20), TODAY - timedelta(6), TODAY).void
 
 
 @pytest.mark.parametrize("own", [-1, 21])

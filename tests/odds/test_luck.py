@@ -25,7 +25,7 @@ def test_the_example_of_the_report() -> None:
     assert one.expected == pytest.approx(1.2)
     assert one.fewer == pytest.approx(0.2401)
     text = " ".join(sentences(read_record([known("interview", 0, 4, 0.3)])))
-    assert "Of 4 one would expect 1.2 to go on; 0 did." in text
+    assert "Of 4 waits for an answer one would expect 1.2 to go on; 0 did." in text
     assert "24 in 100" in text
 
 
@@ -64,7 +64,7 @@ def test_it_names_the_stage_where_the_record_departs_and_what_to_do_there() -> N
     assert reading.below == ("final",)
     assert not reading.luck_explains_it
     text = " ".join(sentences(reading))
-    assert "“final” the record is not explained by luck alone" in text
+    assert "After a later interview the record is not explained by luck alone" in text
     assert "specific feedback" in text
     assert "Luck alone explains" not in text
 
@@ -88,7 +88,7 @@ def test_facts_of_law_stand_with_their_dates_whatever_the_figures_say() -> None:
         DatedFact(date(2026, 4, 1), "“too old for us”"),
     ]
     lines = sentences(read_record([known("final", 1, 3, 0.33)]), facts, "GB")
-    assert lines[-3:-1] == ("2026-04-01: “too old for us”", "2026-05-02: asked whether I plan children")
+    assert lines[-3:-1] == ("1 April 2026: “too old for us”", "2 May 2026: asked whether I plan children")
     assert "Acas" in lines[-1]
     assert "not legal advice" in lines[-1]
     assert "equality body of your country" in beside_the_figures(facts, "PL")[-1]

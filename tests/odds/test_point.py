@@ -15,7 +15,7 @@ from candidacy.odds.fit import fit
 from candidacy.odds.matters import MATTERS
 from candidacy.odds.point import Point, odds_of, point_of, runs_of
 from candidacy.odds.reading import facts_in, from_events
-from candidacy.odds.search import Course, Search
+from candidacy.odds.search import Course, Outcome, Search
 from candidacy.odds.tone import tone_noted
 from candidacy.odds.values import Channel, Stage
 
@@ -49,6 +49,11 @@ def test_a_promised_date_ahead_starts_the_clock_then() -> None:
     [
         ([], Stage.APPLICATION),
         ([(20, What.APPLIED), (3, What.INTERVIEW_SCHEDULED)], Stage.INTERVIEW),
+        ([(3, What.INTERVIEW_SCHEDULED)], Stage.INTERVIEW),
+        ([(3, What.INTERVIEW_INVITED)], Stage.INTERVIEW),
+        ([(3, What.REFERENCES_ASKED)], Stage.FINAL),
+        ([(30, What.APPLIED), (9, What.REJECTED), (3, What.INTERVIEW_SCHEDULED)], Stage.INTERVIEW),
+        ([(30, What.INTERVIEW_HELD), (20, What.INTERVIEW_HELD), (3, What.INTERVIEW_INVITED)], Stage.FINAL),
         ([(20, What.APPLIED), (9, What.INTERVIEW_HELD), (3, What.INTERVIEW_SCHEDULED)], Stage.FINAL),
     ],
 )
@@ -88,15 +93,53 @@ def test_a_note_for_the_law_is_a_fact_and_any_other_is_none() -> None:
     assert [(one.day, one.text) for one in facts_in(known, TODAY)] == [(TODAY - timedelta(3), "Asked about children.")]
 
 
-@pytest.mark.parametrize("text", ["Long and friendly.", "It lasted two hours", "She smiled a lot", "They were COLD"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Long and friendly.", "It lasted two hours", "She smiled a lot", "They seemed cold", "He said I'd be great here",
+        "It felt really positive", "A two hour talk", "Only 20 minutes", "We got on very well.", "A perfect fit, she said",
+    ],
+)  # fmt: skip
 def test_warmth_and_length_are_noticed_in_notes(text: str) -> None:
     assert tone_noted(["", text])
 
 
-@pytest.mark.parametrize("text", ["", "They asked about night shifts.", "Belongs to the council", "kindergarten"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "They asked about night shifts.", "The kindergarten group", "A long-term care ward", "12 hour shifts", "Nice pay",
+        "Cold chain and storage", "They are short-staffed", "That kind of role", "30 hours a week", "10 minutes walk from home",
+    ],
+)  # fmt: skip
 def test_other_notes_are_not_about_tone(text: str) -> None:
     assert not tone_noted([text])
 
 
 def test_a_course_with_no_wait_is_before_its_application() -> None:
     assert point_of(Course(()), TODAY) == Point(Stage.APPLICATION)
+
+
+def test_a_talk_after_an_offer_leaves_the_offer() -> None:
+    events = [(30, What.APPLIED), (12, What.WRITTEN_OFFER), (3, What.INTERVIEW_SCHEDULED)]
+    point = point_of(from_events([happened(*one) for one in events], TODAY), TODAY)
+    assert (point.stage, point.silent_days) == (Stage.WRITTEN_OFFER, 3.0)
+
+
+def test_what_is_accepted_without_a_word_of_the_offer_is_an_offer() -> None:
+    events = [(30, What.INTERVIEW_HELD), (5, What.ACCEPTED_FORMALLY)]
+    assert point_of(from_events([happened(*one) for one in events], TODAY), TODAY).stage is Stage.WRITTEN_OFFER
+
+
+def test_a_start_that_is_named_ends_the_silence() -> None:
+    known = [happened(30, What.WRITTEN_OFFER), happened(5, What.START_DATE_RECEIVED, day=TODAY + timedelta(40))]
+    point = point_of(from_events(known, TODAY), TODAY)
+    assert (point.silent_days, point.start, point.starts_in) == (None, TODAY + timedelta(40), 40.0)
+    worked = from_events([*known, happened(0, What.FIRST_DAY_WORKED)], TODAY)
+    assert [(one.outcome, one.days) for one in worked.waits] == [(Outcome.ADVANCED, None)]
+
+
+def test_the_day_of_a_talk_is_known_until_it_is_held() -> None:
+    arranged = [happened(9, What.INTERVIEW_SCHEDULED, day=TODAY - timedelta(2))]
+    assert point_of(from_events(arranged, TODAY), TODAY).talk_on == TODAY - timedelta(2)
+    held = from_events([*arranged, happened(2, What.INTERVIEW_HELD)], TODAY)
+    assert (held.ahead, held.talk_on) == (None, None)

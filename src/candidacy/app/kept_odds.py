@@ -44,6 +44,18 @@ class KeptForecast:
     prior: float
     happened: bool | None
     """How it came out, as far as is known today."""
+    void: bool = False
+    """Whether nobody will ever know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """How little a no says: of so many finalists, and of any two interviewers."""
+
+    finalists: int
+    best_though_rejected: float
+    taken_by_another: float
+    top_quarter: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,12 @@ class OddsHere:
     """Whether the seeker's own forecast is asked before ours is shown."""
     until: date | None = None
     """The last day of the forecast that may be made now."""
+    best_chosen: float | None = None
+    """How often the best of so many is chosen, where the number is noted."""
+    rejection: Rejection | None = None
+    """What a no after an interview says."""
+    weight: tuple[float, float] | None = None
+    """As many own outcomes weigh as much as the usual rate: least and most."""
     tone_noted: bool = False
     """Whether the warmth or the length of a talk is noted, which move nothing."""
 
@@ -89,6 +107,8 @@ class OutlookNow:
     dots: tuple[float | None, ...] = ()
     per_week: float = 0.0
     """New applications a week that the chances count on: as many as lately, or as asked."""
+    settled: bool = False
+    """Whether a job is formally accepted or begun, so that nobody has to go on applying."""
     more: tuple[More, ...] = ()
     needed: int | None = None
     """New applications a week for an even chance of a start in time; None where 200 do not reach it."""
@@ -96,6 +116,11 @@ class OutlookNow:
     record: Record | None = None
     forecasts: tuple[tuple[KeptForecast, KeptCandidacy], ...] = ()
     assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is on its way and nothing is sent."""
+        return not self.live and not self.per_week
 
 
 @dataclass(frozen=True, slots=True)

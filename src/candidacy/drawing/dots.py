@@ -12,6 +12,8 @@ from candidacy.drawing.picture import Picture, framed, number
 GAP, RADIUS, IN_A_ROW = 20, 7, 10
 COLUMNS, SMALL, STEP = 24, 5, 12
 LABEL = 20
+ABREAST = 6
+"""So many dots of those that never come stand side by side, so that their heap is not a tower."""
 
 
 def chance_dots(filled: int, low: int, high: int, of: int, title: str, said: str) -> Picture:
@@ -53,25 +55,31 @@ def day_dots(
     width = max(1.0, math.ceil(max([*known, *(day for day, _ in ticks), 1.0]) / COLUMNS))
     heaps = Counter(min(int(day / width), COLUMNS) for day in known)
     left_out = len(days) - len(known)
-    height = max([*heaps.values(), left_out, 1]) * STEP
+    height = max([*heaps.values(), math.ceil(left_out / ABREAST), 1]) * STEP
     inside = "".join((*_heaps(heaps, left_out, height), *_ticks(ticks, width, height, never if left_out else "")))
-    size = ((COLUMNS + 8) * STEP, height + LABEL)
+    size = ((COLUMNS + ABREAST + 3) * STEP, height + LABEL)
     return Picture(
         framed("days", size, title, said, inside), ("days from now", "dots"), _rows(heaps, width, left_out, never)
     )
 
 
 def _heaps(heaps: Counter[int], left_out: int, height: float) -> Iterator[str]:
-    for column, many in (*sorted(heaps.items()), (COLUMNS + 3, left_out)):
-        kind = "dot" if column > COLUMNS else "dot on"
+    for column, many in sorted(heaps.items()):
         for at in range(many):
-            x, y = column * STEP + STEP / 2, height - at * STEP - STEP / 2
-            yield f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="{SMALL}"/>'
+            yield _day_dot("dot on", column, at, height)
+    for at in range(left_out):
+        up, across = divmod(at, ABREAST)
+        yield _day_dot("dot", COLUMNS + 2 + across, up, height)
+
+
+def _day_dot(kind: str, column: int, up: int, height: float) -> str:
+    x, y = column * STEP + STEP / 2, height - up * STEP - STEP / 2
+    return f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="{SMALL}"/>'
 
 
 def _ticks(ticks: Sequence[tuple[float, str]], width: float, height: float, never: str) -> Iterator[str]:
     yield f'<line class="axis" x1="0" y1="{number(height)}" x2="{(COLUMNS + 1) * STEP}" y2="{number(height)}"/>'
-    for day, words in (*ticks, ((COLUMNS + 3) * width, never)):
+    for day, words in (*ticks, ((COLUMNS + 2) * width, never)):
         if words:
             x, y = day / width * STEP, height + LABEL - 5
             yield f'<text class="tick" x="{number(x)}" y="{number(y)}">{escape(words)}</text>'

@@ -18,6 +18,7 @@ from candidacy.kernel.model_refusals import (
 )
 from candidacy.kernel.odds_refusals import (
     ForecastMade,
+    ForecastStays,
     NoSuchAssumption,
     NotACountry,
     NotAFigure,
@@ -115,4 +116,5 @@ ANSWERS: dict[str, Answer] = {
     ForecastMade.code: Answer(44, 409),
     OddsHidden.code: Answer(45, 409),
     NothingToDraw.code: Answer(46, 409),
+    ForecastStays.code: Answer(47, 409),
 }

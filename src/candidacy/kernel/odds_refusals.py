@@ -40,6 +40,13 @@ class ForecastMade(Refusal):
     next_step = "See it on the candidacy's page, or with: candidacy odds WHICH"
 
 
+class ForecastStays(Refusal):
+    """The last thing saved is a forecast, and an undo without a name would take back something older."""
+
+    code = "forecast_stays"
+    next_step = "See `candidacy undo --dry-run`, then name the candidacy or the event: `candidacy undo WHICH`."
+
+
 class NothingToDraw(Refusal):
     """A picture was wanted of a search in which nothing is recorded."""
 

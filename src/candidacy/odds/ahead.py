@@ -44,6 +44,8 @@ class Waiting:
     silent_days: float = 0.0
     channel: Channel = Channel.COLD
     pace: float = 1.0
+    starts_in: float | None = None
+    """Days until the first day of work, where it is named: it then comes on that day, or falls through."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.silent_days < math.inf or not 0 < self.pace < math.inf:
@@ -88,6 +90,8 @@ def _step(
 ) -> tuple[Array, Array]:
     """Return P(advance | silent t) = π_a S_a / (π_a S_a + π_r S_r + π_g) and days still to wait if it advances."""
     shares = run.shares_of(stage, waiting.channel)
+    if stage is Stage.WRITTEN_OFFER and waiting.starts_in is not None:
+        return shares[:, ADVANCE], np.full(run.count, max(waiting.starts_in, 0.0))
     spreads = run.draws.stages[stage].spreads
     middle = np.log(run.medians[stage] * waiting.pace)
     if silent <= 0:

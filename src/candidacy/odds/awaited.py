@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -30,9 +31,10 @@ class Foretold:
 
 
 def period_of(point: Point, draws: Draws) -> int:
-    """Return for how many days a forecast from this point runs."""
-    gone = _gone(point, draws, np.array(PERIODS, dtype=float))
-    return next(days for days, share in zip(PERIODS, gone, strict=True) if share >= MOST * gone[-1])
+    """Return for how many days a forecast from this point runs; before a promised date, so many more."""
+    ahead = math.ceil(max(-(point.silent_days or 0.0), 0.0))
+    gone = _gone(point, draws, ahead + np.array(PERIODS, dtype=float))
+    return next(ahead + days for days, share in zip(PERIODS, gone, strict=True) if share >= MOST * gone[-1])
 
 
 def foretell(point: Point, draws: Draws, within: int) -> Foretold:
@@ -58,10 +60,11 @@ def _gone(point: Point, draws: Draws, within: Array) -> Array:
 
 @dataclass(frozen=True, slots=True)
 class CameOut:
-    """How a forecast came out: None while it is open, or where nobody will know; with the days it took."""
+    """How a forecast came out: None while it is open, with the days it took; `void` where nobody will ever know."""
 
     happened: bool | None
     after_days: float | None = None
+    void: bool = False
 
 
 def came_out(course: Course, stage: Stage, made: date, until: date, today: date) -> CameOut:
@@ -69,14 +72,14 @@ def came_out(course: Course, stage: Stage, made: date, until: date, today: date)
     since = (one for one in course.waits if one.stage is stage and today - timedelta(days=one.age) >= made)
     wait = next(since, None)
     if wait is None:
-        return CameOut(None)
+        return CameOut(None, void=today > until)
     within, ended = float((until - made).days), today - timedelta(days=wait.age)
     if wait.outcome is Outcome.ADVANCED and ended <= until:
         return CameOut(True, float((ended - made).days))
     if wait.outcome is Outcome.TOLD_NO and ended <= until:
         return CameOut(False, within)
     if wait.outcome is Outcome.STOPPED and ended <= until:
-        return CameOut(None)
+        return CameOut(None, void=True)
     return CameOut(False, within) if today > until else CameOut(None)
 
 

@@ -16,6 +16,8 @@ from candidacy.odds.tally import Tally, Tried, tally
 ENOUGH = 30
 """Below so many resolved forecasts only expected, happened and plausible are said (research/science.md §7.4)."""
 ENOUGH_IN_A_BIN = 20
+SUREST = 1 / 40
+"""Nobody who answers in twenties says more than half a twentieth from none or all: beyond it the log score counts so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +164,16 @@ def _scores(done: Sequence[Outcome]) -> Iterable[Score]:
     for name, rule in (("Brier", brier), ("log", log_score)):
         for whose in ("ours", "own"):
             pairs = [
-                (rule(said, bool(one.happened)), rule(one.forecast.prior, bool(one.happened)))
+                (rule(_told(said, name), bool(one.happened)), rule(_told(one.forecast.prior, name), bool(one.happened)))
                 for one in done
                 if (said := one.forecast.ours if whose == "ours" else one.forecast.asked.own) is not None
             ]
             yield from _mean(name, whose, pairs)
     yield from _mean("CRPS", "ours", _of_days(done))
+
+
+def _told(chance: float, rule: str) -> float:
+    return min(max(chance, SUREST), 1 - SUREST) if rule == "log" else chance
 
 
 def _of_days(done: Sequence[Outcome]) -> list[tuple[float, float]]:

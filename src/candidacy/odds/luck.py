@@ -6,11 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from candidacy.ledger.days import said as day_said
 from candidacy.odds.tally import Tally, Tried, tally
 
 RARE = 0.05
 """A stage departs where its tail, times the number of stages looked at, is rarer than one in twenty (Bonferroni)."""
 
+PLACES: Mapping[str, str] = {
+    "application": "after applying",
+    "screen": "after a first look or call",
+    "interview": "after a first interview",
+    "final": "after a later interview",
+    "verbal_offer": "after an offer by word of mouth",
+    "written_offer": "after an offer in writing",
+}
+"""Each stage in words; so do the faces call it."""
 WORTH_CHANGING: Mapping[str, str] = {
     "application": "look at which jobs, at what level, through whom, and at the first page of the résumé",
     "screen": "look at the fit and the level of the jobs, and at what is asked in the first short talk",
@@ -93,7 +103,7 @@ def said(one: Tally) -> str:
         f"{round(100 * tail)} in 100" if tail >= 0.015 else "about 1 in 100" if tail >= 0.005 else "fewer than 1 in 100"
     )
     return (
-        f"Of {one.tries} one would expect {one.expected:.1f} to go on; {one.happened} did. Between {one.low} and {one.high} "
+        f"Of {one.tries} waits for an answer one would expect {one.expected:.1f} to go on; {one.happened} did. Between {one.low} and {one.high} "
         f"is plausible. {'So few' if few else 'So many'} or {'fewer' if few else 'more'} happens to {share} people with exactly the usual chances."
     )
 
@@ -119,7 +129,7 @@ def beside_the_figures(facts: Sequence[DatedFact], country: str | None = None) -
     if not facts:
         return ()
     body = BODIES.get(country or "", ANYWHERE)
-    noted = tuple(f"{one.day.isoformat()}: {one.text}" for one in sorted(facts, key=lambda one: one.day))
+    noted = tuple(f"{day_said(one.day)}: {one.text}" for one in sorted(facts, key=lambda one: one.day))
     return (
         "What you noted here may matter in law. No figure on this page answers it. Keep it with its dates and papers:",
         *noted,
@@ -132,12 +142,12 @@ def _named(one: Tally, reading: Reading) -> bool:
 
 
 def _departs(one: Tally, reading: Reading) -> str:
-    place = one.name.replace("_", " ")
+    place = PLACES.get(one.name, one.name)
     if one.name in reading.above:
-        return f"At the stage “{place}” the record is better than luck alone explains: {_lower(said(one))}"
+        return f"{place[0].upper()}{place[1:]} the record is better than luck alone explains: {_lower(said(one))}"
     try_next = WORTH_CHANGING.get(one.name, "change one thing here and see what comes of the next ten")
     return (
-        f"At the stage “{place}” the record is not explained by luck alone: {_lower(said(one))} "
+        f"{place[0].upper()}{place[1:]} the record is not explained by luck alone: {_lower(said(one))} "
         f"Either the usual rates do not fit these jobs, or something at this stage can be changed: {try_next}."
     )
 

@@ -13,22 +13,13 @@ from candidacy.odds.ahead import LINE, Ahead, Milestone, Waiting, what_lies_ahea
 from candidacy.odds.portfolio import HORIZON
 from candidacy.odds.rates import wait_basis
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
-from candidacy.odds.search import Course, Outcome, Wait
+from candidacy.odds.search import Course
 from candidacy.odds.shared import Run, seeker_left, shared_runs
 from candidacy.odds.silence import Silence, ranged, silence
 from candidacy.odds.stages import stage_chance
 from candidacy.odds.values import Channel, Draws, Stage
 
 RUNS = 4_000
-AFTER = {
-    Stage.APPLICATION: Stage.INTERVIEW,
-    Stage.SCREEN: Stage.INTERVIEW,
-    Stage.INTERVIEW: Stage.FINAL,
-    Stage.FINAL: Stage.FINAL,
-    Stage.VERBAL_OFFER: Stage.WRITTEN_OFFER,
-    Stage.WRITTEN_OFFER: Stage.WRITTEN_OFFER,
-}
-"""The wait that begins when the interview or paper that was promised has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +32,12 @@ class Point:
     since: date | None = None
     """The day the silence counts from: a promised date, which may lie ahead."""
     channel: Channel = Channel.COLD
+    talk_on: date | None = None
+    """The day of the talk that is still to come, where it is known."""
+    start: date | None = None
+    """The first day of work, where it is named."""
+    starts_in: float | None = None
+    """Days from today until then; below 0 where it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +61,18 @@ class Odds:
 def point_of(course: Course, today: date) -> Point:
     """Return where the candidacy is; one that was never applied for is at its application."""
     wait = course.open
-    if wait:
-        days = wait.days or 0.0 if course.since is None else float((today - course.since).days)
-        return Point(wait.stage, days, course.since, wait.channel)
-    last = _last_step(course.waits)
-    return Point(AFTER[last.stage], channel=last.channel) if last else Point(Stage.APPLICATION)
+    if wait is None:
+        last = course.waits[-1].channel if course.waits else Channel.COLD
+        return Point(course.ahead or Stage.APPLICATION, channel=last, talk_on=course.talk_on)
+    if course.start:
+        return Point(wait.stage, channel=wait.channel, start=course.start, starts_in=float((course.start - today).days))
+    days = wait.days or 0.0 if course.since is None else float((today - course.since).days)
+    return Point(wait.stage, days, course.since, wait.channel)
 
 
-def _last_step(waits: tuple[Wait, ...]) -> Wait | None:
-    """Return the last wait of the present life that went on."""
-    last = waits[-1] if waits else None
-    return last if last and last.outcome is Outcome.ADVANCED else None
+def is_live(course: Course) -> bool:
+    """Say whether anything is on its way: an answer, a talk or a start; a job that was only noted is not."""
+    return course.open is not None or course.ahead is not None
 
 
 def runs_of(draws: Draws, seed: int, runs: int = RUNS) -> Run:
@@ -105,7 +103,7 @@ def _reached(ahead: Ahead) -> Chance:
 
 def waiting_at(point: Point) -> Waiting:
     """Return the process that waits at this point; before a promised date its silence has not begun."""
-    return Waiting(point.stage, max(point.silent_days or 0.0, 0.0), point.channel)
+    return Waiting(point.stage, max(point.silent_days or 0.0, 0.0), point.channel, starts_in=point.starts_in)
 
 
 def _on(point: Point, days: int | None) -> date | None:

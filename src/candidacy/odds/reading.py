@@ -7,7 +7,7 @@ from datetime import date
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import APPOINTING, CHECKS, REFERENCES, What
+from candidacy.ledger.kinds import APPOINTING, CHECKS, CONTINGENCIES, REFERENCES, START_DATES, What
 from candidacy.ledger.plans import promised_day
 from candidacy.odds.luck import DatedFact
 from candidacy.odds.matters import MATTERS
@@ -28,7 +28,9 @@ ENTERS = {
     What.VERBAL_OFFER: Stage.VERBAL_OFFER,
     What.WRITTEN_OFFER: Stage.WRITTEN_OFFER,
 }
-NEWS = CHECKS | REFERENCES | {What.ASSESSMENT_ASKED}
+NEWS = CHECKS | REFERENCES | CONTINGENCIES | {What.ASSESSMENT_ASKED, What.NEGOTIATION_OPENED, What.NEGOTIATION_CLOSED}
+SETTLED = START_DATES | {What.ACCEPTED_FORMALLY}
+"""Shows that there is an offer, in writing or as good as."""
 """Shows that they are at work on it, so the silence begins anew."""
 ORDER = {stage: place for place, stage in enumerate(Stage)}
 CHANNELS = (
@@ -42,7 +44,7 @@ def from_events(events: Iterable[Event], today: date, sector: Sector | None = No
     """Return the waits that the events tell of, as known today; it takes any events and never refuses.
 
     A promised date moves the beginning of a wait; an answer before that date says how it ended but not how long it
-    takes. A wait for an interview that is arranged is none. A third or later round goes on with the final's wait. A
+    takes. A wait for an interview that is arranged is none, nor is one for a start that is named. A third or later round goes on with the final's wait. A
     life after an ending is followed anew.
     """
     walk = _Walk(today, sector)
@@ -79,30 +81,40 @@ class _Walk:
         self.since = self.begun = today
         self.reached = -1
         self.talks = 0
+        self.ahead: Stage | None = None
+        self.talk_on: date | None = None
+        self.start: date | None = None
 
     def take(self, event: Event) -> None:
         if event.what is What.APPLIED:
             self.channel = channel_in(event.detail.form)
         if event.what in ENDS:
             self._close(ENDS[event.what], event.day)
-            self.reached, self.talks = -1, 0
-        elif event.what in APPOINTING:
-            self._arranged(event.day)
+            self.reached, self.talks, self.ahead, self.start = -1, 0, None, None
+        elif event.what in ENTERS:
+            self._enter(ENTERS[event.what], event.day)
+        else:
+            self._on_the_way(event)
+
+    def _on_the_way(self, event: Event) -> None:
+        if event.what in APPOINTING:
+            self._arranged(event)
         elif event.what is What.INTERVIEW_HELD:
             self.talks = max(self.talks + 1, min(event.round or 0, 2))
             self._enter(Stage.INTERVIEW if self.talks < 2 else Stage.FINAL, event.day)
-        elif event.what in ENTERS:
-            self._enter(ENTERS[event.what], event.day)
         elif event.what is What.PROMISED_DATE:
             self.since = max(self.since, promised_day(event) or self.since)
+        elif event.what in SETTLED:
+            self._settled(event)
         elif event.what in NEWS:
             self._news(event)
 
     def course(self) -> Course:
         if self.stage is None:
-            return Course(tuple(self.waits))
+            return Course(tuple(self.waits), ahead=self.ahead, talk_on=self.talk_on)
+        start = self.start
         self._close(Outcome.OPEN, self.today)
-        return Course(tuple(self.waits), self.since, self.begun)
+        return Course(tuple(self.waits), self.since, self.begun, start=start)
 
     def _enter(self, stage: Stage, day: date) -> None:
         if ORDER[stage] > self.reached:
@@ -111,21 +123,36 @@ class _Walk:
         elif self.stage is None:
             self.stage = next(one for one in Stage if ORDER[one] == self.reached)
         self.since = self.begun = day
+        self.ahead = self.talk_on = None
 
-    def _arranged(self, day: date) -> None:
+    def _arranged(self, event: Event) -> None:
+        if self.reached >= ORDER[Stage.VERBAL_OFFER]:
+            self.since = max(self.since, event.day)
+            return
         if self.reached < ORDER[Stage.FINAL]:
-            self._close(Outcome.ADVANCED, day)
-        self.stage = None
+            self._close(Outcome.ADVANCED, event.day)
+        self.stage, self.talk_on = None, event.detail.day
+        self.ahead = Stage.FINAL if self.talks else Stage.INTERVIEW
+
+    def _settled(self, event: Event) -> None:
+        if self.reached < ORDER[Stage.WRITTEN_OFFER]:
+            self._enter(Stage.WRITTEN_OFFER, event.day)
+        self.since = max(self.since, event.day)
+        if event.what in START_DATES:
+            self.start = event.detail.day
 
     def _news(self, event: Event) -> None:
         if event.what is What.ASSESSMENT_ASKED and self.stage is Stage.APPLICATION:
             self._close(Outcome.ADVANCED, event.day)
+        if self.stage is None and self.ahead is None:
+            self.ahead = Stage.SCREEN if event.what is What.ASSESSMENT_ASKED else Stage.FINAL
         self.since = max(self.since, event.day)
 
     def _close(self, outcome: Outcome, day: date) -> None:
         if self.stage is not None:
             days = float((day - self.since).days)
-            known = days if days >= 0 else (None if outcome in (Outcome.ADVANCED, Outcome.TOLD_NO) else 0.0)
+            waited = days >= 0 and self.start is None
+            known = days if waited else (None if outcome in (Outcome.ADVANCED, Outcome.TOLD_NO) else 0.0)
             age = float((self.today - day).days)
             self.waits.append(Wait(self.stage, outcome, known, age, self.channel, self.sector))
         self.stage = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from scipy import special, stats
+import numpy as np
+from scipy import special
 
 from candidacy.odds.finalists import chance_best_is_chosen, check_finalists, check_share
 
@@ -69,8 +70,12 @@ class Interviewer:
 
 
 def _both_below(first: float, second: float, correlation: float) -> float:
-    shared = [[1.0, correlation], [correlation, 1.0]]
-    return float(stats.multivariate_normal.cdf([first, second], cov=shared))
+    """Return Φ2(h, k; r) by Owen's T (Owen 1956); h and k are marks, moved off 0 where they stand on it."""
+    h, k = (value or np.finfo(float).tiny for value in (first, second))
+    s = math.sqrt((1 - correlation) * (1 + correlation))
+    wedges = special.owens_t(h, (k - correlation * h) / (h * s)) + special.owens_t(k, (h - correlation * k) / (k * s))
+    apart = 0.5 if (h < 0) != (k < 0) else 0.0
+    return float(0.5 * (special.ndtr(h) + special.ndtr(k)) - wedges - apart)
 
 
 def _check_inside(share: float) -> None:

@@ -51,6 +51,12 @@ class Course:
     """The day the open wait counts from; a promised date may lie ahead. None where none is open."""
     begun: date | None = None
     """The day of the event that the open wait began with."""
+    ahead: Stage | None = None
+    """The wait that begins once the talk that is arranged has been held; None where none is, or an answer is awaited."""
+    talk_on: date | None = None
+    """The day of that talk, where it is known."""
+    start: date | None = None
+    """The first day of work, where the employer has named it: nobody is waited for then."""
 
     @property
     def open(self) -> Wait | None:

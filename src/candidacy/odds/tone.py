@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-WARM = (
-    "friendly", "warm", "nice", "kind", "smiled", "smiling", "laughed", "laughing", "enthusiastic", "excited", "loved",
-    "liked me", "good feeling", "great feeling", "clicked", "got on well", "got along", "pleasant", "lovely", "cold",
-    "unfriendly", "distant", "bored",
+FELT = (
+    r"friendl(?:y|ier)", r"warm(?:ly)?", r"smil(?:ed|es|ing)", r"laugh(?:ed|s|ing|ter)?", r"enthusiastic", r"(?:liked|loved) me",
+    r"(?:good|great|bad) (?:feeling|vibes?|rapport|atmosphere)", r"be (?:great|perfect|wonderful) (?:here|for|at)",
+    r"(?:good|great|perfect) fit", r"(?:really|very|so) positive", r"got (?:on|along) (?:so |very |really )?well", r"clicked",
+    r"pleasant", r"lovely", r"frosty", r"(?:seemed|were|was) (?:cold|distant|bored|nice|kind|cool)",
 )  # fmt: skip
-LENGTH = (
-    "long", "longer", "short", "shorter", "brief", "ran over", "overran", "went over", "lasted", "quick", "hours",
-    "minutes", "an hour",
+LASTED = (
+    r"ran over", r"overran", r"went over", r"lasted", r"(?:long|longer|short|shorter|quick|brief)(?: and \w+)? (?:talk|interview|chat|call|conversation)",
+    r"(?:talk|interview|chat|call|conversation) was (?:very |so |quite )?(?:long|short|brief|quick)",
+    r"(?:\d+|an|one|two|three|half an)[ -](?:hours?|minutes?|mins?)[ -](?:talk|interview|chat|call|conversation|long)",
+    r"talked for", r"only (?:\d+|ten|twenty|thirty) min(?:ute)?s", r"(?:\d+) min(?:ute)?s\b(?! (?:walk|drive|away|by))",
 )  # fmt: skip
-SAID = re.compile(rf"\b(?:{'|'.join(map(re.escape, (*WARM, *LENGTH)))})\b", re.IGNORECASE)
+SAID = re.compile(rf"\b(?:{'|'.join((*FELT, *LASTED))})\b", re.IGNORECASE)
 
 
 def tone_noted(texts: Iterable[str]) -> bool:
-    """Say whether any of the notes speaks of how warm or how long a talk was."""
+    """Say whether any of these notes on talks speaks of how warm or how long one was; it is meant to miss rather than to err."""
     return any(SAID.search(text) for text in texts)

@@ -74,8 +74,16 @@ def test_every_key_stands_in_the_reference(talked: Say) -> None:
         assert [one for one in sorted(found) if not re.search(rf"`{one}`", page)] == []
 
 
+def test_the_seekers_own_is_asked_before_ours_is_said(talked: Say) -> None:
+    for words in (("odds",), ("odds", "1")):
+        text = talked(*words)
+        assert "people at this point get" not in text.replace("\n", " ")
+        assert "--own 7" in text
+    assert talked("odds", "1", "--json")["asks_own"] is True
+
+
 def test_the_sentence_is_in_twenties_with_its_next_step(talked: Say) -> None:
-    text = talked("odds", "1")
+    text = talked("odds", "1", "--keep")
     assert re.search(r"About \d+ of 20 people at this point get an offer; it could be .*?\d+\. Next:", text.replace("\n", " "))  # fmt: skip
     assert "moves none of these" in text
     assert "5 are interviewed" in text
@@ -102,6 +110,10 @@ def test_hidden_odds_are_in_no_answer(talked: Say) -> None:
         talked("odds", "1", "--own", "4")
     talked("outlook", "--show-odds")
     assert "of 20" in talked("odds", "1")
+
+
+def test_the_empty_search_says_how_it_begins(say: Say) -> None:
+    assert "Nothing is on its way yet" in say("outlook")
 
 
 def test_an_assumption_is_changed_by_its_name(talked: Say) -> None:

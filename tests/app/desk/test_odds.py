@@ -25,11 +25,13 @@ from candidacy.app.store.models import Forecast
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.odds_refusals import (
     ForecastMade,
+    ForecastStays,
     NoSuchAssumption,
     NotACountry,
     NotAFigure,
     NothingAwaited,
     NothingToDraw,
+    OddsHidden,
 )
 from candidacy.kernel.refusals import BadUse, NotFound
 from candidacy.ledger.events import Detail, When
@@ -84,7 +86,9 @@ def test_a_forecast_sent_twice_is_kept_once(seeker: UUID, talked: KeptCandidacy)
 
 def test_an_undo_leaves_a_forecast_as_it_was_made(seeker: UUID, talked: KeptCandidacy) -> None:
     forecast(seeker=seeker, candidacy=talked.id, own=9, now=NOW)
-    undo_last(seeker=seeker, now=NOW)
+    with pytest.raises(ForecastStays):
+        undo_last(seeker=seeker, now=NOW)
+    undo_last(seeker=seeker, candidacy=talked.id, now=NOW)
     assert Forecast.objects.count() == 1
 
 
@@ -144,6 +148,8 @@ def test_hidden_odds_are_nowhere(seeker: UUID, talked: KeptCandidacy) -> None:
     assert odds_of_all(seeker=seeker, today=TODAY) == ()
     assert (whole.start, whole.luck, whole.record, whole.forecasts, whole.dots) == (None, None, None, (), ())
     assert whole.flows
+    with pytest.raises(OddsHidden):
+        forecast(seeker=seeker, candidacy=talked.id, own=3, now=NOW)
     want_odds(seeker=seeker, hidden=False, now=NOW)
     assert odds(seeker, talked).odds
 
@@ -267,6 +273,8 @@ def test_finalists_by_the_closed_form_where_nobody_is_the_favourite() -> None:
         {"validity": 1.5},
         {"finalists": 3, "standing": (2, 9)},
         {"declines": 2.0},
+        {"validity": float("nan")},
+        {"goes_down": float("inf")},
     ],
 )
 def test_finalists_that_cannot_be_are_refused(told: dict[str, object]) -> None:
@@ -283,3 +291,42 @@ def test_silence_needs_a_stage_days_and_a_channel() -> None:
         what_silence_means(stage="final", days=1, country="GBR")
     with pytest.raises(NoSuchAssumption):
         what_silence_means(stage="final", days=1, assume={"luck": 1})
+
+
+def test_a_forecast_nobody_will_know_is_neither_open_nor_scored(seeker: UUID, talked: KeptCandidacy) -> None:
+    forecast(seeker=seeker, candidacy=talked.id, own=9, now=NOW)
+    record(seeker=seeker, candidacy=talked.id, what=What.WITHDRAWN, when=When(TODAY), now=NOW)
+    found = outlook(seeker=seeker, today=TODAY)
+    ((kept, _),) = found.forecasts
+    assert (kept.void, kept.happened) == (True, None)
+    assert found.record
+    assert (found.record.open, found.record.resolved) == (0, 0)
+
+
+def test_a_no_after_an_interview_is_read_kindly(seeker: UUID, talked: KeptCandidacy) -> None:
+    change_candidacy(seeker=seeker, candidacy=talked.id, interviewed=5, now=NOW)
+    record(seeker=seeker, candidacy=talked.id, what=What.REJECTED, when=When(TODAY), now=NOW)
+    no = odds(seeker, talked).rejection
+    assert no
+    assert no.finalists == 5
+    assert 0.1 < no.best_though_rejected < 0.2
+    assert 0 < no.taken_by_another < 0.3
+
+
+def test_a_start_that_is_named_cannot_come_before_its_day(seeker: UUID, talked: KeptCandidacy) -> None:
+    record(seeker=seeker, candidacy=talked.id, what=What.WRITTEN_OFFER, when=When(later(-9)), now=NOW)
+    record(seeker=seeker, candidacy=talked.id, what=What.ACCEPTED_FORMALLY, when=When(later(-7)), now=NOW)
+    start = Detail(day=later(60))
+    record(
+        seeker=seeker, candidacy=talked.id, what=What.START_DATE_RECEIVED, when=When(later(-5)), detail=start, now=NOW
+    )
+    found = odds(seeker, talked)
+    assert not found.asks_own
+    assert found.odds
+    assert (found.odds.closed_on, found.odds.silence) == (None, None)
+    soon, late = (outlook(seeker=seeker, today=TODAY, weeks=weeks, per_week=0) for weeks in (8, 9))
+    assert soon.start
+    assert late.start
+    assert soon.start.chance.median == 0
+    assert late.start.chance.median > 0.8
+    assert soon.settled

@@ -45,11 +45,14 @@ def test_passing_the_question_over_keeps_no_number(client: Client, talked: str) 
     assert Forecast.objects.get().own is None
 
 
-@pytest.mark.parametrize("own", ["21", "-1", "many"])
+@pytest.mark.parametrize("own", ["21", "-1", "many", ""])
 def test_a_number_that_is_not_of_twenty_comes_back_with_what_to_do(client: Client, talked: str, own: str) -> None:
     answer = client.post(f"{talked}forecast/", {"own": own, "key": "a"})
     assert answer.status_code == 422
-    assert "0 to 20" in answer.content.decode()
+    page = answer.content.decode()
+    assert "0 to 20" in page
+    assert "of 20 people at this point, how many" in page
+    assert "Just show me" in page
     assert not Forecast.objects.exists()
 
 
@@ -87,7 +90,19 @@ def test_what_cannot_be_looked_at_shows_the_usual(client: Client, talked: str, a
 def test_the_empty_outlook_says_how_it_begins(client: Client) -> None:
     page = text(client, "/outlook/")
     assert "Nothing is recorded yet" in page
+    assert "Nothing is on its way yet" in page
     assert text(client, "/outlook/flow.svg", 409)
+
+
+def test_a_no_after_an_interview_is_read_on_its_page(client: Client, seeker: UUID, talked: str) -> None:
+    record(seeker=seeker, candidacy=id_in(talked), what=What.REJECTED, when=When(DAY), now=HERE_AND_NOW)
+    assert "A no says little about you." in text(client, talked)
+
+
+def test_a_form_opened_before_the_odds_were_hidden_keeps_nothing(client: Client, talked: str) -> None:
+    client.post("/outlook/hide/", {"key": "hide"})
+    assert client.post(f"{talked}forecast/", {"own": "3", "key": "x"}).status_code == 422
+    assert not Forecast.objects.exists()
 
 
 def test_an_assumption_and_whose_rates_are_changed_and_taken_back(client: Client, seeker: UUID) -> None:
@@ -135,5 +150,5 @@ def test_a_stranger_sees_nothing(stranger: Client, page: str) -> None:
 
 def test_another_seekers_candidacy_takes_no_forecast(client: Client) -> None:
     page = "/candidacies/00000000-0000-0000-0000-000000000001/forecast/"
-    assert client.post(page, {"own": "3", "key": "x"}).status_code == 422
+    assert client.post(page, {"own": "3", "key": "x"}).status_code == 404
     assert not Forecast.objects.exists()

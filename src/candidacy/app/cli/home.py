@@ -85,6 +85,6 @@ def coloured() -> bool:
 
 def answer(*, text: str, values: Mapping[str, object], as_json: bool) -> None:
     """Write the answer."""
-    written = json.dumps(values, ensure_ascii=False, indent=2) if as_json else text
+    written = json.dumps(values, ensure_ascii=False, indent=2, allow_nan=False) if as_json else text
     sys.stdout.buffer.write((written.rstrip("\n") + "\n").encode())
     sys.stdout.buffer.flush()

@@ -92,13 +92,9 @@ def _one(
     from candidacy.app.desk.looking import standing_of  # noqa: PLC0415
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415
     from candidacy.app.desk.odds import odds_here  # noqa: PLC0415
-    from candidacy.app.desk.wanted import wanted  # noqa: PLC0415
-    from candidacy.kernel.odds_refusals import OddsHidden  # noqa: PLC0415
 
     one = find_candidacy(seeker=home.seeker, words=which)
     if own is not None or keep:
-        if wanted(seeker=home.seeker).hidden:
-            raise OddsHidden("Odds are hidden, as you wished, so no forecast is made.")
         forecast(seeker=home.seeker, candidacy=one.id, own=own, now=home.now, key=key)
     day = past_day(as_of, home) or home.today
     here = standing_of(seeker=home.seeker, candidacy=one.id, today=day)

@@ -64,6 +64,9 @@ def outlook(
     """Say how the whole search looks: the chance of a start, what more applications do, where it is stuck, was it luck."""
     home = at_home()
     changed = any(given is not None for given in (country, seniority, hide)) or assume
+    from candidacy.app.desk.outlook import check_ahead  # noqa: PLC0415 - Django is not needed for --help
+
+    check_ahead(weeks, per_week)
     if changed:
         _want(home, assume or [], country, seniority, hide, key)
     if flow:

@@ -14,6 +14,8 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_odds import KeptOutlook
 from candidacy.followup.flow import path_of
 from candidacy.ledger.events import Event
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import What
 from candidacy.ledger.standing import standing
 from candidacy.odds.fit import fit
 from candidacy.odds.luck import DatedFact
@@ -36,6 +38,12 @@ class Known:
     facts: tuple[DatedFact, ...]
     path: tuple[str, ...]
     """The stages it passed, for the flow."""
+    sent: tuple[date, ...]
+    """The days on which it was applied for."""
+    settled: bool
+    """Whether it is formally accepted, so that the search may rest."""
+    begun: bool
+    """Whether its first day was worked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +84,12 @@ def usual_of(told: KeptOutlook) -> Draws:
 
 
 def _known(events: tuple[Event, ...], today: date) -> Known:
+    now = standing(events, today)
+    sent = tuple(one.day for one in history_of(events, today).happened if one.what is What.APPLIED)
     return Known(
-        from_events(events, today), standing(events, today).open, facts_in(events, today), path_of(events, today)
-    )
+        from_events(events, today), now.open, facts_in(events, today), path_of(events, today), sent,
+        settled=now.open and not now.keep_applying, begun=now.yours,
+    )  # fmt: skip
 
 
 _COURSES = Mind(_known)

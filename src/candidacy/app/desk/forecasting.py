@@ -12,7 +12,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.kept_odds import KeptForecast
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Forecast as Row
-from candidacy.kernel.odds_refusals import ForecastMade, NotAFigure, NothingAwaited
+from candidacy.kernel.odds_refusals import ForecastMade, NotAFigure, NothingAwaited, OddsHidden
 from candidacy.odds.awaited import came_out, chances_in_twenties, foretell, inputs_of, period_of
 from candidacy.odds.forecasts import Asked, Forecast, Outcome, Record, freeze, record
 from candidacy.odds.point import Point, point_of
@@ -30,9 +30,13 @@ def forecast(*, seeker: UUID, candidacy: UUID, own: int | None, now: datetime, k
     """
     told = None if own is None else _of_twenty(own)
     one(seeker=seeker, candidacy=candidacy)
+    # Fitted before the seeker's lock is held, so that nobody waits for it; what is new within is fitted anew.
+    basis_of(seeker=seeker, today=now.date())
 
     def make(_command: str) -> UUID:
         basis = basis_of(seeker=seeker, today=now.date())
+        if basis.wanted.hidden:
+            raise OddsHidden("Odds are hidden, as you wished, so no forecast is made.")
         known = basis.known[candidacy]
         point = point_of(known.course, now.date())
         if point.silent_days is None or not known.open:
@@ -99,23 +103,34 @@ def forecast_of_wait(rows: Sequence[Row], known: Known, today: date) -> KeptFore
 def record_of_forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> Record:
     """Return what the forecasts are worth so far, in the honesty of small numbers."""
     rows = Row.objects.filter(seeker_id=seeker, candidacy_id__in=list(known)).order_by("made", "id")
-    return record(_outcome(row, known[row.candidacy_id], today) for row in rows)
+    outcomes = (_outcome(row, known[row.candidacy_id], today) for row in rows)
+    return record(one for one in outcomes if one is not None)
 
 
-def _outcome(row: Row, known: Known, today: date) -> Outcome:
+def _outcome(row: Row, known: Known, today: date) -> Outcome | None:
+    """Return how it came out; None where nobody will ever know."""
     asked = Asked(str(row.candidacy_id), row.stage, row.made, row.own)
     told = Forecast(
         asked, row.ours, row.prior, tuple(sorted(row.inputs.items())), row.version, tuple(row.days),
         tuple(row.prior_days),
     )  # fmt: skip
     came = came_out(known.course, Stage(row.stage), _day(row.made), row.until, today)
-    return Outcome(told, came.happened, came.after_days)
+    return None if came.void else Outcome(told, came.happened, came.after_days)
 
 
 def _kept(row: Row, known: Mapping[UUID, Known], today: date) -> KeptForecast:
     came = came_out(known[row.candidacy_id].course, Stage(row.stage), _day(row.made), row.until, today)
     return KeptForecast(
-        row.id, row.candidacy_id, row.stage, row.made, row.until, row.own, row.ours, row.prior, came.happened
+        row.id,
+        row.candidacy_id,
+        row.stage,
+        row.made,
+        row.until,
+        row.own,
+        row.ours,
+        row.prior,
+        came.happened,
+        came.void,
     )
 
 

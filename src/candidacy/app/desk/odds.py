@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
@@ -11,17 +12,22 @@ from candidacy.app.desk.forecasting import Forecasts, forecast_of_wait, forecast
 from candidacy.app.desk.looking import candidacies
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import Here
-from candidacy.app.kept_odds import KeptOutlook, OddsHere
+from candidacy.app.kept_odds import KeptOutlook, OddsHere, Rejection
 from candidacy.kernel.chances import Estimate
 from candidacy.kernel.refusals import NotFound
+from candidacy.ledger.kinds import What
+from candidacy.ledger.values import Stage as Ended
 from candidacy.odds.awaited import period_of
-from candidacy.odds.finalists import MOST
-from candidacy.odds.places import Dial, finalist_estimate
+from candidacy.odds.doubtful import DOUBT
+from candidacy.odds.finalists import MOST, chance_best_is_chosen
+from candidacy.odds.places import FINALISTS, MIXED, Dial, finalist_estimate
 from candidacy.odds.point import Odds, Point, odds_of, point_of, runs_of
+from candidacy.odds.rates import assumed, rate_for
+from candidacy.odds.rejections import Interviewer, best_though_rejected
 from candidacy.odds.search import Search
 from candidacy.odds.shared import Run
 from candidacy.odds.tone import tone_noted
-from candidacy.odds.values import Stage
+from candidacy.odds.values import Channel, Seniority, Stage
 
 REMEMBERED = 400
 BEFORE_THE_CHOICE = frozenset({Stage.INTERVIEW, Stage.FINAL})
@@ -32,7 +38,7 @@ def odds_here(*, seeker: UUID, here: Here, today: date) -> OddsHere:
     if wanted(seeker=seeker).hidden:
         return OddsHere(here, hidden=True)
     if not here.standing.open:
-        return OddsHere(here, hidden=False)
+        return OddsHere(here, hidden=False, rejection=_rejection(here))
     basis = basis_of(seeker=seeker, today=today)
     return _odds(here, basis, _run(basis), forecasts_by_candidacy(seeker=seeker, candidacy=here.candidacy.id))
 
@@ -58,11 +64,21 @@ def _odds(here: Here, basis: Basis, run: Run, kept: Forecasts) -> OddsHere:
         hidden=False,
         odds=_worked(point, run, basis.wanted),
         finalists=_finalists(here, point),
+        best_chosen=_best_chosen(here, point),
+        weight=_weight(point, basis.wanted),
         forecast=forecast,
         asks_own=awaited and forecast is None,
         until=today + timedelta(days=period_of(point, basis.draws)) if awaited else None,
-        tone_noted=tone_noted([here.candidacy.note, *(event.detail.text for event in here.events)]),
+        tone_noted=tone_noted(_of_talks(here)),
     )
+
+
+def _of_talks(here: Here) -> Iterator[str]:
+    """Give what was noted of the talks held, and after the first of them."""
+    held = min((event.day for event in here.events if event.what is What.INTERVIEW_HELD and event.when), default=None)
+    for event in here.events:
+        if held and event.when and event.day >= held and event.what in (What.INTERVIEW_HELD, What.NOTE):
+            yield event.detail.text
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -81,7 +97,34 @@ def _runs(search: Search, told: KeptOutlook) -> Run:
 
 def _finalists(here: Here, point: Point) -> Estimate | None:
     """Return what the number of people interviewed says by itself, where it is noted and the choice is still ahead."""
+    number = _number(here, point)
+    return finalist_estimate(Dial.at(number)) if number else None
+
+
+def _best_chosen(here: Here, point: Point) -> float | None:
+    number = _number(here, point)
+    return chance_best_is_chosen(number, MIXED.value) if number else None
+
+
+def _number(here: Here, point: Point) -> int | None:
     number = here.candidacy.interviewed
-    if not number or number > MOST or point.stage not in BEFORE_THE_CHOICE:
+    return number if number and number <= MOST and point.stage in BEFORE_THE_CHOICE else None
+
+
+def _weight(point: Point, told: KeptOutlook) -> tuple[float, float]:
+    """Return as how many own outcomes the usual rate of the stage counts: where it hardly fits, and where it fits."""
+    seniority = Seniority(told.seniority) if told.seniority else None
+    strength = rate_for(point.stage, Channel.COLD, told.country or None, None, seniority, told.assumptions).strength
+    return min(assumed(DOUBT, told.assumptions).value, strength), strength
+
+
+def _rejection(here: Here) -> Rejection | None:
+    """Return what the no says where it came after an interview."""
+    kinds = [event.what for event in here.events if event.when]
+    if here.standing.stage is not Ended.ENDED or not {What.REJECTED, What.INTERVIEW_HELD} <= set(kinds):
         return None
-    return finalist_estimate(Dial.at(number))
+    number = min(max(here.candidacy.interviewed or round(FINALISTS.value), 2), MOST)
+    other = Interviewer()
+    return Rejection(
+        number, best_though_rejected(number, MIXED.value), other.passes_an_equal_one_after_failing(), other.top_though_failed()
+    )  # fmt: skip

@@ -18,12 +18,11 @@ from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.odds import portfolio
 from candidacy.odds.ahead import Milestone, Waiting
 from candidacy.odds.luck import DatedFact, Reading, read_record
-from candidacy.odds.point import point_of, waiting_at
+from candidacy.odds.point import is_live, point_of, waiting_at
 from candidacy.odds.portfolio import MOST_A_WEEK, RUNS, simulate
 from candidacy.odds.rates import ASSUMPTIONS, assumed
 from candidacy.odds.search import Search
 from candidacy.odds.tries import tries_of
-from candidacy.odds.values import Stage
 
 WEEKS = 12
 """How far the outlook looks, while nothing else is asked."""
@@ -44,16 +43,26 @@ def outlook(*, seeker: UUID, today: date, weeks: int = WEEKS, per_week: float | 
     `per_week` new applications, or as many as lately. Where odds are hidden only the flow and the facts are there.
     Raises NotAFigure for weeks that are not 1 to 104, and for fewer than 0 or more than 200 applications a week.
     """
-    if not 1 <= weeks <= LONGEST:
-        raise NotAFigure(f"{weeks} weeks cannot be looked ahead: take 1 to {LONGEST}.")
-    if per_week is not None and not 0 <= per_week <= MOST_A_WEEK:
-        raise NotAFigure(f"{per_week:g} applications a week cannot be reckoned with: take 0 to {MOST_A_WEEK}.")
+    check_ahead(weeks, per_week)
     told = wanted(seeker=seeker)
     if told.hidden:
         known = known_of(seeker=seeker, today=today)
         return OutlookNow(today, told, _flows(known.values()), _facts(known.values()), weeks, _live(known.values()))
     basis = basis_of(seeker=seeker, today=today)
-    return _with_odds(seeker, basis, today, weeks, _lately(basis) if per_week is None else per_week)
+    return _with_odds(
+        seeker, basis, today, weeks, _lately(basis.known.values(), today) if per_week is None else per_week
+    )
+
+
+def check_ahead(weeks: int, per_week: float | None) -> None:
+    """Weeks and applications a week are such as can be looked at.
+
+    Raises NotAFigure otherwise.
+    """
+    if not 1 <= weeks <= LONGEST:
+        raise NotAFigure(f"{weeks} weeks cannot be looked ahead: take 1 to {LONGEST}.")
+    if per_week is not None and not 0 <= per_week <= MOST_A_WEEK:
+        raise NotAFigure(f"{per_week:g} applications a week cannot be reckoned with: take 0 to {MOST_A_WEEK}.")
 
 
 def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: float) -> OutlookNow:
@@ -67,6 +76,7 @@ def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: fl
         offer=search.estimate(Milestone.OFFER, days, per_week),
         dots=search.dots(Milestone.FIRST_DAY, per_week),
         per_week=per_week,
+        settled=any(one.settled or one.begun for one in known.values()),
         more=tuple(
             More(per_week + step, search.chance(Milestone.FIRST_DAY, days, per_week + step))
             for step in STEPS if per_week + step <= MOST_A_WEEK
@@ -103,19 +113,17 @@ def _search(known: Iterable[Known]) -> Search:
 
 
 def _waiting(known: Iterable[Known], today: date) -> tuple[Waiting, ...]:
-    """Return every live process; a job that was only noted is none."""
-    return tuple(waiting_at(point_of(one.course, today)) for one in known if one.open and one.course.waits)
+    """Return every live process."""
+    return tuple(waiting_at(point_of(one.course, today)) for one in known if one.open and is_live(one.course))
 
 
 def _live(known: Iterable[Known]) -> int:
-    return sum(1 for one in known if one.open and one.course.waits)
+    return sum(1 for one in known if one.open and is_live(one.course))
 
 
-def _lately(basis: Basis) -> float:
+def _lately(known: Iterable[Known], today: date) -> float:
     """Return how many applications a week went out in the last four weeks."""
-    waits = [wait for one in basis.known.values() for wait in one.course.waits if wait.stage is Stage.APPLICATION]
-    sent = sum(1 for wait in waits if wait.days is not None and wait.age + wait.days <= LATELY)
-    return sent / (LATELY / 7)
+    return sum((today - day).days < LATELY for one in known for day in one.sent) / (LATELY / 7)
 
 
 def _facts(known: Iterable[Known]) -> tuple[DatedFact, ...]:

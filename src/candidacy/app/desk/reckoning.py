@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
 
+from candidacy.app.desk.whose_rates import country_code
 from candidacy.app.kept_odds import Finalists
-from candidacy.kernel.odds_refusals import NoSuchAssumption, NotACountry, NotAFigure
+from candidacy.kernel.odds_refusals import NoSuchAssumption, NotAFigure
 from candidacy.odds.finalists import MOST, chance_best_is_chosen
 from candidacy.odds.fit import fit
 from candidacy.odds.places import DECLINES, FINALISTS, GOES_DOWN, MIXED, SIGNS, Dial, finalist_estimate, strongest_sign
@@ -36,9 +38,11 @@ def chance_among_finalists(
     unknown = set(signs) - set(SIGNS)
     if unknown:
         raise NotAFigure(f"“{min(unknown)}” is no sign: use one of {', '.join(SIGNS)}.")
-    number, strength = _dial(finalists, FINALISTS), _dial(validity, MIXED)
+    if validity is not None and not 0 <= validity <= 1:
+        raise NotAFigure(f"validity must lie between 0 and 1, not {validity:g}.")
     if standing and not 1 <= standing[0] <= standing[1] <= (finalists or MOST):
         raise NotAFigure(f"Nobody can stand at {standing[0]} to {standing[1]} there.")
+    number, strength = _dial(finalists, FINALISTS), _dial(validity, MIXED)
     try:
         estimate = finalist_estimate(
             number, standing, strength, _dial(declines, DECLINES), _dial(goes_down, GOES_DOWN), strongest_sign(signs)
@@ -51,6 +55,12 @@ def chance_among_finalists(
 
 
 def _dial(given: float | None, usual: Dial) -> Dial:
+    """Return the figure set, or the usual one.
+
+    Raises NotAFigure for what is no number.
+    """
+    if given is not None and not math.isfinite(given):
+        raise NotAFigure(f"{given} is no figure to reckon with.")
     return usual if given is None else Dial.at(given)
 
 
@@ -75,8 +85,6 @@ def what_silence_means(
     for name in assume or {}:
         if name not in ASSUMPTIONS:
             raise NoSuchAssumption(f"There is no assumption called “{name}”.")
-    if country and len(country) != 2:
-        raise NotACountry(f"“{country}” is not a country's two letters.")
     told = dict(assume or {})
-    draws = fit(Search(), SEED, country=country.upper() or None, assumptions=told)
+    draws = fit(Search(), SEED, country=country_code(country) or None, assumptions=told)
     return silence(draws, Stage(stage), days, channel=Channel(channel), assumptions=told)

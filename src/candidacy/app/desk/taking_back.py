@@ -11,8 +11,9 @@ from candidacy.app.desk.recording import event_of_seeker, last_standing, take_ev
 from candidacy.app.kept import How, KeptChange, Recorded
 from candidacy.app.store import returning
 from candidacy.app.store.commands import once
-from candidacy.app.store.models import Change
+from candidacy.app.store.models import Change, Forecast
 from candidacy.app.store.models import Event as Row
+from candidacy.kernel.odds_refusals import ForecastStays
 from candidacy.kernel.refusals import NotFound, NothingToUndo
 from candidacy.ledger.events import Event
 
@@ -50,11 +51,13 @@ def undo_last(
 ) -> KeptChange | Recorded:
     """Return what was taken back: the last change, or the last event where that came later.
 
-    Raises NothingToUndo where neither is there.
+    Raises NothingToUndo where neither is there, and ForecastStays where a forecast came later and no candidacy is named.
     """
 
     def make(command: str) -> UUID:
         last = next(_latest(seeker, candidacy), None)
+        if candidacy is None and _forecast_after(seeker, last):
+            raise ForecastStays("The last thing saved is a forecast, and that stays as it was made.")
         if isinstance(last, Change):
             returning.take_back(last, now)
             return last.id
@@ -68,6 +71,12 @@ def undo_last(
         return _kept(row)
     where, _ = event_of_seeker(seeker, made)
     return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date()))
+
+
+def _forecast_after(seeker: UUID, last: Change | Event | None) -> bool:
+    moment = last.at if isinstance(last, Change) else last.recorded if last else None
+    later = Forecast.objects.filter(seeker_id=seeker)
+    return (later.filter(made__gte=moment) if moment else later).exists()
 
 
 def would_be_undone(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptChange | Event, ...]:

@@ -7,11 +7,12 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from candidacy.app.desk.unchanged import still
+from candidacy.app.desk.whose_rates import country_code
 from candidacy.app.kept_odds import KeptOutlook
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Outlook
-from candidacy.kernel.odds_refusals import NoSuchAssumption, NotACountry
+from candidacy.kernel.odds_refusals import NoSuchAssumption
 from candidacy.odds.rates import ASSUMPTIONS
 from candidacy.odds.rates.bounds import within_bounds
 from candidacy.odds.values import Seniority
@@ -46,7 +47,7 @@ def want_odds(
     what the wish was filled in on.
     """
     given = {
-        "hidden": hidden, "country": None if country is None else _country(country),
+        "hidden": hidden, "country": None if country is None else country_code(country),
         "seniority": None if seniority is None else _seniority(seniority),
     }  # fmt: skip
     assumed = {name: _checked(name, value) for name, value in (assume or {}).items()}
@@ -70,13 +71,6 @@ def want_odds(
 def _merged(before: Mapping[str, float], changed: Mapping[str, float | None]) -> dict[str, float]:
     merged = {**before, **changed}
     return {name: value for name, value in merged.items() if value is not None and value != ASSUMPTIONS[name].value}
-
-
-def _country(code: str) -> str:
-    told = code.strip().upper()
-    if told and not (len(told) == 2 and told.isascii() and told.isalpha()):
-        raise NotACountry(f"“{code}” is not a country's two letters.")
-    return told
 
 
 def _seniority(words: str) -> str:

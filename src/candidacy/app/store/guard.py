@@ -37,7 +37,7 @@ FORECASTS_SQLITE = (
     "BEGIN SELECT RAISE(ABORT, 'forecasts are never changed'); END",
 )
 FORECASTS_POSTGRESQL = (
-    """CREATE FUNCTION forecast_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+    """CREATE OR REPLACE FUNCTION forecast_kept() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       RAISE EXCEPTION 'forecasts are never changed';
     END $$""",

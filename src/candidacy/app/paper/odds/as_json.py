@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -74,13 +75,15 @@ def odds_json(found: OddsHere) -> Json:
     one = found.here.candidacy
     told = {"candidacy": str(one.id), "number": one.number, "name": one.name, "hidden": found.hidden}
     if found.odds is None:
-        return {**told, "chance": None, "own_outcomes": 0, "sources": [], "assumptions": []}
+        no = asdict(found.rejection) if found.rejection else None
+        return {**told, "chance": None, "own_outcomes": 0, "sources": [], "assumptions": [], "rejection": no}
     milestone, estimate = found.odds.next
     return {
         **told, **estimate_json(estimate), "milestone": str(milestone), "text": chief_sentence(found),
         **_point(found.odds), "forecast": forecast_json(found.forecast) if found.forecast else None,
         "finalists": estimate_json(found.finalists) if found.finalists else None,
-        "next": found.here.standing.next.text,
+        "next": found.here.standing.next.text, "asks_own": found.asks_own, "rejection": None,
+        "best_is_chosen": found.best_chosen, "usual_weighs": list(found.weight) if found.weight else None,
     }  # fmt: skip
 
 
@@ -88,7 +91,7 @@ def _point(odds: Odds) -> Json:
     point = odds.point
     return {
         "stage": str(point.stage), "channel": str(point.channel), "silent_days": None if point.silent_days is None else max(point.silent_days, 0.0),
-        "silent_since": _day(point.since), "halves_on": _day(odds.halves_on), "closed_on": _day(odds.closed_on),
+        "silent_since": _day(point.since), "starts_on": _day(point.start), "halves_on": _day(odds.halves_on), "closed_on": _day(odds.closed_on),
         "ahead": {str(name): chance_json(each.chance) for name, each in odds.ahead.items()},
         "silence": _silence(odds.silence) if odds.silence else None,
     }  # fmt: skip
@@ -104,7 +107,7 @@ def forecast_json(one: KeptForecast) -> Json:
     return {
         "id": str(one.id), "candidacy": str(one.candidacy), "stage": one.stage, "made": one.made.isoformat(),
         "until": one.until.isoformat(), "own": one.own, "ours": round(one.ours, DIGITS),
-        "usual": round(one.prior, DIGITS), "happened": one.happened,
+        "usual": round(one.prior, DIGITS), "happened": one.happened, "void": one.void,
     }  # fmt: skip
 
 
@@ -114,7 +117,7 @@ def outlook_json(found: OutlookNow) -> Json:
     told: Json = {"chance": None, "own_outcomes": 0, "sources": [], "assumptions": []}
     return whole(
         as_of=found.today.isoformat(), hidden=found.wanted.hidden, weeks=found.weeks, per_week=found.per_week,
-        live=found.live, **(estimate_json(start) if start else told),
+        live=found.live, settled=found.settled, **(estimate_json(start) if start else told),
         offer=chance_json(found.offer.chance) if found.offer else None,
         days=list(found.dots) if start else None,
         more=[{"per_week": one.per_week, "chance": chance_json(one.chance)} for one in found.more],

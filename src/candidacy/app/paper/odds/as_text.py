@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from candidacy.app.kept_odds import Finalists, OddsHere, OutlookNow
 from candidacy.app.paper.odds import wording
+from candidacy.app.paper.odds.assumed import assumption_words
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.kernel.chances import Assumption, Estimate
 from candidacy.ledger.days import counted
@@ -20,10 +21,10 @@ FULL, MAYBE, EMPTY = "●", "◐", "○"
 
 
 def dots_line(estimate: Estimate) -> str:
-    """Return twenty dots: those that get it, those within the range, the others."""
+    """Return twenty dots: about so many that get it, up to so many, the others."""
     chance = estimate.chance
-    low, middle, high = (dots_of(one) for one in (chance.low, chance.median, chance.high))
-    kinds = [MAYBE if low <= at < high else FULL if at < middle else EMPTY for at in range(20)]
+    middle, high = dots_of(chance.median), dots_of(chance.high)
+    kinds = [FULL if at < middle else MAYBE if at < high else EMPTY for at in range(20)]
     return "".join(kinds[:10]) + " " + "".join(kinds[10:])
 
 
@@ -36,6 +37,14 @@ def odds_text(found: OddsHere, colour: bool) -> str:
         sheet.write(f"{wording.HIDDEN} Show them with: candidacy outlook --show-odds")
     elif found.odds is None:
         sheet.write("Nothing is being decided here any more, so there are no odds to say.")
+        sheet.items(wording.rejection_sentences(found))
+    elif found.asks_own:
+        sheet.write(f"Now: {wording.place_of(found.odds)}.", style=DIM)
+        sheet.write(wording.question(found))
+        number = found.here.candidacy.number
+        sheet.write(
+            f"Keep yours and see ours: candidacy odds {number} --own 7. Or only see ours: candidacy odds {number} --keep"
+        )
     else:
         _odds(sheet, found)
     return str(sheet)
@@ -48,10 +57,9 @@ def _odds(sheet: Sheet, found: OddsHere) -> None:
     _, estimate = odds.next
     sheet.write(f"Now: {wording.place_of(odds)}.", style=DIM)
     sheet.write(wording.chief_sentence(found))
-    sheet.write(f"{dots_line(estimate)}   ({FULL} so many at least, {MAYBE} perhaps)")
-    for line in (*wording.later_sentences(odds), wording.finalists_sentence(found)):
-        if line:
-            sheet.write(line)
+    sheet.write(f"{dots_line(estimate)}   ({FULL} about so many, {MAYBE} up to so many)")
+    for line in (*wording.later_sentences(odds), *wording.others_sentences(found)):
+        sheet.write(line)
     sheet.heading("What the silence says")
     sheet.items(wording.silence_sentences(odds, found.here.standing.today))
     if found.tone_noted:
@@ -59,9 +67,7 @@ def _odds(sheet: Sheet, found: OddsHere) -> None:
     if found.forecast:
         sheet.heading("The forecast you kept")
         sheet.write(wording.forecast_words(found.forecast))
-    elif found.asks_own:
-        sheet.write(f"Keep a forecast of your own: candidacy odds {found.here.candidacy.number} --own 7", style=DIM)
-    _rests_on(sheet, estimate)
+    _rests_on(sheet, estimate, wording.own_words(estimate), wording.weight_words(found))
 
 
 def odds_of_all_text(several: Sequence[OddsHere], hidden: bool, colour: bool) -> str:
@@ -80,7 +86,11 @@ def odds_of_all_text(several: Sequence[OddsHere], hidden: bool, colour: bool) ->
 def _line(sheet: Sheet, found: OddsHere) -> None:
     one = found.here.candidacy
     sheet.write(f"{one.number}  {one.name}", style=BOLD)
-    if found.odds is not None:
+    if found.odds is not None and found.asks_own:
+        sheet.write(
+            f"{wording.place_of(found.odds)}: your forecast first, with candidacy odds {one.number} --own 7", indent=3
+        )
+    elif found.odds is not None:
         _, estimate = found.odds.next
         sheet.write(f"{dots_line(estimate)}  {wording.place_of(found.odds)}", indent=3)
         sheet.write(wording.chief_sentence(found), indent=3)
@@ -95,8 +105,8 @@ def finalists_text(found: Finalists, colour: bool) -> str:
     sheet.write(dots_line(found.estimate))
     sheet.write(f"The one who would do the job best is chosen {round(100 * found.best_chosen)} times in 100, where the choice has a validity of {found.validity:g} (a free talk about {UNSTRUCTURED.value:g}).")  # fmt: skip
     if found.best_though_rejected is not None:
-        sheet.write(f"Somebody who got a no was the best of them all the same {round(100 * found.best_though_rejected)} times in 100: one no says little.")  # fmt: skip
-    _rests_on(sheet, found.estimate)
+        sheet.write(f"Somebody who got a no was the best of them all the same {round(100 * found.best_though_rejected)} times in 100, where each had {round(100 / found.number)} before.")  # fmt: skip
+    _rests_on(sheet, found.estimate, wording.OF_CALCULATOR)
     return str(sheet)
 
 
@@ -104,14 +114,14 @@ def silence_text(found: Silence, colour: bool) -> str:
     """Return the answer of the calculator."""
     sheet = Sheet(WIDTH, colour)
     now = found.now.chance
-    sheet.write(f"{wording.POINTS[found.stage].capitalize()}, {counted(round(found.days), 'day')} of silence: {of_twenty(now.median)} still hear that they go on; {could_be(now)}.", style=BOLD)  # fmt: skip
+    sheet.write(f"{wording.POINTS[found.stage].capitalize()}, {counted(round(found.days), 'day')} of silence: {of_twenty(now.median)} {wording.HEARS[found.stage]}; {could_be(now)}.", style=BOLD)  # fmt: skip
     sheet.write(dots_line(found.now))
     sheet.write(f"When such a wait begins it is {of_twenty(found.begin.chance.median)}. An answer of any kind still comes to {of_twenty(found.answer.median)}.")  # fmt: skip
     if found.halves_by is not None:
         sheet.write(f"Half of the chance is left on day {found.halves_by}.")
     if found.closed_by is not None:
         sheet.write(f"On day {found.closed_by} a quarter is left: treat it as closed, and keep the door open.")
-    _rests_on(sheet, found.now)
+    _rests_on(sheet, found.now, wording.OF_CALCULATOR)
     return str(sheet)
 
 
@@ -132,11 +142,14 @@ def outlook_text(found: OutlookNow, colour: bool) -> str:
         sheet.write(in_words(found.record))
         sheet.items(f"{one.name}: {wording.forecast_words(forecast)}" for forecast, one in found.forecasts)
     if found.start:
-        _rests_on(sheet, found.start)
+        _rests_on(sheet, found.start, wording.own_words(found.start))
     return str(sheet)
 
 
 def _ahead(sheet: Sheet, found: OutlookNow, start: Estimate) -> None:
+    if found.idle:
+        sheet.write(wording.IDLE)
+        return
     within = counted(found.weeks, "week")
     sheet.write(wording.start_sentence(found), style=BOLD)
     sheet.write(dots_line(start))
@@ -159,12 +172,12 @@ def assumptions_text(several: Iterable[Assumption], colour: bool) -> str:
     """Return every assumption with its name and value."""
     sheet = Sheet(WIDTH, colour)
     sheet.write("Nobody has published these. Change one with: candidacy outlook --assume NAME=VALUE", style=BOLD)
-    sheet.items(wording.assumption_words(one) for one in several)
+    sheet.items(assumption_words(one) for one in several)
     return str(sheet)
 
 
-def _rests_on(sheet: Sheet, estimate: Estimate) -> None:
+def _rests_on(sheet: Sheet, estimate: Estimate, *lines: str) -> None:
     sheet.heading("What it rests on")
-    sheet.items([wording.own_words(estimate), *(f"{wording.source_words(one)}: {one.address}" for one in estimate.sources)])  # fmt: skip
+    sheet.items([*filter(None, lines), *(f"{wording.source_words(one)}: {one.address}" for one in estimate.sources)])  # fmt: skip
     if estimate.assumptions:
         sheet.write(f"and {counted(len(estimate.assumptions), 'assumption')} of ours; --json names them, and candidacy outlook --assumptions lists all.")  # fmt: skip

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from candidacy.app.kept_odds import KeptForecast, OddsHere, OutlookNow
-from candidacy.kernel.chances import Assumption, Estimate, Source
+from candidacy.kernel.chances import Estimate, Source
 from candidacy.ledger.days import counted, said
 from candidacy.odds.ahead import Milestone
+from candidacy.odds.luck import PLACES
+from candidacy.odds.places import FINALISTS
 from candidacy.odds.point import Odds
 from candidacy.odds.silence import Silence
 from candidacy.odds.values import Stage
@@ -19,16 +21,19 @@ GETS = {
     Milestone.WRITTEN_OFFER: "get it in writing",
     Milestone.FIRST_DAY: "work their first day there",
 }
-POINTS = {
-    Stage.APPLICATION: "after applying",
-    Stage.SCREEN: "after a first look or call",
-    Stage.INTERVIEW: "after a first interview",
-    Stage.FINAL: "after a later interview",
-    Stage.VERBAL_OFFER: "after an offer by word of mouth",
-    Stage.WRITTEN_OFFER: "after an offer in writing",
+POINTS = {Stage(name): words for name, words in PLACES.items()}
+HEARS = {
+    Stage.APPLICATION: "are asked to a talk, a test or an interview",
+    Stage.SCREEN: "are asked to an interview",
+    Stage.INTERVIEW: "are asked again, or get an offer",
+    Stage.FINAL: "get an offer",
+    Stage.VERBAL_OFFER: "have it in writing",
+    Stage.WRITTEN_OFFER: "have worked their first day",
 }
+"""What going on means at each stage: what a forecast asks, and what the silence is about."""
 BEFORE = {
     Stage.APPLICATION: "before applying",
+    Stage.SCREEN: "with a test or task to do",
     Stage.INTERVIEW: "with a first interview ahead",
     Stage.FINAL: "with another interview ahead",
     Stage.WRITTEN_OFFER: "with the offer in writing",
@@ -40,13 +45,20 @@ ASK_AFTER = 7
 PEOPLE = "people at this point"
 NO_TONE = "You noted how the talk felt or how long it was. That moves none of these figures: published studies give it no weight."
 NEXT_APPLICATION = "send the next application, to a job and through a way in that fit you."
+REST = "keep what is in writing together, and have each condition confirmed; you need not go on applying."
+IDLE = "Nothing is on its way yet, so there is nothing to reckon with. Note a job and apply, and this page fills."
+MOST_SENT_WELL = 15
+"""New applications a week beyond which a number is no help to anybody."""
 HIDDEN = "Odds are hidden, as you wished."
-ASK_OWN = "Before you see the figures: what do you think?"
+ASK_OWN = "What do you think?"
+OF_CALCULATOR = "This calculator takes none of your own outcomes: it is what is usual."
 
 
 def place_of(odds: Odds) -> str:
     """Return the point in words, such as "after a first interview, 12 days of silence"."""
     point = odds.point
+    if point.start:
+        return f"with a start date, {said(point.start)}"
     if point.silent_days is None:
         return BEFORE.get(point.stage, POINTS[point.stage])
     silent = f", {counted(round(point.silent_days), 'day')} of silence" if point.silent_days >= 1 else ""
@@ -83,7 +95,7 @@ def silence_sentences(odds: Odds, today: date) -> Iterator[str]:
     """Give what the silence so far has done, and the day to treat it as closed."""
     heard, point = odds.silence, odds.point
     if heard is None:
-        yield "Nobody owes you an answer just now, so no silence counts."
+        yield _nobody_waited_for(odds, today)
         return
     if point.since and point.since > today:
         yield f"You will hear by {said(point.since)}: silence counts from then, and says nothing before."
@@ -94,12 +106,21 @@ def silence_sentences(odds: Odds, today: date) -> Iterator[str]:
     yield from _closing(odds, today)
 
 
+def _nobody_waited_for(odds: Odds, today: date) -> str:
+    point = odds.point
+    if point.start:
+        return "They named your first day, so no silence counts. What is left is that it may still fall through: keep what is in writing together."  # fmt: skip
+    if point.talk_on and point.talk_on < today:
+        return f"The talk was to be on {said(point.talk_on)}. Say whether you had it: the silence counts from then, and these figures change."  # fmt: skip
+    return "Nobody owes you an answer just now, so no silence counts."
+
+
 def _moved(heard: Silence) -> str:
-    silent = counted(round(heard.days), "day")
+    silent, hears = counted(round(heard.days), "day"), HEARS[heard.stage]
     before, now = of_twenty(heard.begin.chance.median), of_twenty(heard.now.chance.median)
     if before == now:
-        return f"{silent} of silence have changed little: {now} still hear that they go on."
-    return f"When the wait began {before} would hear that they go on to the next step; after {silent} of silence it is {now}."
+        return f"{silent} of silence have changed little: {now} still {hears}."
+    return f"When the wait began, {before} were to hear good news ({hears}); after {silent} of silence it is {now}."
 
 
 def _closing(odds: Odds, today: date) -> Iterator[str]:
@@ -115,15 +136,56 @@ def _closing(odds: Odds, today: date) -> Iterator[str]:
     yield f"If you hear nothing until {said(odds.closed_on)}, treat it as closed; a quarter of the chance is left then.{half}"
 
 
-def finalists_sentence(found: OddsHere) -> str:
-    """Return what the number of people interviewed says by itself; nothing where it is not noted."""
-    number, estimate = found.here.candidacy.interviewed, found.finalists
+def others_sentences(found: OddsHere) -> Iterator[str]:
+    """Give what is known of the others, who are counted in; only while the choice is still ahead."""
+    one, estimate = found.here.candidacy, found.finalists
+    if found.odds is None or found.odds.point.stage not in TALKED:
+        return
     if estimate is None:
-        return ""
-    return (
-        f"You noted that {number} are interviewed. That number alone, with nobody the favourite, gives "
-        f"{of_twenty(estimate.chance.median)}; {could_be(estimate.chance)}."
+        yield (
+            f"The others are counted in. How many are interviewed here is not noted; {FINALISTS.value:g} for each one "
+            f"hired is our assumption, it could be {FINALISTS.low:g} to {FINALISTS.high:g}."
+        )
+        return
+    applied = f"{one.applicants} applied, and " if one.applicants is not None else ""
+    yield (
+        f"You noted that {applied}{one.interviewed} are interviewed. That number alone, before any silence is counted and with "
+        f"nobody the favourite, gives {of_twenty(estimate.chance.median)}; {could_be(estimate.chance)}."
     )
+    if found.best_chosen is not None:
+        yield f"Whoever would do the job best among them is chosen only about {round(100 * found.best_chosen)} times in 100."
+
+
+def rejection_sentences(found: OddsHere) -> Iterator[str]:
+    """Give how little a no after an interview says; nothing where there was none."""
+    no = found.rejection
+    if no is None:
+        return
+    yield (
+        f"A no says little about you. Of {no.finalists} people interviewed, one who got a no was the best of them all the same "
+        f"about {round(100 * no.best_though_rejected)} times in 100."
+    )
+    yield (
+        f"Another interviewer of the same kind would have taken about {round(100 * no.taken_by_another)} in 100 of those whom one "
+        f"turned down, and {round(100 * no.top_quarter)} in 100 of them belong to the best quarter of all."
+    )
+
+
+def question(found: OddsHere) -> str:
+    """Return the question that is asked before our figures are shown."""
+    if found.odds is None or found.until is None:
+        return ""
+    hears = HEARS[found.odds.point.stage]
+    return f"Before you see the figures: of 20 {PEOPLE}, how many {hears} by {said(found.until)}? What do you think?"
+
+
+def weight_words(found: OddsHere) -> str:
+    """Return how much the usual rate weighs against the seeker's own outcomes."""
+    if found.weight is None:
+        return ""
+    low, high = found.weight
+    span = f"{low:g} to {high:g}" if round(low) != round(high) else f"{high:g}"
+    return f"The usual rate at this step weighs as much as {span} answers of your own."
 
 
 def own_words(estimate: Estimate) -> str:
@@ -144,29 +206,25 @@ def source_words(source: Source) -> str:
     return f"{source.name} ({source.year}){about}"
 
 
-def assumption_words(one: Assumption) -> str:
-    """Return an assumption in one line."""
-    return f"{one.name} = {one.value:g} ({one.unit}): {one.why}"
-
-
 def forecast_words(one: KeptForecast) -> str:
     """Return a forecast with how it came out."""
     own = f"you said {of_twenty(one.own)}" if one.own is not None else "you passed"
-    came = {True: "They went on.", False: "They did not go on by then.", None: "Still open."}[one.happened]
+    came = {True: "It came so.", False: "It did not, by then.", None: "Still open."}[one.happened]
+    came = "Nobody will know now." if one.void else came
     return (
-        f"{said(one.made.astimezone().date())}, {POINTS[Stage(one.stage)]}: go on by {said(one.until)}? "
+        f"{said(one.made.astimezone().date())}, {POINTS[Stage(one.stage)]}: how many {HEARS[Stage(one.stage)]} by {said(one.until)}? "
         f"{own[0].upper()}{own[1:]}; ours was {of_twenty(one.ours)}. {came}"
     )
 
 
 def start_sentence(found: OutlookNow) -> str:
     """Return the chance of a start by a date in words, with what it counts on and the next step."""
-    if found.start is None:
-        return ""
-    live = f"{counted(found.live, 'candidacy').replace('candidacys', 'candidacies')} going on"
-    people = f"people with {live} and {_a_week(found.per_week)}"
+    if found.start is None or found.idle:
+        return IDLE
+    live = "1 candidacy" if found.live == 1 else f"{found.live} candidacies"
+    people = f"people with {live} going on and {_a_week(found.per_week)}"
     get = f"have begun a job within {counted(found.weeks, 'week')}"
-    return chance_in_words(found.start.chance, people, get, NEXT_APPLICATION)
+    return chance_in_words(found.start.chance, people, get, REST if found.settled else NEXT_APPLICATION)
 
 
 def more_sentences(found: OutlookNow) -> Iterator[str]:
@@ -176,11 +234,14 @@ def more_sentences(found: OutlookNow) -> Iterator[str]:
 
 
 def needed_sentence(found: OutlookNow, within: str) -> str:
-    """Return how many new applications a week make it even."""
-    if found.needed is None:
-        return f"Even 200 a week do not make it an even chance within {within}: look further ahead, or at the channel."
+    """Return how many new applications a week make it even, where anybody could send so many well."""
     if found.needed == 0:
-        return f"It is an even chance within {within} as things stand."
+        return f"It is at least an even chance within {within} as things stand."
+    if found.needed is None or found.needed > MOST_SENT_WELL:
+        return (
+            f"An even chance within {within} would take more applications than anybody can send well. Look further ahead, or "
+            "for a warmer way in: somebody who knows you there counts for many cold applications."
+        )
     return f"{counted(found.needed, 'new application')} a week make it an even chance within {within}."
 
 
@@ -188,39 +249,3 @@ def _a_week(per_week: float) -> str:
     if not per_week:
         return "no new application"
     return f"{per_week:g} new application{'' if per_week == 1 else 's'} a week"
-
-
-ASSUMED = {
-    "never": "Share that never hears",
-    "days_advance": "Days until good news",
-    "days_no": "Days until a no",
-    "spread_advance": "How far apart good news comes",
-    "spread_no": "How far apart a no comes",
-}
-SINGLE = {
-    "verbal_to_written": "Offers by word of mouth that come in writing",
-    "written_to_start": "Offers in writing that become a first day",
-    "strength_verbal": "Weight of the figure on word of mouth",
-    "strength_written": "Weight of the figure on offers in writing",
-    "strength_silence": "Weight of the usual silence",
-    "strength_own_country": "Weight of your own country's rates",
-    "nearest_row": "What a rate of other people counts",
-    "channel_strength": "What the rate of a channel counts",
-    "weak_tie": "A referral by somebody who hardly knows you",
-    "told_when_referred": "Answers to referred applications",
-    "another_round": "Asked to one more interview",
-    "half_life": "Age at which your own outcomes count half",
-    "pace_unknown": "How employers differ in pace",
-    "median_spread": "How your reply times may differ from the usual",
-}
-
-
-def assumption_label(name: str) -> str:
-    """Return what an assumption is about, in words; one without words of its own is called by its name."""
-    if name in SINGLE:
-        return SINGLE[name]
-    for begin, words in ASSUMED.items():
-        stage = name.removeprefix(f"{begin}_")
-        if name.startswith(f"{begin}_") and stage in set(Stage):
-            return f"{words}, {POINTS[Stage(stage)]}"
-    return name.replace("_", " ").capitalize()

@@ -11,10 +11,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from candidacy.app.desk import forecasting
+from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.odds import odds_here
 from candidacy.app.kept import Here
 from candidacy.app.kept_odds import KeptForecast, OddsHere
 from candidacy.app.paper.odds import wording
+from candidacy.app.paper.odds.assumed import assumption_label, assumption_value
 from candidacy.app.web.frame.forms import WishForm
 from candidacy.app.web.frame.pictures import twenty_dots
 from candidacy.app.web.frame.visit import Visit, visit_of
@@ -32,19 +34,30 @@ class ForecastForm(WishForm):
 
     own = forms.IntegerField(label="So many, I think", required=False, min_value=0, max_value=TWENTY, error_messages=ERRORS)  # fmt: skip
 
+    def clean(self) -> None:
+        """Passing the question over is a choice of its own, so that a slip of the thumb does not cost the forecast."""
+        if "show" in self.data:
+            self.errors.pop("own", None)
+        elif "own" not in self.errors and self.cleaned_data.get("own") is None:
+            self.add_error("own", ERRORS["invalid"])
+
     @property
     def number(self) -> int | None:
-        """The number written, or None where "just show me" was chosen or nothing was written."""
-        given = self.cleaned_data.get("own")
-        return None if "show" in self.data or given is None else int(given)
+        """The number written, or None where "just show me" was chosen."""
+        return None if "show" in self.data else self.cleaned_data.get("own")
 
 
 def shown_odds(visit: Visit, here: Here) -> dict[str, Any]:
     """Return what the page says of the odds; nothing where they are hidden, or nothing is decided any more."""
     found = odds_here(seeker=visit.seeker, here=here, today=visit.today)
     if found.odds is None:
-        return {}
-    told: dict[str, Any] = {"odds": found, "odds_place": wording.place_of(found.odds), "forecast_form": ForecastForm()}
+        return {"odds_rejection": [*wording.rejection_sentences(found)]}
+    told: dict[str, Any] = {
+        "odds": found,
+        "odds_place": wording.place_of(found.odds),
+        "forecast_form": ForecastForm(),
+        "odds_question": wording.question(found),
+    }
     if found.asks_own:
         return told
     return told | _figures(found, visit)
@@ -59,9 +72,9 @@ def _figures(found: OddsHere, visit: Visit) -> dict[str, Any]:
     return {
         "odds_sentence": sentence, "odds_dots": twenty_dots(estimate.chance, sentence),
         "odds_later": [*wording.later_sentences(odds)], "odds_silence": [*wording.silence_sentences(odds, visit.today)],
-        "odds_finalists": wording.finalists_sentence(found), "odds_tone": wording.NO_TONE if found.tone_noted else "",
-        "odds_own": wording.own_words(estimate), "odds_sources": [(wording.source_words(one), one.address) for one in estimate.sources],
-        "odds_assumed": [(wording.assumption_label(one.name), one) for one in estimate.assumptions],
+        "odds_others": [*wording.others_sentences(found)], "odds_tone": wording.NO_TONE if found.tone_noted else "",
+        "odds_own": f"{wording.own_words(estimate)} {wording.weight_words(found)}", "odds_sources": [(wording.source_words(one), one.address) for one in estimate.sources],
+        "odds_assumed": [(assumption_label(one.name), assumption_value(one)) for one in estimate.assumptions],
         "odds_forecast": wording.forecast_words(found.forecast) if found.forecast else "",
     }  # fmt: skip
 
@@ -74,7 +87,9 @@ def forecast(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     back = f"/candidacies/{candidacy}/#odds"
     if form.done(lambda: _kept(form, visit, candidacy)):
         return redirect(back)
-    told = {"heading": wording.ASK_OWN, "form": form, "button": "Keep it", "back": back}
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    lead = wording.question(odds_here(seeker=visit.seeker, here=here, today=visit.today))
+    told = {"heading": wording.ASK_OWN, "lead": lead, "form": form, "button": "Keep mine, show yours", "back": back, "second": "Just show me"}  # fmt: skip
     return render(request, "frame/one_form.html", told, status=form.status)
 
 

@@ -24,7 +24,7 @@ from candidacy.odds.luck import beside_the_figures, sentences
 from candidacy.odds.portfolio import MOST_A_WEEK
 
 WEEKS_OFFERED = 4, 8, 12, 26, 52
-TICKS = (0, "today"), (91, "3 months"), (182, "6 months"), (350, "a year")
+TICKS = (0, "today"), (91, "3 months"), (182, "6 months"), (273, "9 months")
 AS_FILE = {"svg": "image/svg+xml", "png": "image/png", "txt": "text/plain; charset=utf-8"}
 
 
@@ -74,7 +74,7 @@ def _ahead(found: OutlookNow) -> dict[str, Any]:
         "record": in_words(found.record) if found.record else "",
         "scores": found.record.scores if found.record else (),
         "forecasts": [(one, wording.forecast_words(forecast)) for forecast, one in found.forecasts],
-        "weeks_offered": WEEKS_OFFERED,
+        "weeks_offered": sorted({*WEEKS_OFFERED, found.weeks}),
     }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from candidacy.app.desk.outlook import assumptions_of
 from candidacy.app.desk.wanted import want_odds, wanted
 from candidacy.app.kept_odds import KeptOutlook
-from candidacy.app.paper.odds.wording import assumption_label
+from candidacy.app.paper.odds.assumed import assumption_label, assumption_value
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import a_line
 from candidacy.app.web.frame.visit import Visit, visit_of
@@ -89,7 +89,10 @@ def assumptions(request: HttpRequest) -> HttpResponse:
     """Show every figure that nobody has published, with ours and the seeker's own."""
     changed = wanted(seeker=visit_of(request).seeker).assumptions
     several = assumptions_of(seeker=visit_of(request).seeker)
-    rows = [(assumption_label(one.name), one, ASSUMPTIONS[one.name], one.name in changed) for one in several]
+    rows = [
+        (assumption_label(one.name), assumption_value(one), one, ASSUMPTIONS[one.name], one.name in changed)
+        for one in several
+    ]
     return render(request, "outlook/assumptions.html", {"rows": rows})
 
 
