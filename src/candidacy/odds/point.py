@@ -118,5 +118,6 @@ def _basis(
     found = [stage_chance(draws, stage, channel=point.channel, assumptions=assumptions) for stage in (*first, *later)]
     sources = dict.fromkeys(source for one in found for source in one.sources)
     told = dict.fromkeys(one for each in found for one in each.assumptions)
-    told |= dict.fromkeys(one for stage in (*first, *later) for one in wait_basis(stage, assumptions))
+    if point.silent_days is not None:
+        told |= dict.fromkeys(wait_basis(point.stage, assumptions))
     return sum(one.own_outcomes for one in found), tuple(sources), tuple(told)
