@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
+from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NoMailThere, NotAMail, TooManyMails
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
     ModelAltered,
@@ -289,4 +290,9 @@ ANSWERS: dict[str, Answer] = {
     AppOpen.code: Answer(61, 409),
     ChangedSince.code: Answer(62, 409),
     ChangedMeanwhile.code: Answer(63, 409),
+    NotAMail.code: Answer(80, 415),
+    MailTooLarge.code: Answer(81, 413),
+    MailTooDeep.code: Answer(82, 422),
+    NoMailThere.code: Answer(83, 404),
+    TooManyMails.code: Answer(84, 413),
 }
