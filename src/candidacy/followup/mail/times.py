@@ -114,10 +114,8 @@ def _scored(
     if one.in_subject and kind is Kind.RESCHEDULED:
         return []
     before = one.plain[max(0, day.start - 60) : day.start]
-    if (
-        (letter.sent
-        and day.day < letter.sent)
-        or (_UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before)))
+    if (letter.sent and day.day < letter.sent) or (
+        _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
     ):
         return []
     score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject

@@ -78,13 +78,8 @@ def _named(message: Message) -> Iterator[tuple[str, float]]:
         yield hit["title"], 2.0
     for hit in _CAPITAL_BEFORE.finditer(text):
         yield hit["title"], 1.5
-    for part in _SUBJECT_CUT.split(message.subject):
-        if part and part.strip():
-            yield part, 1.5
-    for one in message.invitations:
-        for part in _SUBJECT_CUT.split(one.summary):
-            if part and part.strip():
-                yield part, 1.0
+    for heading, weight in ((message.subject, 1.5), *((one.summary, 1.0) for one in message.invitations)):
+        yield from ((part, weight) for part in _SUBJECT_CUT.split(heading) if part and part.strip())
 
 
 def _trimmed(words: str) -> str:
