@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from candidacy.followup.mail.cues.context import ABOUT, ELSEWHERE
 from candidacy.followup.mail.kinds import Kind
-from candidacy.followup.mail.values import Message, Sentence
+from candidacy.followup.mail.learned import leanings, tells
+from candidacy.followup.mail.values import Invitation, Message, Sentence
 from candidacy.followup.mail.weighing import Weight, weights
 
 SAID = 1.9
 """Weight from which a kind is said rather than hinted at."""
 OUTRIGHT = 2.5
 SILENCED = 0.35
+LEAST_ABOUT = 0.8
+INVITED = 2.0
+RULES = 1.0
+"""What the rules' sureness counts beside the logarithm of how likely the words alone make a kind."""
+WARMTH = 2.0
+"""Brings the confidence to how often it proved right on mails that neither rules nor table had seen (benchmarks/MAIL.md)."""
+SUREST = 0.98
+SHORTEST = 4
 BULK = 1.5
 """What a mail to many must overcome."""
 SILENCES: tuple[tuple[Kind, tuple[Kind, ...]], ...] = (
@@ -44,25 +54,48 @@ class Chosen:
 
 
 def chosen(message: Message, sentences: Sequence[Sentence]) -> Chosen:
-    """The kind that the sentences and the invitations speak for most."""
+    """The kind that the rules and the learned words together speak for most, with the sentence that says it."""
     found = weights(sentences)
+    kind, sure = ruled(message, sentences, found)
+    sums = leanings(sentences) if sentences else dict.fromkeys(Kind, 0.0)
+    sums[kind] += RULES * sure
+    for one in message.invitations:
+        sums[_asked(one)] += INVITED
+    best = max(sums, key=lambda one: sums[one])
+    return Chosen(best, _confidence(sums, best), None if best is Kind.NOT_ABOUT else _telling(best, found, sentences))
+
+
+def _confidence(sums: dict[Kind, float], best: Kind) -> float:
+    total = sum(math.exp(WARMTH * (one - sums[best])) for one in sums.values())
+    return round(min(SUREST, 1 / total), 2)
+
+
+def _telling(kind: Kind, found: dict[Kind, Weight], sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence that a rule knows to say it; else the one whose words lean to it most."""
+    ruled_by = found.get(kind)
+    if ruled_by and ruled_by.best >= SAID and ruled_by.sentence and not ruled_by.sentence.in_subject:
+        return ruled_by.sentence
+    body = [one for one in sentences if not one.in_subject and len(one.plain.split()) >= SHORTEST] or list(sentences)
+    return max(body, key=lambda one: tells(one, kind), default=None)
+
+
+def ruled(message: Message, sentences: Sequence[Sentence], found: dict[Kind, Weight]) -> tuple[Kind, float]:
+    """The kind that the rules name, and how sure they are."""
     scores = {kind: one.weight for kind, one in found.items()}
-    _invited(message, scores)
+    for one in message.invitations:
+        scores[_asked(one)] = scores.get(_asked(one), 0.0) + INVITED
     _silence(scores, found)
     ranked = sorted(scores.items(), key=lambda row: -row[1])
     best, second = (ranked + [(Kind.NOT_ABOUT, 0.0)] * 2)[:2]
     about = belongs(message, sentences)
-    if best[1] + 0.5 * about < SAID or about + 0.5 * best[1] < 0.8:
-        return Chosen(Kind.NOT_ABOUT, _sure_not(best[1], about), None)
-    sentence = found[best[0]].sentence if best[0] in found else (sentences[0] if sentences else None)
-    return Chosen(best[0], _sure(best[1], second[1], about), sentence)
+    if best[1] + 0.5 * about < SAID or about + 0.5 * best[1] < LEAST_ABOUT:
+        return Kind.NOT_ABOUT, _sure_not(best[1], about)
+    return best[0], _sure(best[1], second[1], about)
 
 
-def _invited(message: Message, scores: dict[Kind, float]) -> None:
-    """Let an invitation's own method speak: a cancelled event is a cancelled talk, whatever the words."""
-    for one in message.invitations:
-        kind = Kind.CANCELLED if one.cancelled else Kind.RESCHEDULED if one.sequence else Kind.INTERVIEW
-        scores[kind] = scores.get(kind, 0.0) + 2.0
+def _asked(one: Invitation) -> Kind:
+    """What an invitation's own method says: a cancelled event is a cancelled talk, whatever the words."""
+    return Kind.CANCELLED if one.cancelled else Kind.RESCHEDULED if one.sequence else Kind.INTERVIEW
 
 
 def _silence(scores: dict[Kind, float], found: dict[Kind, Weight]) -> None:

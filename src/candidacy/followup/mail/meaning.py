@@ -15,7 +15,7 @@ from candidacy.kernel.quotes import Quote, Span
 
 def meaning(message: Message) -> ReadMail:
     """What the message is for, the sentence that says so, and whom, what and when it speaks of."""
-    sentences = (*_subject(message), *sentences_of(message.text, _lines(message)))
+    sentences = sentences_in(message)
     found = chosen(message, sentences)
     if found.kind is Kind.NOT_ABOUT:
         return _read(message, found, Times())
@@ -25,6 +25,11 @@ def meaning(message: Message) -> ReadMail:
         else Times()
     )
     return _read(message, found, times, employer_of(message), job_of(message), round_of(sentences, found.kind))
+
+
+def sentences_in(message: Message) -> tuple[Sentence, ...]:
+    """The subject, then the sentences that the sender wrote."""
+    return (*_subject(message), *sentences_of(message.text, _lines(message)))
 
 
 def _read(
