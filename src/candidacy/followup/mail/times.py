@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.values import Message, Sentence
@@ -15,6 +15,9 @@ from candidacy.followup.mail.when.mentions import ClockSaid, DaySaid
 from candidacy.followup.mail.when.orders import order_of
 
 CHOICES_LIMIT = 20
+FARTHEST_ZONE = timedelta(hours=14)
+QUARTER = 900
+"""Seconds; zones differ by quarters of an hour."""
 APART = 3
 """Sentences between "Date: …" and "Time: …"."""
 _UNTIL = re.compile(
@@ -26,7 +29,11 @@ _OLD = re.compile(
 _NEW = re.compile(
     r"\b(?:to|new|now|instead|until|make it|could we|can we|could you|suggest|propose|replacement|moved to|will be|come|offer|how about|what about|works)\b[^.;]{0,28}$"
 )
-_OLD_CLOCK = re.compile(r"\b(?:rather than|instead of|not|from|in place of|was|originally)\s+(?:at\s+)?$")
+_OLD_CLOCK = re.compile(r"\b(?:rather than|instead of|not|in place of|was|originally|slot at)\s+(?:at\s+)?$")
+_GONE = re.compile(
+    r"^.{0,45}\b(?:put off|postponed|deferred|cancelled|canceled|had to go|not possible|no longer|is off|can't|cannot|won't|unavailable|closed)\b"
+)
+_WEEK = re.compile(r"\b(?:week (?:of|commencing|beginning)|w/c|weeks of|week ending)(?: the| monday)?\s*(?:the\s*)?$")
 _START = re.compile(
     r"\b(?:start\w*|first|join\w*|begin\w*|commenc\w*|entry|welcom\w*|expect|day one|report|induction|orientation|onboarding)\b"
 )
@@ -52,14 +59,29 @@ class _Mention:
 
 def times_of(message: Message, sentences: Sequence[Sentence], kind: Kind) -> Times:
     """When the mail says that it is; nothing where it does not say, or where it could be two days."""
-    starts = [one.starts for one in message.invitations if one.starts]
-    if starts and kind is not Kind.START_DATE:
-        return Times(starts[0])
     letter = Letter(message.sent.date() if message.sent else None, order_of(message))
     found = _mentions(sentences, letter, kind)
     if kind is Kind.ASSESSMENT:
         found = [one for one in found if isinstance(one.moment, datetime)]
+    starts = [one.starts for one in message.invitations if one.starts]
+    if starts and kind is not Kind.START_DATE:
+        return Times(_as_worded(starts[0], found))
     return _meant(found, kind)
+
+
+def _as_worded(start: date | datetime, found: Sequence[_Mention]) -> date | datetime:
+    """The start of an invitation, on the clock that the words use, where they name the same moment."""
+    if not isinstance(start, datetime) or start.tzinfo is None:
+        return start
+    for moment in (one.moment for one in found if isinstance(one.moment, datetime)):
+        if moment.tzinfo:
+            if moment == start:
+                return moment
+            continue
+        shift = moment - start.astimezone(UTC).replace(tzinfo=None)
+        if abs(shift) <= FARTHEST_ZONE and shift.seconds % QUARTER == 0:
+            return start.astimezone(timezone(shift))
+    return start
 
 
 def _meant(found: Sequence[_Mention], kind: Kind) -> Times:
@@ -114,15 +136,16 @@ def _scored(
     if one.in_subject and kind is Kind.RESCHEDULED:
         return []
     before = one.plain[max(0, day.start - 60) : day.start]
-    if (letter.sent and day.day < letter.sent) or (
-        _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
-    ):
+    past = letter.sent is not None and day.day < letter.sent
+    until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
+    if past or until or _WEEK.search(before):
         return []
     score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject
     if kind is Kind.START_DATE:
         return [_Mention(day.day, score + 2.0 * bool(_START.search(one.plain)), at)]
     if kind is Kind.RESCHEDULED:
-        score += 2.0 * bool(_NEW.search(before)) - 1.5 * bool(_OLD.search(before))
+        score += 2.0 * bool(_NEW.search(before) or "instead" in one.plain[day.end :])
+        score -= 1.5 * bool(_OLD.search(before)) + 2.5 * bool(_GONE.search(one.plain[day.end :]))
     if clock is None:
         return [_Mention(day.day, score, at)]
     return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at)]

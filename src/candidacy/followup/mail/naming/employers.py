@@ -35,6 +35,12 @@ _SAID = tuple(
             2.0,
             rf"(?i:\b(?:here at|join(?:ing)?(?: us at)?|on behalf of|interest in (?:joining |working (?:for|at|with) )?|application (?:to|with)|applying (?:to|with)|appl(?:y|ied) (?:to|with)|employment (?:with|at)|interview(?:ing|ed)? (?:with|at)|working (?:for|with|at)|work (?:for|with|at)|opportunity (?:with|at)|career (?:with|at)|role (?:with|at)|position (?:with|at)|post (?:with|at)|job (?:with|at)|offer from|candidacy (?:with|at)|welcome to|choosing|considering|sent to|invited? by|behalf of))(?: the)? ({NAME})",
         ),
+        (
+            6.0,
+            rf"(?:^|[.!,\n] ?)(?:The )?({NAME}) (?:has|have) (?i:(?:invited you|asked (?:us|you)|asked \w+ to|engaged|requested|instructed|chosen \w+ to|commissioned))",
+        ),
+        (6.0, rf"\(({NAME})\) has sent you|(?:^|\n)({NAME}) sent you (?:a|an|your)"),
+        (6.0, rf"(?:^|[.!,\n] ?)({NAME}) (?:uses \w+ (?:for|to)|would like you to take|wants you to)"),
         (1.2, rf"(?i:\b(?:at|with|from|by))(?: the)? ({CAPITAL}(?: (?:&|and|of)? ?{CAPITAL}){{1,5}})"),
         (0.6, rf"(?i:\b(?:at|from))(?: the)? ({CAPITAL})"),
         (
@@ -82,7 +88,7 @@ def employer_of(message: Message) -> str:
     best = max(votes, key=lambda key: (votes[key], len(key)), default="")
     if best and votes[best] >= LEAST:
         return shown[best]
-    return spelled(domain_label(message.sender.address))
+    return ""
 
 
 def _share(votes: dict[str, float], message: Message) -> None:
@@ -99,12 +105,12 @@ def _share(votes: dict[str, float], message: Message) -> None:
 
 def _named(message: Message) -> Iterator[tuple[str, float]]:
     yield from _of_sender(message.sender.name)
+    yield from _of_domain(message)
     yield from _of_subject(message.subject)
     yield from _of_signature(message)
-    text = message.text[len(message.subject) :][:TEXT_LIMIT]
+    text = message.text[:TEXT_LIMIT]
     for weight, pattern in _SAID:
-        for hit in pattern.finditer(text):
-            yield hit[1], weight
+        yield from ((hit[hit.lastindex or 0], weight) for hit in pattern.finditer(text))
     for line in text.split("\n")[:200]:
         words = line.strip(" *•-\t")
         if 3 <= len(words) <= 60 and ORGANISATION.search(words) and re.fullmatch(NAME, words):
@@ -113,14 +119,25 @@ def _named(message: Message) -> Iterator[tuple[str, float]]:
 
 def _of_sender(name: str) -> Iterator[tuple[str, float]]:
     via = _VIA.match(name)
-    given = via[1] if via else name
+    given = _behind(via) if via else name
     at = _AT.match(given)
     for words in filter(None, (at[1] if at else "", given)):
         bare = _DESK_START.sub("", _DESK_END.sub("", _DESK_END.sub("", words))).strip(" ,-–|()\"'")
-        if bare and (bare != words or at or ORGANISATION.search(bare) or not _PERSON.match(bare)):
-            yield bare, 3.0 if bare != words or at or via else 2.0
+        if bare and (bare != words or at or via or ORGANISATION.search(bare) or not _PERSON.match(bare)):
+            yield bare, 5.0 if bare != words or via or ORGANISATION.search(bare) else 3.0
             if at and words == at[1]:
                 return
+
+
+def _behind(via: re.Match[str]) -> str:
+    """The employer in "Employer via Service" and in "Service on behalf of Employer"."""
+    return via[2] if "behalf" in via[0].casefold() else via[1]
+
+
+def _of_domain(message: Message) -> Iterator[tuple[str, float]]:
+    label = domain_label(message.sender.address)
+    if label and not _VIA.match(message.sender.name):
+        yield spelled(label), 0.5
 
 
 def _of_subject(subject: str) -> Iterator[tuple[str, float]]:

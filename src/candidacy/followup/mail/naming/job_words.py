@@ -30,6 +30,7 @@ HEADS = frozenset(
     sous-chef baler greeter concierge merchandiser sorter shelver bosun deckhand skipper captain purser rigger slinger banksman
     """.split()
 )
+ENDINGS = "keeper", "giver", "maker", "ologist", "ographer", "ician", "stillman", "craftsman", "tradesman", "foreman"
 LOWER = {"of", "and", "the", "for", "&", "-", "–", "to", "in", "de", "class"}
 JUNK = re.compile(
     r"(?i)^(?:hiring|line|recruiting|your|my|our|current|former|previous|another|other|some|any|suitable|new|next|the|a|first|second|last|two|three|that|this|successful|preferred|selected|same|different|good|great|strong|right|hr|human resources|talent|practice|team|line managers?) (?:manager|partner|assistant|leader|officer|head|recruiter|candidate|driver|lead|technician|director|person|helper|mate|worker|associate|executive|administrator)s?$"

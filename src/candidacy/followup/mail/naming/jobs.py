@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from candidacy.followup.mail.naming.job_words import HEADS, JUNK, LOWER
+from candidacy.followup.mail.naming.job_words import ENDINGS, HEADS, JUNK, LOWER
 from candidacy.followup.mail.values import Message
 
 TEXT_LIMIT = 12_000
@@ -30,7 +30,7 @@ _AFTER = tuple(
         ),
         (
             2.0,
-            r"(?:interest in(?: joining \w+(?: \w+)? as)?|hir(?:e|ing|ed)|recruit(?:ing)?(?: for)?|appoint(?:ed|ing)?|offer(?:ing)? you (?:the|a)|joining us as|join (?:us|our team|the team) as|employment as|employed as|start(?:ing)? as|work(?:ing)? as|position as|you as|board as|team as|us as|\w+ as)(?: the| an?| our)+",
+            r"(?:interest in(?: joining \w+(?: \w+)? as)?|hir(?:e|ing|ed)|recruit(?:ing)?(?: for)?|appoint(?:ed|ing)?|offer(?:ing)? you (?:the|a)|joining us as|join (?:us|our team|the team) as|employment as|employed as|start(?:ing)? as|work(?:ing)? as|position as|you as|board as|team as|us as)(?: the| an?| our)?",
         ),
         (2.0, r"(?:to be|to become) (?:an?|our|the)"),
     )
@@ -39,6 +39,9 @@ _BEFORE = re.compile(
     rf"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?|[Yy]our|[Aa]bove)\s+(?P<title>(?:(?!(?:the|our|this|an?|your|about|for|with|of the|to|on|in|is|was|at)\s)[\w&/'’()+#.-]+\s+){{0,6}}?[\w&/'’()+#.-]+)\s+(?i:{_ROLE}s?|interviews?|vacancies|skills test)\b"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?P<title>(?:[A-Z][\w&/'’+#-]*\s+){{1,6}})(?i:{_ROLE}|interviews?)\b")
+_ANYWHERE = re.compile(
+    r"(?<![(\w])(?P<title>(?:[A-Z][\w/&-]+ )(?:[A-Z][\w/&-]+ ?){1,3})(?![\w)])|\b(?:as|for|of|have you as)(?: an?| the| our)? (?P<plain>[A-Za-z-]+(?: [A-Za-z-]+){0,2})"
+)
 _SUBJECT_CUT = re.compile(r"\s+[-–—|/]\s+|[:|(),\[\]]|\s-|-\s|\s+(?:at|with|@|ref)\b|\bref\b", re.IGNORECASE)
 _END = re.compile(
     r"\s*(?:\(|\[|,? ref(?:erence)?\b| - | – | — |,\s|\s+(?:at|with|in|within|for|on|to|by|from|has|have|is|was|are|were|will|would|and (?:we|i|would|are|that|have|your|will|to|for)|which|that|who|because|but|as|of the|before|after|we|you|your|here|based|through|via|so|when|if|please|until|this|today|tomorrow|next|last|can|could|be|been|i|it|do|did|closed|position|role|post|job|vacancy|opening|opportunity|interviews?|skills|recruitment|application|when|where|starting|beginning|once|again|yet|then)\b|['’]s\b|[.,;!?]?$)",
@@ -48,9 +51,13 @@ _END = re.compile(
 
 def job_of(message: Message) -> str:
     """The job that most of the mail points to, as it is written there; "" where it names none."""
+    return _most_named(_named(message)) or _most_named(_in_passing(message))
+
+
+def _most_named(named: Iterator[tuple[str, float]]) -> str:
     votes: dict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
-    for words, weight in _named(message):
+    for words, weight in named:
         title = _trimmed(words)
         worth = weight * _worth(title)
         if worth > 0:
@@ -66,7 +73,22 @@ def job_of(message: Message) -> str:
 def looks_like_a_job(words: str) -> bool:
     """Say whether the words end as names of jobs end."""
     last = re.findall(r"[a-zà-ÿ]+", words.casefold())[-1:] or [""]
-    return last[0] in HEADS or last[0].removesuffix("s") in HEADS
+    return last[0] in HEADS or last[0].removesuffix("s") in HEADS or last[0].endswith(ENDINGS)
+
+
+def _in_passing(message: Message) -> Iterator[tuple[str, float]]:
+    """Words that look like a job's name wherever they stand, where nothing introduces one; not those of a signature."""
+    for span in message.blocks:
+        for hit in _ANYWHERE.finditer(message.text[span.start : span.end]):
+            words = hit["title"] or _as_far_as_a_job(hit["plain"])
+            if words and looks_like_a_job(words):
+                yield words, 1.0
+
+
+def _as_far_as_a_job(words: str) -> str:
+    """The beginning of the words that ends like a job's name; "" where none does."""
+    parts = words.split()
+    return next((" ".join(parts[:end]) for end in range(len(parts), 0, -1) if looks_like_a_job(parts[end - 1])), "")
 
 
 def _named(message: Message) -> Iterator[tuple[str, float]]:

@@ -22,7 +22,7 @@ _PATTERN = re.compile(
     | (?P<four>(?:[01]\d|2[0-3])[0-5]\d)\s*(?:hrs|hours|h\b)
     | (?P<clock>\d{{1,2}}|{_SMALLS})\s*o'?\s?clock
     | (?P<past>half(?:\spast)?|quarter\spast|quarter\sto)\s(?P<hour4>\d{{1,2}}|{_SMALLS})\b
-    | (?<=\bat\s)(?P<bare>\d{{1,2}}|{_SMALLS})(?!\s?[:.]?\d|\s*(?:%|minutes|mins|hours|days|weeks|months|years|per|our|of\b|one\b|the\b|st\b|[a-z]+\s(?:street|road|avenue|lane)))\b
+    | (?:(?<=\bat\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bfor\s)(?=\S+\s(?:on|tomorrow|today|this|next|instead)\b))(?P<bare>\d{{1,2}}|{_SMALLS})(?!\s?[:.]?\d|\s*(?:%|minutes|mins|hours|days|weeks|months|years|per|our|of\b|one\b|the\b|st\b|[a-z]+\s(?:street|road|avenue|lane)))\b
     | (?P<noon>noon|midday|12\s?noon)
     )""",
     re.VERBOSE,
