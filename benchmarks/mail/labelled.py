@@ -98,7 +98,7 @@ def _page(body: str) -> str:
 
 def _invite(message: EmailMessage, style: list[str]) -> None:
     method = "CANCEL" if style[0] == "cancel" else "REQUEST"
-    start = datetime.strptime(style[1], "%Y%m%dT%H%M%SZ")
+    start = datetime.strptime(style[1], "%Y%m%dT%H%M%S%z")
     end = start + timedelta(minutes=int(style[2]))
     text = "\r\n".join(
         (

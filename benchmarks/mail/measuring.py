@@ -23,10 +23,10 @@ def _kinds(rows: list[tuple[Labelled, ReadMail]]) -> list[str]:
     gold, said = Counter(one.kind for one, _ in rows), Counter(str(read.kind) for _, read in rows)
     right = Counter(one.kind for one, read in rows if one.kind == read.kind)
     lines = ["| kind | mails | precision | recall |", "|---|---|---|---|"]
-    for kind in map(str, Kind):
-        lines.append(
-            f"| {kind} | {gold[kind]} | {_share(right[kind], said[kind])} | {_share(right[kind], gold[kind])} |"
-        )
+    lines += [
+        f"| {kind} | {gold[kind]} | {_share(right[kind], said[kind])} | {_share(right[kind], gold[kind])} |"
+        for kind in map(str, Kind)
+    ]
     f1 = [2 * right[k] / (gold[k] + said[k]) if gold[k] + said[k] else 1.0 for k in map(str, Kind)]
     lines.append(
         f"| **all** | {len(rows)} | {_share(sum(right.values()), len(rows))} right | macro F1 {sum(f1) / len(f1):.3f} |"
@@ -44,8 +44,8 @@ def _details(rows: list[tuple[Labelled, ReadMail]]) -> list[str]:
         "|---|---|---|---|---|",
     ]
     for name, pairs in (
-        ("employer", [_names(one, one.employer, read, read.employer) for one, read in _ours(rows)]),
-        ("job", [_names(one, one.job, read, read.job) for one, read in _ours(rows)]),
+        ("employer", [_names(one.employer, read, read.employer) for one, read in _ours(rows)]),
+        ("job", [_names(one.job, read, read.job) for one, read in _ours(rows)]),
         ("when", [(one.when, _when(read.when)) for one, read in _ours(rows)]),
         ("round", [(str(one.round or ""), str(read.round or "")) for one, read in _ours(rows)]),
     ):
@@ -64,7 +64,7 @@ def _ours(rows: list[tuple[Labelled, ReadMail]]) -> list[tuple[Labelled, ReadMai
     return [(one, read) for one, read in rows if one.kind == read.kind != Kind.NOT_ABOUT]
 
 
-def _names(one: Labelled, gold: str, read: ReadMail, got: str) -> tuple[str, str]:
+def _names(gold: str, read: ReadMail, got: str) -> tuple[str, str]:
     """What a person and the program say; a name the mail does not hold is not asked for, a longer form of it is right."""
     said, found = _squashed(gold), _squashed(got)
     if said not in _squashed(read.text + read.sender.name) and said not in _squashed(read.sender.address):
@@ -108,8 +108,8 @@ def _wrong(rows: list[tuple[Labelled, ReadMail]]) -> list[str]:
             )
         elif one.kind != Kind.NOT_ABOUT:
             for name, gold, got in (
-                ("employer", *_names(one, one.employer, read, read.employer)),
-                ("job", *_names(one, one.job, read, read.job)),
+                ("employer", *_names(one.employer, read, read.employer)),
+                ("job", *_names(one.job, read, read.job)),
                 ("when", one.when, _when(read.when)),
                 ("round", str(one.round or ""), str(read.round or "")),
             ):

@@ -95,7 +95,7 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         name, Kind(value["kind"]), _quote(value["quote"], text, name), _share(value["confidence"]),
         _words(value["employer"]), _words(value["job"]), _when(value["when"]),
         tuple(when for one in _list(value["choices"]) if (when := _when(one))), _round(value["round"]),
-        _words(value["subject"]), Sender(*map(_words, value["sender"])), _moment(value["sent"]), text,
+        _words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
         tuple(Problem(*map(_words, one)) for one in _list(value["problems"])),
     )  # fmt: skip
 
@@ -119,6 +119,11 @@ def _quote(value: object, text: str, name: str) -> Quote | None:
     if not 0 <= start < end <= len(text):
         raise WireFault("a quote out of bounds")
     return Quote(text[start:end], name, 1, Span(start, end))
+
+
+def _sender(value: object) -> Sender:
+    name, address = _list(value)
+    return Sender(_words(name), _words(address))
 
 
 def _share(value: object) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from datetime import date, datetime
 
 from icalendar import Calendar, Component
@@ -24,7 +25,9 @@ def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invita
         problems.append(Problem("calendar_broken", "A calendar part asks for endless repetition.", place))
         return []
     try:
-        calendars = Calendar.from_ical(data, multiple=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            calendars = Calendar.from_ical(data, multiple=True)
     except _FAULTS:
         problems.append(Problem("calendar_broken", "A calendar part is damaged and was not read.", place))
         return []
@@ -36,11 +39,17 @@ def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invita
 
 def _events(calendar: Component, place: str, problems: list[Problem]) -> list[Invitation]:
     try:
-        method = tidy(str(calendar.get("METHOD", "")))[:20].upper()
-        return [_invitation(event, method) for event in calendar.walk("VEVENT")[:EVENTS_LIMIT]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _read(calendar)
     except _FAULTS:
         problems.append(Problem("calendar_broken", "An event of a calendar part is damaged.", place))
         return []
+
+
+def _read(calendar: Component) -> list[Invitation]:
+    method = tidy(str(calendar.get("METHOD", "")))[:20].upper()
+    return [_invitation(event, method) for event in calendar.walk("VEVENT")[:EVENTS_LIMIT]]
 
 
 def _invitation(event: Component, method: str) -> Invitation:

@@ -20,6 +20,9 @@ LEAST_ABOUT = 0.8
 INVITED = 2.0
 RULES = 1.0
 """What the rules' sureness counts beside the logarithm of how likely the words alone make a kind."""
+ELSEWHERE_TOLD = 0.6
+"""What each sign of another matter (a loan, a tenancy, an order) counts, where they outweigh those of a candidacy."""
+PLAINLY = 1.5
 WARMTH = 2.0
 """Brings the confidence to how often it proved right on mails that neither rules nor table had seen (benchmarks/MAIL.md)."""
 SUREST = 0.98
@@ -59,6 +62,7 @@ def chosen(message: Message, sentences: Sequence[Sentence]) -> Chosen:
     kind, sure = ruled(message, sentences, found)
     sums = leanings(sentences) if sentences else dict.fromkeys(Kind, 0.0)
     sums[kind] += RULES * sure
+    sums[Kind.NOT_ABOUT] -= ELSEWHERE_TOLD * min(0.0, belongs(message, sentences) + PLAINLY)
     for one in message.invitations:
         sums[_asked(one)] += INVITED
     best = max(sums, key=lambda one: sums[one])

@@ -19,6 +19,8 @@ from candidacy.kernel.problems import Problem
 TEXT_LIMIT = 100_000
 """Characters of a message that are read; the longest offer letter has ten thousand."""
 FORWARDS_LIMIT = 4
+NOTE = 25
+"""Words of whoever passes a message on; more than these are a letter of their own."""
 _FEW = 4
 _HEADER = re.compile(
     rb"(?mi)^(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Received|Return-Path)[ \t]*:"
@@ -102,8 +104,8 @@ def _clean(text: str) -> str:
 def _cut(message: Message, start: int) -> Message:
     """The message with what its sender wrote; of a forward, what the first sender wrote."""
     own = own_words(message.text, start)
-    few = sum(len(line.words.split()) for line in own.lines) < _FEW
-    passed_on = forwarded(message.text, start) if message.forwarded or few else None
+    written = sum(len(line.words.split()) for line in own.lines)
+    passed_on = forwarded(message.text, start) if written <= (NOTE if message.forwarded else 0) else None
     for _ in range(FORWARDS_LIMIT if passed_on else 0):
         if passed_on is None:
             break

@@ -75,7 +75,8 @@ def _walked(parsed: Parsed, name: str) -> Iterator[Parsed]:
         if depth > DEPTH_LIMIT:
             raise MailTooDeep(f"{name} has parts inside parts, more than {DEPTH_LIMIT} deep.")
         yield part
-        payload = part.get_payload()
+        # Only of a multipart: elsewhere the standard library decodes by the charset named, and may choke on it.
+        payload = part.get_payload() if part.is_multipart() else None
         # A message that is attached whole is a forward: it is opened by its own hand, see `door`.
         if isinstance(payload, list) and part.get_content_type() != "message/rfc822":
             waiting += [(one, depth + 1) for one in reversed(payload) if isinstance(one, Parsed)]
@@ -84,7 +85,7 @@ def _walked(parsed: Parsed, name: str) -> Iterator[Parsed]:
 def _sort(part: Parsed, found: Parts, place: str) -> None:
     kind = part.get_content_type()
     if kind == "message/rfc822":
-        payload = part.get_payload()
+        payload = part.get_payload() if part.is_multipart() else None
         found.attached += [one for one in payload if isinstance(one, Parsed)] if isinstance(payload, list) else []
     elif kind in _CALENDAR or _file_name(part).endswith(".ics"):
         _calendar(part, found, place)
@@ -127,7 +128,7 @@ def _text(part: Parsed, problems: list[Problem], place: str) -> str:
 
 
 def _decoded(data: bytes, part: Parsed, problems: list[Problem], place: str) -> str:
-    declared = part.get_content_charset("utf-8")
+    declared = _charset(part)
     if declared in CHARSETS and declared not in {"us-ascii", "ascii"}:
         try:
             return data.decode(declared)
@@ -139,6 +140,14 @@ def _decoded(data: bytes, part: Parsed, problems: list[Problem], place: str) -> 
     if found.problem:
         problems.append(Problem(*found.problem, place))
     return found.text
+
+
+def _charset(part: Parsed) -> str:
+    try:
+        return part.get_content_charset("utf-8")
+    except (ValueError, LookupError):
+        # boundary: a charset with a null in its name.
+        return "none that can be read"
 
 
 def _unflowed(text: str, part: Parsed) -> str:

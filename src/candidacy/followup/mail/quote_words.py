@@ -6,7 +6,12 @@ import re
 
 _WROTE = r"(?:wrote|writes|schrieb(?:en)?|a écrit|escribió|escribio|schreef|ha scritto|escreveu|skrev)"
 ATTRIBUTION = re.compile(
-    rf"(?:On|Am|Le|El|Op|Il|Em|Den|W dniu)\b.{{6,300}}?\b{_WROTE}\b.{{0,120}}?:?|.{{3,120}}<[^<>\s]+@[^<>\s]+>\s*(?:{_WROTE})\s*:|.{{3,80}} {_WROTE} (?:on|am|le|el|op)\b.{{6,60}}:",
+    rf"(?:On|Am|Le|El|Op|Il|Em|Den|W dniu)\b.{{6,300}}?\b{_WROTE}\b.{{0,120}}?:?",
+    re.IGNORECASE,
+)
+"""Mail programs break this one over several lines."""
+ATTRIBUTION_LINE = re.compile(
+    rf".{{3,120}}<[^<>\s]+@[^<>\s]+>\s*(?:{_WROTE})\s*:|.{{3,80}} {_WROTE} (?:on|am|le|el|op)\b.{{6,60}}:",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(
@@ -32,7 +37,7 @@ CLOSING = re.compile(
     r"(?:(?:with |our |my |very )?(?:kind(?:est)?|best|warm(?:est)?|many|good)? ?(?:regards|wishes)(?: and (?:best|kind) (?:wishes|regards))?|regards|best|cheers|thanks(?: again| a lot| so much)?|many thanks(?: again)?|thank you(?: again| very much)?|thanks (?:and|&) (?:kind |best )?regards"
     r"|yours(?: (?:sincerely|faithfully|truly|aye))?|(?:very )?sincerely(?: yours)?|respectfully|cordially|all the best|warmly|take care|see you (?:then|soon|there)|best of luck|talk soon|le meas|kind rgds|br|kr|many thanks (?:and|&) (?:kind|best) (?:regards|wishes)"
     r"|mit (?:freundlichen|besten|vielen|herzlichen) grü(?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche) grü(?:ß|ss)e|mfg|hochachtungsvoll"
-    r"|(?:bien )?cordialement|(?:sincères|meilleures) salutations|bien à vous|(?:un )?(?:cordial|atento) saludo|saludos(?: cordiales)?|atentamente|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke|vriendelijke) groet(?:en)?|mvg)[,.!:]?",
+    r"|(?:bien )?cordialement|(?:sincères|meilleures) salutations|bien à vous|(?:un )?(?:(?:cordial|atento) )?saludo|saludos(?: cordiales)?|atentamente|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke|vriendelijke) groet(?:en)?|mvg)[,.!:]?",
     re.IGNORECASE,
 )
 NOTICE = re.compile(

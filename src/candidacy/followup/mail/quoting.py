@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from candidacy.followup.mail.quote_words import (
     ATTRIBUTION,
+    ATTRIBUTION_LINE,
     CLOSING,
     FORWARDED,
     FROM,
@@ -81,12 +82,20 @@ def _is_quote_start(lines: list[Line], at: int) -> bool:
         return False
     if ORIGINAL.match(words) or FORWARDED.match(words):
         return True
-    joined = words
+    if ATTRIBUTION_LINE.fullmatch(words[:400]) or _is_attribution(lines, at):
+        return True
+    return _is_header_block(lines, at)
+
+
+def _is_attribution(lines: list[Line], at: int) -> bool:
+    joined = ""
     for line in lines[at : at + ATTRIBUTION_LINES]:
-        joined = words if line is lines[at] else f"{joined} {line.words}"
+        if not line.words:
+            return False
+        joined = f"{joined} {line.words}".strip()
         if ATTRIBUTION.fullmatch(joined[:400]):
             return True
-    return _is_header_block(lines, at)
+    return False
 
 
 def _is_header_block(lines: list[Line], at: int) -> bool:

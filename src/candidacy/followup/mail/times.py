@@ -16,6 +16,8 @@ from candidacy.followup.mail.when.orders import order_of
 
 CHOICES_LIMIT = 20
 FARTHEST_ZONE = timedelta(hours=14)
+NEARBY = 45
+"""Characters before a day in which a word says what it is to the talk."""
 QUARTER = 900
 """Seconds; zones differ by quarters of an hour."""
 APART = 3
@@ -24,10 +26,10 @@ _UNTIL = re.compile(
     r"\b(?:by|before|until|till|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))[^.;]{0,18}$"
 )
 _OLD = re.compile(
-    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|your interview (?:on|for)|move your interview on)\b[^.;]{0,32}$"
+    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|your interview (?:on|for)|move your interview on)\b"
 )
 _NEW = re.compile(
-    r"\b(?:to|new|now|instead|until|make it|could we|can we|could you|suggest|propose|replacement|moved to|will be|come|offer|how about|what about|works)\b[^.;]{0,28}$"
+    r"\b(?:(?<!due )to(?! (?:take place|be held))|new|now|instead|until|make it|could we|can we|could you|suggest|propose|replacement|moved to|will be|come|offer|how about|what about|works)\b"
 )
 _OLD_CLOCK = re.compile(r"\b(?:rather than|instead of|not|in place of|was|originally|slot at)\s+(?:at\s+)?$")
 _GONE = re.compile(
@@ -144,8 +146,19 @@ def _scored(
     if kind is Kind.START_DATE:
         return [_Mention(day.day, score + 2.0 * bool(_START.search(one.plain)), at)]
     if kind is Kind.RESCHEDULED:
-        score += 2.0 * bool(_NEW.search(before) or "instead" in one.plain[day.end :])
-        score -= 1.5 * bool(_OLD.search(before)) + 2.5 * bool(_GONE.search(one.plain[day.end :]))
+        score += _moved(before, one.plain[day.end :])
     if clock is None:
         return [_Mention(day.day, score, at)]
     return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at)]
+
+
+def _moved(before: str, after: str) -> float:
+    """What speaks for the day being the new one of a moved talk, or against it: the nearer word counts."""
+    new, old = _last(_NEW, before), _last(_OLD, before)
+    told = 2.0 if new > old or (new < 0 and "instead" in after) else -1.5 if old >= 0 else 0.0
+    return told - 2.5 * bool(_GONE.search(after))
+
+
+def _last(words: re.Pattern[str], before: str) -> int:
+    """Where the last of these words stands within a few words of the day; -1 where none does."""
+    return max((hit.start() for hit in words.finditer(before[-NEARBY:])), default=-1)

@@ -23,7 +23,7 @@ ELSEWHERE = tuple(
     for weight, words in (
         (
             4,
-            r"\b(?:tenancy|credit(?: card)?|loan|mortgage|insurance|planning|visa|passport|university|course|school|nursery|housing|grant|membership|adoption|rental|overdraft|funding|bursary|scholarship|licen[cs]e|permit|citizenship|allotment|blue badge) application\b|\bapplication for (?:(?:a|an|the|your|admission to) )?(?:\w+ ){0,2}(?:tenancy|credit|loan|mortgage|card|bank account|visa|passport|permit|course|bsc|ba|msc|phd|degree|housing|grant|membership|flat|overdraft|school place|planning|bursary|scholarship|allotment)\b|\bplace on (?:the |our )?(?:bsc|ba|msc|ma|phd|pgce|llb|meng|beng|degree|course|waiting list)\b",
+            r"\b(?:tenancy|credit(?: card)?|loan|mortgage|insurance|planning|visa|passport|university|course|school|nursery|housing(?: register)?|grant|membership|adoption|rental|overdraft|(?:car |vehicle )?finance|allowance|benefit|funding|bursary|scholarship|licen[cs]e|permit|citizenship|allotment|blue badge) application\b|\bapplication for (?:(?:a|an|the|your|admission to) )?(?:\w+ ){0,2}(?:tenancy|credit|loan|car finance|finance|housing|mortgage|card|bank account|visa|passport|permit|course|bsc|ba|msc|phd|degree|housing|grant|membership|flat|overdraft|school place|planning|bursary|scholarship|allotment|extension|refund|benefit)\b|\bplace on (?:the |our )?(?:bsc|ba|msc|ma|phd|pgce|llb|meng|beng|degree|course|waiting list)\b",
         ),
         (
             2,
@@ -67,7 +67,7 @@ ELSEWHERE = tuple(
         ),
         (
             2,
-            r"\b(?:viewed your profile|appeared in|profile views?|searches this week|recruiters (?:are|who)|connection request|endorsed|invitation to connect|network|let employers find you|get hired|your badge|activate your account|confirm your email|verify your email|reset your password|security code|new sign-?in)\b",
+            r"\b(?:viewed your profile|appeared in|profile views?|searches this week|recruiters (?:are|who)|connection request|endorsed|invitation to connect|let employers find you|get hired|your badge|activate your account|confirm your email|verify your email|reset your password|security code|new sign-?in)\b",
         ),
         (
             2,

@@ -21,7 +21,7 @@ _WRITTEN = re.compile(
     rf"\b{_LED}(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?|(?P<month2>{_MONTH})\b\.?\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d|\s*[ap]\.?m\b))(?:,?\s+(?P<year>20\d\d)\b)?"
 )
 _NUMERIC = re.compile(
-    rf"(?<![\d/.-]){_LED.replace('?P<weekday>', '?P<led>')}(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?:(?P=mark)(?P<y>20\d\d|\d\d)\b|(?<=/\d)|(?<=/\d\d)|(?P<dot>\.))(?![\d/]|\s*[ap]\.?m\b)"
+    rf"(?<![\d/.-]){_LED.replace('?P<weekday>', '?P<led>')}(?!24/7\b)(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?:(?P=mark)(?P<y>20\d\d|\d\d)\b|(?<=/\d)|(?<=/\d\d)|(?P<dot>\.))(?![\d/]|\s*[ap]\.?m\b)"
 )
 _ISO = re.compile(r"\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
 _NAMED = re.compile(
