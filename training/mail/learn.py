@@ -28,8 +28,10 @@ from training.tables import write_rows
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src" / "candidacy" / "followup" / "mail" / "data"
-SETS = "first", "later", "last"
+SETS = "first", "later", "last", "fresh"
 SEEN_AT_LEAST = 2
+EVENED = 1.0
+"""1 has every kind weigh alike, however many texts it has; 0 has every text weigh alike."""
 HELD_BACK = 0.1
 """Weight of the squared table in what is minimised."""
 Example = tuple[Counter[str], str]
@@ -84,14 +86,15 @@ def _vector(pairs: Counter[str], places: dict[str, int], rarities: NDArray[np.fl
 
 def _fitted(texts: NDArray[np.float64], kinds: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     count, width, right = texts.shape[1], len(KINDS), np.eye(len(KINDS))[kinds]
+    weight = (len(kinds) / len(KINDS) / np.bincount(kinds, minlength=len(KINDS)))[kinds] ** EVENED
 
     def cost(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         table, bias = flat[:-width].reshape(count, width), flat[-width:]
         sums = texts @ table + bias
         likely = np.exp(sums - sums.max(1, keepdims=True))
         likely /= likely.sum(1, keepdims=True)
-        wrong = likely - right
-        loss = -np.log((likely * right).sum(1) + 1e-12).sum() + HELD_BACK / 2 * (table**2).sum()
+        wrong = weight[:, None] * (likely - right)
+        loss = -(weight * np.log((likely * right).sum(1) + 1e-12)).sum() + HELD_BACK / 2 * (table**2).sum()
         return float(loss), np.concatenate([(texts.T @ wrong + HELD_BACK * table).ravel(), wrong.sum(0)])
 
     found = minimize(cost, np.zeros(count * width + width), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x

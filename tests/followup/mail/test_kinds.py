@@ -62,7 +62,7 @@ def test_the_sentence_that_says_so_is_quoted_exactly() -> None:
     assert read.text[read.quote.span.start : read.quote.span.end] == news
 
 
-@pytest.mark.parametrize("half", ["first", "later", "last"])
+@pytest.mark.parametrize("half", ["first", "later", "last", "fresh"])
 def test_the_labelled_mails_are_read_as_people_read_them(half: str) -> None:
     rows = [(one, read_mail(one.data, one.name)) for one in labelled(half)]
     wrong = [one.name for one, read in rows if one.kind != read.kind]

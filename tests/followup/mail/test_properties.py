@@ -107,5 +107,5 @@ def test_a_mailbox_is_cut_into_its_messages() -> None:
 
 @pytest.mark.parametrize("part", [b"text/plain", b"text/html", b"image/png", b"message/rfc822"])
 def test_a_null_in_the_charset_is_no_fault(part: bytes) -> None:
-    head = b"From: a@b.example\nContent-Type: " + part + b"; charset=\"utf\x00-8\"\nContent-Transfer-Encoding: 8bit\n\n"
+    head = b"From: a@b.example\nContent-Type: " + part + b'; charset="utf\x00-8"\nContent-Transfer-Encoding: 8bit\n\n'
     assert_sound(read_mail(head + b"Caf\xe9 words\n", "a.eml"))

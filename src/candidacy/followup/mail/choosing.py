@@ -20,10 +20,10 @@ LEAST_ABOUT = 0.8
 INVITED = 2.0
 RULES = 1.0
 """What the rules' sureness counts beside the logarithm of how likely the words alone make a kind."""
-ELSEWHERE_TOLD = 0.6
+ELSEWHERE_TOLD = 0.9
 """What each sign of another matter (a loan, a tenancy, an order) counts, where they outweigh those of a candidacy."""
 PLAINLY = 1.5
-WARMTH = 2.0
+WARMTH = 2.3
 """Brings the confidence to how often it proved right on mails that neither rules nor table had seen (benchmarks/MAIL.md)."""
 SUREST = 0.98
 SHORTEST = 4

@@ -22,6 +22,18 @@ ELSEWHERE = tuple(
     (weight, compiled(words))
     for weight, words in (
         (
+            3,
+            r"\b(?:their|his|her|the candidates?'?) (?:cvs?|resumes?|applications?)\b|\b(?:take|cover|do|sit in on|chair|run|join) (?:\w+ ){0,2}(?:half of|two of|some of|the|three|our) (?:\w+ )?interviews\b|\byour (?:new starter|direct report|team member|interview panel)\b|\b(?:people|candidates) (?:we|you) (?:interviewed|are interviewing)\b|\b(?:mock|practice) interviews?\b|\b(?:share|spread the word|refer a friend|tell your friends)\b~\b(?:network|vacanc|job|role|friend)",
+        ),
+        (
+            3,
+            r"\b(?:scan|x-?ray|clinic|blood|hospital|gp|nurse|surgery|consultant|midwife|vet|mot|embassy|driving test|theory test) appointment\b|\byour (?:scan|smear|vaccination|check-?up|eye test|prescription|operation|referral|driving test|theory test|visa interview)\b",
+        ),
+        (
+            3,
+            r"\bloan (?:of|offer|agreement)\b|\boffer you a (?:loan|mortgage|credit|deal|discount|new \d+)\b|\bcredit agreement\b|\bnew \d+-month\b",
+        ),
+        (
             4,
             r"\b(?:tenancy|credit(?: card)?|loan|mortgage|insurance|planning|visa|passport|university|course|school|nursery|housing(?: register)?|grant|membership|adoption|rental|overdraft|(?:car |vehicle )?finance|allowance|benefit|funding|bursary|scholarship|licen[cs]e|permit|citizenship|allotment|blue badge) application\b|\bapplication for (?:(?:a|an|the|your|admission to) )?(?:\w+ ){0,2}(?:tenancy|credit|loan|car finance|finance|housing|mortgage|card|bank account|visa|passport|permit|course|bsc|ba|msc|phd|degree|housing|grant|membership|flat|overdraft|school place|planning|bursary|scholarship|allotment|extension|refund|benefit)\b|\bplace on (?:the |our )?(?:bsc|ba|msc|ma|phd|pgce|llb|meng|beng|degree|course|waiting list)\b",
         ),

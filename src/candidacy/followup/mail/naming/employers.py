@@ -37,7 +37,7 @@ _SAID = tuple(
         ),
         (
             6.0,
-            rf"(?:^|[.!,\n] ?)(?:The )?({NAME}) (?:has|have) (?i:(?:invited you|asked (?:us|you)|asked \w+ to|engaged|requested|instructed|chosen \w+ to|commissioned))",
+            rf"(?:^|[.!,\n] ?)(?:The )?({NAME}) (?:has|have) (?i:(?:invited you|asked (?:us|you)|asked \w+ to|engaged|partnered with|requested|instructed|chosen \w+ to|commissioned))",
         ),
         (6.0, rf"\(({NAME})\) has sent you|(?:^|\n)({NAME}) sent you (?:a|an|your)"),
         (6.0, rf"(?:^|[.!,\n] ?)({NAME}) (?:uses \w+ (?:for|to)|would like you to take|wants you to)"),
