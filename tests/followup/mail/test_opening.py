@@ -37,6 +37,10 @@ def test_a_quoted_thread_is_not_the_senders(quoted: str) -> None:
     assert own(letter(f"{NEWS}\n\n{quoted}\n")).replace("_", "").strip() == NEWS
 
 
+def test_an_answer_below_the_quote_is_the_senders() -> None:
+    assert own(letter(f"On 2 March 2026, Ann Lee wrote:\n> I would like an interview\n>\n\n{NEWS}\n")) == NEWS
+
+
 @pytest.mark.parametrize("closing", ["Kind regards,", "Mit freundlichen Grüßen", "Cordialement,", "Un saludo,", "-- "])
 def test_a_signature_is_kept_apart(closing: str) -> None:
     message = opened(letter(f"{NEWS}\n\n{closing}\nJo Bell\nHarrow Foods Ltd\n"), "a.eml")

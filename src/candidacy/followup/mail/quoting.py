@@ -66,10 +66,20 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
 def own_words(text: str, start: int = 0) -> Own:
     """What the sender wrote from `start` on, without what is quoted below or between."""
     lines = lines_of(text, start)
-    kept = [line for line in lines[: _quote_starts(lines)] if not line.words.startswith(">")]
+    kept = [line for line in _unquoted(lines) if not line.words.startswith(">")]
     kept = kept[: _notice_starts(kept)]
     cut = _signature_starts(kept)
     return Own(tuple(kept[:cut]), tuple(line for line in kept[cut:] if line.words))
+
+
+def _unquoted(lines: list[Line]) -> list[Line]:
+    """The lines up to the quoted thread; those below it too, where its own lines are marked and an answer may follow."""
+    start = _quote_starts(lines)
+    rest = lines[start:]
+    marked = next(
+        (at for at, line in enumerate(rest[1 : ATTRIBUTION_LINES + 2], 1) if line.words.startswith(">")), None
+    )
+    return lines[:start] + (rest[marked:] if marked else [])
 
 
 def _quote_starts(lines: list[Line]) -> int:
