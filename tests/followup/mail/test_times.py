@@ -39,6 +39,9 @@ def when(words: str, sender: str = "Jo <jo.bell@harrowfoods.example>", sent: str
         ("on 4 January at 11am", "2027-01-04T11:00:00"),
         ("on 1 April from 2pm to 3pm", "2026-04-01T14:00:00"),
         ("on Friday 3 April", "2026-04-03"),
+        ("on April 2nd (Thursday) at noon CT", "2026-04-02T12:00:00-05:00"),
+        ("on 31 March from 10:00 AM – 11:00 AM (EST)", "2026-03-31T10:00:00-05:00"),
+        ("tomorrow afternoon at 3.30", "2026-03-21T15:30:00"),
     ],
 )
 def test_a_day_and_a_time_in_words(words: str, meant: str) -> None:

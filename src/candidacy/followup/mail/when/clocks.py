@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ _PATTERN = re.compile(
     | (?P<clock>\d{{1,2}}|{_SMALLS})\s*o'?\s?clock
     | (?P<past>half(?:\spast)?|quarter\spast|quarter\sto)\s(?P<hour4>\d{{1,2}}|{_SMALLS})\b
     | (?:(?<=\bat\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bfor\s)(?=\S+\s(?:on|tomorrow|today|this|next|instead)\b))(?P<bare>\d{{1,2}}|{_SMALLS})(?!\s?[:.]?\d|\s*(?:%|minutes|mins|hours|days|weeks|months|years|per|our|of\b|one\b|the\b|st\b|[a-z]+\s(?:street|road|avenue|lane)))\b
-    | (?P<noon>noon|midday|12\s?noon)
+    | (?P<noon>\b(?:12\s?)?(?:noon|midday)\b)
     )""",
     re.VERBOSE,
 )
@@ -42,13 +43,24 @@ _PLACES = {
     "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
     "los angeles": "America/Los_Angeles", "acst": "Australia/Darwin",
 }  # fmt: skip
+RANGE = 6
+"""Characters between the two ends of a stretch of time."""
 _EARLY = 7
 """A bare "at 3" is in the afternoon; from seven on it is in the morning."""
 
 
 def clocks_in(words: str) -> list[ClockSaid]:
     """Every time of day that the sentence (in small letters) names, in its order."""
-    return [said for hit in _PATTERN.finditer(words) if (said := _said(hit, words))]
+    found = [said for hit in _PATTERN.finditer(words) if (said := _said(hit, words))]
+    following = (*found[1:], None)
+    return [_with_zone(one, after) for one, after in zip(found, following, strict=False)]
+
+
+def _with_zone(one: ClockSaid, after: ClockSaid | None) -> ClockSaid:
+    """The time with the zone that is named once, at the end of "10:00 to 11:00 GMT"."""
+    if one.zone or after is None or after.zone is None or after.start - one.end > RANGE:
+        return one
+    return replace(one, zone=after.zone)
 
 
 def _said(hit: re.Match[str], words: str) -> ClockSaid | None:

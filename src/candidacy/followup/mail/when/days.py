@@ -14,6 +14,8 @@ from candidacy.ledger.days import MONTHS
 WEEKDAYS = "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
 NEAR = 150
 """Days ahead within which an interview is arranged; a reading of "5/4" that lies further away is not meant."""
+BESIDE = 3
+"""Characters between a date and the weekday that belongs to it."""
 _MONTH = "|".join(f"{one[:3].lower()}(?:{one[3:].lower()})?" for one in MONTHS) + "|sept"
 _WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:s|nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _LED = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
@@ -59,7 +61,20 @@ def days_in(words: str, letter: Letter) -> list[DaySaid]:
             day = read(hit, letter)
             if day:
                 found.append(DaySaid(hit.start(), hit.end(), day))
-    return sorted(found, key=lambda one: one.start)
+    return _without_repeats(sorted(found, key=lambda one: one.start), words)
+
+
+def _without_repeats(found: list[DaySaid], words: str) -> list[DaySaid]:
+    """The days without the weekday that only stands beside its own date, as in "2 April (Thursday)"."""
+    kept: list[DaySaid] = []
+    for one in found:
+        beside = bool(kept) and one.start - kept[-1].end <= BESIDE
+        if beside and _NAMED.fullmatch(words[one.start : one.end]):
+            continue
+        if beside and _NAMED.fullmatch(words[kept[-1].start : kept[-1].end]):
+            kept.pop()
+        kept.append(one)
+    return kept
 
 
 def _written(hit: re.Match[str], letter: Letter) -> date | None:
