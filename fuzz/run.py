@@ -15,6 +15,7 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.documents import hostile, office, pages, pdfs
+from tests.followup.mail import letters
 
 from fuzz.mutation import mutated
 from fuzz.targets import TARGETS
@@ -28,6 +29,16 @@ SEEDS: dict[str, list[bytes]] = {
     "html": [pages.page(pages.PLAIN_POSTING), *(pages.page("", one) for one in pages.faulty_scripts().values())],
     "markdown": [b"# Jane\n\n- **Led** a team\n\n| a | b |\n|---|---|\n"],
     "text": ["• Led a team\r\n\fCafé".encode()],
+    "mail": [
+        letters.letter(
+            "We are pleased to invite you to an interview on Tuesday 31 March at 2pm.", html="<p>We are</p>"
+        ),
+        letters.invited("Moved to Friday.", "BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Paris:20260301T100000\r\nEND:VEVENT"),
+        letters.letter(
+            "Fw\n\n-----Original Message-----\nFrom: A <a@b.example>\nSubject: Job\n\nWe regret", subject="Fw: Job"
+        ),
+        letters.nested(6),
+    ],
     "json_resume": [b'{"basics": {"name": "Jane"}, "work": [{"startDate": "2019", "highlights": ["Led"]}]}'],
 }
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from candidacy.fit.documents import Media
 from candidacy.fit.reading import read
 from candidacy.fit.reading.door import reader
+from candidacy.followup.mail import read_mail
 from candidacy.kernel.refusals import Refusal
 
 Target = Callable[[bytes], None]
@@ -37,4 +38,14 @@ def door(data: bytes) -> None:
         return
 
 
-TARGETS: dict[str, Target] = {**{media.value: target_of(media) for media in Media}, "door": door}
+def mail(data: bytes) -> None:
+    """The fuzz target of mail: a quote is an exact part of the text, or the message is refused by name."""
+    try:
+        read = read_mail(data, "fuzz")
+    except Refusal:
+        return
+    if read.quote and read.text[read.quote.span.start : read.quote.span.end] != read.quote.text:
+        raise AssertionError(f"a quote out of place: {read.quote}")
+
+
+TARGETS: dict[str, Target] = {**{media.value: target_of(media) for media in Media}, "door": door, "mail": mail}

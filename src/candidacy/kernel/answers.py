@@ -8,6 +8,7 @@ from candidacy.kernel.change_refusals import (
     ChangedMeanwhile,
     ChangedSince,
 )
+from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NoMailThere, NotAMail, TooManyMails
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
     ModelAltered,
@@ -117,4 +118,9 @@ ANSWERS: dict[str, Answer] = {
     OddsHidden.code: Answer(45, 409),
     NothingToDraw.code: Answer(46, 409),
     ForecastStays.code: Answer(47, 409),
+    NotAMail.code: Answer(80, 415),
+    MailTooLarge.code: Answer(81, 413),
+    MailTooDeep.code: Answer(82, 422),
+    NoMailThere.code: Answer(83, 404),
+    TooManyMails.code: Answer(84, 413),
 }

@@ -16,6 +16,7 @@ from candidacy.app.cli import (
     documents,
     example,
     facts,
+    inbox,
     model,
     odds,
     outlook,
@@ -41,6 +42,7 @@ app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
+app.add_typer(inbox.app, name="inbox")
 app.command("add")(candidacies.add)
 app.command("list")(candidacies.list_)
 app.command("show")(candidacies.show)

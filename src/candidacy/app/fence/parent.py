@@ -55,16 +55,16 @@ def read_all_fenced(inputs: Sequence[tuple[bytes, str]], *, seconds: float = SEC
 
 
 def _together(inputs: Sequence[tuple[bytes, str]], seconds: float) -> list[Document | Refusal]:
-    children: list[_Child | FileTooLarge] = []
+    children: list[_Reader | FileTooLarge] = []
     try:
         for data, name in inputs:
-            children.append(_Child(data, name) if len(data) <= INPUT_LIMIT else _too_large(name))
+            children.append(_Reader(data, name) if len(data) <= INPUT_LIMIT else _too_large(name))
         until = time.monotonic() + seconds
-        return [child.answer(until) if isinstance(child, _Child) else child for child in children]
+        return [child.answer(until) if isinstance(child, _Reader) else child for child in children]
     finally:
         # Also on Ctrl-C, and where one child could not be started.
         for child in children:
-            if isinstance(child, _Child):
+            if isinstance(child, _Reader):
                 child.end()
 
 
@@ -72,15 +72,15 @@ def _too_large(name: str) -> FileTooLarge:
     return FileTooLarge(f"{name} is larger than {INPUT_LIMIT // 1_000_000} MB.")
 
 
-class _Child:
+class Child:
     """A running child and the two threads that feed it and listen to it."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, module: str) -> None:
         self._data = data
         self._name = name
         self._heard = b""
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", "-m", "candidacy.app.fence.child"],
+        self._process = subprocess.Popen(  # noqa: S603 - the module is one of our own two
+            [sys.executable, "-I", "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -112,8 +112,8 @@ class _Child:
             raise ValueError("no pipe")
         return stream
 
-    def answer(self, until: float) -> Document | Refusal:
-        """What the child says, or the refusal that its end means."""
+    def heard(self, until: float) -> bytes | TooMuchToRead:
+        """The bytes that the child answers, or the refusal of one that a limit stopped."""
         self._listener.join(max(0.0, until - time.monotonic()))
         if self._listener.is_alive() or len(self._heard) > OUTPUT_LIMIT:
             self.end()
@@ -121,22 +121,10 @@ class _Child:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(max(0.1, until - time.monotonic()))
         self.end()
-        return self._checked()
-
-    def _checked(self) -> Document | Refusal:
         code = self._process.returncode
         if code < 0 and -code in _SPENT:
             return TooMuchToRead(f"{self._name} took more time or memory than is allowed.")
-        try:
-            answer = unpacked(self._heard)
-        except WireFault:
-            return BrokenDocument(f"{self._name} is damaged so badly that its reader stopped.")
-        if isinstance(answer, Document) and (answer.name != self._shown() or answer.sha256 != digest(self._data)):
-            return BrokenDocument(f"{self._name} cannot be read.")
-        return answer
-
-    def _shown(self) -> str:
-        return self._name.encode("utf-8", "replace").decode("utf-8", "replace")
+        return self._heard
 
     def end(self) -> None:
         """Nothing of the child is left: it is killed if it still runs, and its pipes are closed."""
@@ -149,3 +137,26 @@ class _Child:
             with contextlib.suppress(OSError, ValueError):
                 if stream is not None:
                     stream.close()
+
+
+class _Reader(Child):
+    """A child that reads one document."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data, name, "candidacy.app.fence.child")
+
+    def answer(self, until: float) -> Document | Refusal:
+        """The document, or the refusal that the child's end means."""
+        heard = self.heard(until)
+        if isinstance(heard, TooMuchToRead):
+            return heard
+        try:
+            answer = unpacked(heard)
+        except WireFault:
+            return BrokenDocument(f"{self._name} is damaged so badly that its reader stopped.")
+        if isinstance(answer, Document) and (answer.name != self._shown() or answer.sha256 != digest(self._data)):
+            return BrokenDocument(f"{self._name} cannot be read.")
+        return answer
+
+    def _shown(self) -> str:
+        return self._name.encode("utf-8", "replace").decode("utf-8", "replace")

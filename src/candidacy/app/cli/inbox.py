@@ -1,0 +1,74 @@
+"""`candidacy inbox`: what your mail says about your candidacies."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from candidacy.app.cli.files import one_standard_input, paper_at
+from candidacy.app.desk.papers import Paper
+from candidacy.kernel.mail_refusals import NoMailThere, TooManyMails
+from candidacy.kernel.refusals import FileNotThere
+
+FILES_LIMIT = 5000
+ENDINGS = {".eml", ".mbox", ".mbx", ".emlx"}
+_MAILDIRS = {"cur", "new"}
+
+app = typer.Typer(help="Read mail about your candidacies, on your own machine.", no_args_is_help=True)
+
+
+@app.callback()
+def opened() -> None:
+    """Read mail about your candidacies, on your own machine."""
+
+
+@app.command("read")
+def read(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH...", help="Mails (.eml), mailboxes (.mbox), folders; - for standard input."),
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Write JSON instead of text.")] = False,
+) -> None:
+    """Print what each mail is for, with the sentence that says so. Nothing is kept, and nothing is sent."""
+    from candidacy.app.desk.reading_mail import mails_read  # noqa: PLC0415 - the rooms are not needed for --help
+    from candidacy.app.paper.inbox import inbox_json, inbox_text  # noqa: PLC0415
+
+    one_standard_input(paths)
+    found = mails_read(papers=[paper for path in paths for paper in _papers(path)])
+    rows = [(one.file, one.number, one.mail) for one in found.mails]
+    if as_json:
+        written = json.dumps(inbox_json(rows, found.problems), ensure_ascii=False, indent=2)
+    else:
+        written = inbox_text(rows, found.problems)
+    sys.stdout.buffer.write((written.rstrip("\n") + "\n").encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _papers(path: str) -> list[Paper]:
+    place = Path(path)
+    if path == "-" or not place.is_dir():
+        return [Paper(path, paper_at(path).data)]
+    files = _mails_under(place)
+    if not files:
+        raise NoMailThere(f"There is no mail in {path}.")
+    if len(files) > FILES_LIMIT:
+        raise TooManyMails(f"There are more than {FILES_LIMIT} mails in {path}.")
+    return [Paper(str(file), paper_at(str(file)).data) for file in files]
+
+
+def _mails_under(folder: Path) -> list[Path]:
+    """The mails of a folder and the folders in it, links left alone."""
+    try:
+        return sorted(file for file in folder.rglob("*") if _is_mail(file))
+    except OSError as error:
+        raise FileNotThere(f"{folder} cannot be opened ({error.strerror}).") from None
+
+
+def _is_mail(file: Path) -> bool:
+    named = file.suffix.lower() in ENDINGS or file.parent.name in _MAILDIRS
+    return named and not file.name.startswith(".") and file.is_file() and not file.is_symlink()

@@ -1,0 +1,74 @@
+"""The wish: "what do these mails say about my candidacies?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from candidacy.app.desk.papers import Paper
+from candidacy.app.fence.mails import read_mails_fenced
+from candidacy.followup.mail import ReadMail
+from candidacy.followup.mail.mailbox import is_mailbox, messages_in
+from candidacy.kernel.mail_refusals import TooManyMails
+from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import Refusal
+
+MAILS_LIMIT = 5000
+"""Messages that are read at once; a year of a busy inbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailAt:
+    """What one message says, and where it lies: its file, and its number in a mailbox, from 1."""
+
+    file: str
+    number: int | None
+    mail: ReadMail
+
+
+@dataclass(frozen=True, slots=True)
+class MailsRead:
+    """What the messages say, in their order, and what could not be read."""
+
+    mails: tuple[MailAt, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    file: str
+    number: int | None
+    data: bytes
+
+    @property
+    def name(self) -> str:
+        return self.file if self.number is None else f"{self.file}, message {self.number}"
+
+
+def mails_read(*, papers: Sequence[Paper]) -> MailsRead:
+    """Return what every message of the files says; nothing is kept and nothing is sent.
+
+    A message that cannot be read is listed among the problems. Raises its refusal where no message could be read,
+    and TooManyMails past `MAILS_LIMIT`.
+    """
+    waiting = [one for paper in papers for one in _waiting(paper)]
+    if len(waiting) > MAILS_LIMIT:
+        raise TooManyMails(f"There are more than {MAILS_LIMIT} messages.")
+    answers = read_mails_fenced([(one.data, one.name) for one in waiting])
+    read = [
+        MailAt(one.file, one.number, answer)
+        for one, answer in zip(waiting, answers, strict=True)
+        if isinstance(answer, ReadMail)
+    ]
+    refused = [(one, answer) for one, answer in zip(waiting, answers, strict=True) if isinstance(answer, Refusal)]
+    if refused and not read:
+        raise refused[0][1]
+    problems = [Problem(refusal.code, refusal.sentence, one.name) for one, refusal in refused]
+    return MailsRead(tuple(read), (*problems, *(problem for one in read for problem in one.mail.problems)))
+
+
+def _waiting(paper: Paper) -> list[_Waiting]:
+    if not is_mailbox(paper.data):
+        return [_Waiting(paper.name, None, paper.data)]
+    found = messages_in(paper.data, MAILS_LIMIT)
+    return [_Waiting(paper.name, number, data) for number, data in enumerate(found, start=1)]

@@ -1,0 +1,78 @@
+"""The fenced child for mail: a batch of messages on standard input, what each says as JSON on standard output.
+
+Run as `python -I -m candidacy.app.fence.mail_child`. Every module and every time zone is loaded first; then the fence is
+closed, and only then a message is looked into.
+"""
+
+from __future__ import annotations
+
+import codecs
+import sys
+import zoneinfo
+
+from candidacy.app.fence.limits import close_fence, set_limits
+from candidacy.app.fence.mail_wire import packed, parted
+from candidacy.followup.mail import ReadMail, read_mail
+from candidacy.followup.mail.parts import CHARSETS
+from candidacy.kernel.refusals import BrokenDocument, Refusal, TooMuchToRead
+
+HEADER = 4
+_ZONES: list[zoneinfo.ZoneInfo] = []
+"""Kept, for Python forgets a zone that nobody holds, and would have to open its file again."""
+_WARMING = b"""From: A <a@b.example>
+Date: Mon, 2 Mar 2026 09:00:00 +0000
+Subject: =?utf-8?q?Interview?=
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+<p>Your interview is on Tuesday at 2pm London time.</p>
+--x
+Content-Type: text/calendar; method=REQUEST
+Content-Transfer-Encoding: base64
+
+QkVHSU46VkNBTEVOREFSDQpCRUdJTjpWVElNRVpPTkUNClRaSUQ6T3duDQpCRUdJTjpTVEFOREFS
+RA0KRFRTVEFSVDoxOTcwMTAyNVQwMzAwMDANClRaT0ZGU0VURlJPTTorMDIwMA0KVFpPRkZTRVRU
+TzorMDEwMA0KRU5EOlNUQU5EQVJEDQpFTkQ6VlRJTUVaT05FDQpCRUdJTjpWRVZFTlQNClNVTU1B
+Ulk6VGFsaw0KRFRTVEFSVDtUWklEPU93bjoyMDI2MDMwM1QxNDAwMDANClJSVUxFOkZSRVE9REFJ
+TFk7Q09VTlQ9Mg0KRU5EOlZFVkVOVA0KRU5EOlZDQUxFTkRBUg0K
+--x--
+"""
+"""A mail of every sort of part: reading it loads what is loaded late."""
+
+
+def main() -> None:
+    """Read the messages that are waiting and answer; the exit code is 0 whatever the answer."""
+    set_limits()
+    source = sys.stdin.buffer
+    source.read(int.from_bytes(source.read(HEADER), "big"))
+    data = source.read()
+    _load()
+    close_fence()
+    sys.stdout.buffer.write(packed([_answer(mail, name) for mail, name in parted(data)]))
+    sys.stdout.buffer.flush()
+
+
+def _load() -> None:
+    for codec in CHARSETS:
+        codecs.lookup(codec)
+    _ZONES.extend(zoneinfo.ZoneInfo(name) for name in zoneinfo.available_timezones())
+    read_mail(_WARMING, "warming")
+
+
+def _answer(data: bytes, name: str) -> ReadMail | Refusal:
+    try:
+        return read_mail(data, name)
+    except Refusal as refusal:
+        return refusal
+    except (MemoryError, RecursionError):
+        return TooMuchToRead(f"{name} needs more memory than is allowed.")
+    except Exception:  # noqa: BLE001 - boundary: a fault of a reader is answered, never shown as a trace
+        return BrokenDocument(f"{name} cannot be read.")
+
+
+if __name__ == "__main__":
+    main()

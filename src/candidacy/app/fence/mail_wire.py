@@ -1,0 +1,150 @@
+"""Messages to the fenced child, and what they say back as JSON; every value is checked on this side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from candidacy.app.fence.wire import WireFault
+from candidacy.followup.mail import Kind, ReadMail
+from candidacy.followup.mail.opening import TEXT_LIMIT
+from candidacy.followup.mail.values import Sender
+from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NotAMail
+from candidacy.kernel.problems import Problem
+from candidacy.kernel.quotes import Quote, Span
+from candidacy.kernel.refusals import BrokenDocument, EmptyDocument, Refusal, TooMuchToRead
+
+REFUSALS: dict[str, type[Refusal]] = {
+    one.code: one for one in (BrokenDocument, EmptyDocument, MailTooDeep, MailTooLarge, NotAMail, TooMuchToRead)
+}
+_LENGTH = 4
+_WORDS_LIMIT = 2000
+_LIST_LIMIT = 1000
+
+
+def joined(mails: Sequence[tuple[bytes, str]]) -> bytes:
+    """The messages and their names one after the other, each with its length before it."""
+    parts: list[bytes] = []
+    for data, name in mails:
+        shown = name.encode("utf-8", "replace")
+        parts += [len(shown).to_bytes(_LENGTH, "big"), shown, len(data).to_bytes(_LENGTH, "big"), data]
+    return b"".join(parts)
+
+
+def parted(data: bytes) -> Iterator[tuple[bytes, str]]:
+    """The messages and their names that were joined."""
+    at = 0
+    while at < len(data):
+        name, at = _taken(data, at)
+        mail, at = _taken(data, at)
+        yield mail, name.decode("utf-8", "replace")
+
+
+def _taken(data: bytes, at: int) -> tuple[bytes, int]:
+    start = at + _LENGTH
+    end = start + int.from_bytes(data[at:start], "big")
+    return data[start:end], end
+
+
+def packed(answers: Sequence[ReadMail | Refusal]) -> bytes:
+    """The answers as one JSON list."""
+    return json.dumps([_packed(one) for one in answers], separators=(",", ":")).encode("ascii")
+
+
+def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
+    if isinstance(answer, Refusal):
+        return {"refusal": answer.code, "sentence": answer.sentence}
+    return {
+        "kind": answer.kind.value,
+        "quote": [answer.quote.span.start, answer.quote.span.end] if answer.quote else None,
+        "confidence": answer.confidence,
+        "employer": answer.employer,
+        "job": answer.job,
+        "when": answer.when.isoformat() if answer.when else "",
+        "choices": [one.isoformat() for one in answer.choices],
+        "round": answer.round,
+        "subject": answer.subject,
+        "sender": [answer.sender.name, answer.sender.address],
+        "sent": answer.sent.isoformat() if answer.sent else "",
+        "text": answer.text,
+        "problems": [[one.code, one.text, one.place] for one in answer.problems],
+    }
+
+
+def unpacked(data: bytes, names: Sequence[str]) -> list[ReadMail | Refusal]:
+    """The answers, one for each name.
+
+    Raises WireFault for anything but whole and valid answers.
+    """
+    try:
+        values = json.loads(data)
+        if not isinstance(values, list) or len(values) != len(names):
+            raise WireFault("not an answer for each message")
+        return [_answer(value, name) for value, name in zip(values, names, strict=True)]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as fault:
+        raise WireFault("no valid answer") from fault
+
+
+def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
+    if "refusal" in value:
+        return REFUSALS[value["refusal"]](_words(value["sentence"]))
+    text = _words(value["text"], TEXT_LIMIT + _WORDS_LIMIT)
+    return ReadMail(
+        name, Kind(value["kind"]), _quote(value["quote"], text, name), _share(value["confidence"]),
+        _words(value["employer"]), _words(value["job"]), _when(value["when"]),
+        tuple(when for one in _list(value["choices"]) if (when := _when(one))), _round(value["round"]),
+        _words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
+        tuple(Problem(*map(_words, one)) for one in _list(value["problems"])),
+    )  # fmt: skip
+
+
+def _words(value: object, limit: int = _WORDS_LIMIT) -> str:
+    if not isinstance(value, str) or len(value) > limit:
+        raise WireFault("not words")
+    return value
+
+
+def _list(value: object) -> list[Any]:
+    if not isinstance(value, list) or len(value) > _LIST_LIMIT:
+        raise WireFault("not a list")
+    return value
+
+
+def _quote(value: object, text: str, name: str) -> Quote | None:
+    if value is None:
+        return None
+    start, end = (int(one) for one in _list(value))
+    if not 0 <= start < end <= len(text):
+        raise WireFault("a quote out of bounds")
+    return Quote(text[start:end], name, 1, Span(start, end))
+
+
+def _sender(value: object) -> Sender:
+    name, address = _list(value)
+    return Sender(_words(name), _words(address))
+
+
+def _share(value: object) -> float:
+    if not isinstance(value, float) or not 0 <= value <= 1:
+        raise WireFault("not a share")
+    return value
+
+
+def _round(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or not 1 <= value <= 9):
+        raise WireFault("not a round")
+    return value
+
+
+def _when(value: object) -> date | datetime | None:
+    words = _words(value)
+    if not words:
+        return None
+    return datetime.fromisoformat(words) if "T" in words else date.fromisoformat(words)
+
+
+def _moment(value: object) -> datetime | None:
+    words = _words(value)
+    return datetime.fromisoformat(words) if words else None

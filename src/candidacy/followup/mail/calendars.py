@@ -1,0 +1,84 @@
+"""Calendar parts: each event as an `Invitation`, its time with the zone it was meant in."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from datetime import date, datetime
+
+from icalendar import Calendar, Component
+
+from candidacy.followup.mail.headers import tidy
+from candidacy.followup.mail.values import Invitation
+from candidacy.kernel.problems import Problem
+
+EVENTS_LIMIT = 20
+WORDS_LIMIT = 300
+_FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
+"""What the reader of calendars has been seen to raise on damaged ones."""
+_UNENDING = re.compile(rb"(?i)FREQ=(?:SECONDLY|MINUTELY|HOURLY)")
+
+
+def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invitation]:
+    """The events of a calendar part; what cannot be read is listed among the problems."""
+    if _UNENDING.search(data):
+        problems.append(Problem("calendar_broken", "A calendar part asks for endless repetition.", place))
+        return []
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            calendars = Calendar.from_ical(data, multiple=True)
+    except _FAULTS:
+        problems.append(Problem("calendar_broken", "A calendar part is damaged and was not read.", place))
+        return []
+    found: list[Invitation] = []
+    for calendar in calendars:
+        found += _events(calendar, place, problems)
+    return found[:EVENTS_LIMIT]
+
+
+def _events(calendar: Component, place: str, problems: list[Problem]) -> list[Invitation]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _read(calendar)
+    except _FAULTS:
+        problems.append(Problem("calendar_broken", "An event of a calendar part is damaged.", place))
+        return []
+
+
+def _read(calendar: Component) -> list[Invitation]:
+    method = tidy(str(calendar.get("METHOD", "")))[:20].upper()
+    return [_invitation(event, method) for event in calendar.walk("VEVENT")[:EVENTS_LIMIT]]
+
+
+def _invitation(event: Component, method: str) -> Invitation:
+    status = _words(event, "STATUS").upper()
+    sequence = event.get("SEQUENCE", 0)
+    return Invitation(
+        method=method,
+        summary=_words(event, "SUMMARY"),
+        starts=_starts(event),
+        organiser=_organiser(event),
+        place=_words(event, "LOCATION"),
+        cancelled=method == "CANCEL" or status == "CANCELLED",
+        sequence=sequence if isinstance(sequence, int) else 0,
+    )
+
+
+def _words(event: Component, name: str) -> str:
+    return tidy(str(event.get(name, "")))[:WORDS_LIMIT]
+
+
+def _starts(event: Component) -> date | datetime | None:
+    given = getattr(event.get("DTSTART"), "dt", None)
+    if isinstance(given, datetime):
+        # Only the offset matters from here on, so that a calendar's own zone cannot do any work later.
+        return datetime.fromisoformat(given.isoformat())
+    return given if isinstance(given, date) else None
+
+
+def _organiser(event: Component) -> str:
+    organiser = event.get("ORGANIZER")
+    parameters = getattr(organiser, "params", {})
+    return tidy(str(parameters.get("CN", "")))[:WORDS_LIMIT]

@@ -1,0 +1,84 @@
+"""Headers of a message, decoded and defanged: one line each, no control characters, never longer than they need be."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message as Parsed
+from email.utils import getaddresses, parsedate_to_datetime
+
+from candidacy.fit.reading.draft import visible
+from candidacy.followup.mail.values import Sender
+
+HEADER_LIMIT = 1000
+"""Characters kept of one header; a subject of more is no subject."""
+_TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
+"""Marks that turn the direction of writing, by which a name can be made to look like another."""
+_BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
+
+
+def tidy(words: str) -> str:
+    """The words on one line without anything that cannot be seen."""
+    return visible(_TURNING.sub("", words)).replace("\t", " ")
+
+
+def header(parsed: Parsed, name: str) -> str:
+    """The first header of this name as it is meant to be read; "" where there is none."""
+    given = parsed.get_all(name)
+    return tidy(_decoded(str(given[0])[: 4 * HEADER_LIMIT]))[:HEADER_LIMIT] if given else ""
+
+
+def _decoded(raw: str) -> str:
+    try:
+        parts = decode_header(raw)
+    except (HeaderParseError, ValueError):
+        return raw
+    return "".join(_part(words, charset) for words, charset in parts)
+
+
+def _part(words: bytes | str, charset: str | None) -> str:
+    if isinstance(words, str):
+        return words
+    if charset:
+        try:
+            return words.decode(charset, "replace")
+        except (LookupError, ValueError):
+            return words.decode("utf-8", "replace")
+    try:
+        return words.decode("utf-8")
+    except UnicodeDecodeError:
+        return words.decode("cp1252", "replace")
+
+
+def sender(parsed: Parsed) -> Sender:
+    """Whose name and address stand in From."""
+    raw = parsed.get_all("From")
+    if not raw:
+        return Sender()
+    # The address is found before the name is decoded: an encoded name may hold "@" and "<".
+    pairs = getaddresses([tidy(str(raw[0])[: 4 * HEADER_LIMIT])])
+    name, address = next(((name, address) for name, address in pairs if address), ("", ""))
+    return Sender(tidy(_decoded(name)).strip("\"' ")[:HEADER_LIMIT], tidy(address).lower()[:HEADER_LIMIT])
+
+
+def sent_at(parsed: Parsed) -> datetime | None:
+    """When the message says it was sent."""
+    given = parsed.get_all("Date")
+    return moment(str(given[0])) if given else None
+
+
+def moment(words: str) -> datetime | None:
+    """The moment that a Date header means, with its zone where it gives one; None for anything else."""
+    try:
+        return parsedate_to_datetime(tidy(words)[:100])
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def is_bulk(parsed: Parsed) -> bool:
+    """Say whether the message's own headers say that it went to many."""
+    if any(parsed.get(name) is not None for name in _BULK_HEADERS):
+        return True
+    return str(parsed.get("Precedence", "")).strip().lower() in {"bulk", "list", "junk"}

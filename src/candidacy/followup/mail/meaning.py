@@ -1,0 +1,58 @@
+"""A message to what it says about a candidacy."""
+
+from __future__ import annotations
+
+from candidacy.followup.mail.choosing import Chosen, chosen
+from candidacy.followup.mail.kinds import MEETINGS, Kind
+from candidacy.followup.mail.naming import employer_of, job_of
+from candidacy.followup.mail.quoting import Line
+from candidacy.followup.mail.rounds import round_of
+from candidacy.followup.mail.sentences import plain, sentences_of
+from candidacy.followup.mail.times import Times, times_of
+from candidacy.followup.mail.values import Message, ReadMail, Sentence
+from candidacy.kernel.quotes import Quote, Span
+
+
+def meaning(message: Message) -> ReadMail:
+    """What the message is for, the sentence that says so, and whom, what and when it speaks of."""
+    sentences = sentences_in(message)
+    found = chosen(message, sentences)
+    if found.kind is Kind.NOT_ABOUT:
+        return _read(message, found, Times())
+    times = (
+        times_of(message, sentences, found.kind)
+        if found.kind in (*MEETINGS, Kind.START_DATE, Kind.ASSESSMENT)
+        else Times()
+    )
+    return _read(message, found, times, employer_of(message), job_of(message), round_of(sentences, found.kind))
+
+
+def sentences_in(message: Message) -> tuple[Sentence, ...]:
+    """The subject, then the sentences that the sender wrote."""
+    return (*_subject(message), *sentences_of(message.text, _lines(message)))
+
+
+def _read(
+    message: Message, found: Chosen, times: Times, employer: str = "", job: str = "", number: int | None = None
+) -> ReadMail:
+    return ReadMail(
+        message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
+        times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
+    )  # fmt: skip
+
+
+def _lines(message: Message) -> list[Line]:
+    return [Line(span, message.text[span.start : span.end]) for span in message.blocks]
+
+
+def _subject(message: Message) -> tuple[Sentence, ...]:
+    if not message.subject or not message.text.startswith(message.subject):
+        return ()
+    return (Sentence(Span(0, len(message.subject)), plain(message.subject), in_subject=True),)
+
+
+def _quote(message: Message, sentence: Sentence | None) -> Quote | None:
+    if sentence is None:
+        return None
+    span = sentence.span
+    return Quote(message.text[span.start : span.end], message.name, 1, span)

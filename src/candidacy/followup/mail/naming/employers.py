@@ -1,0 +1,215 @@
+"""The employer of a mail: what its sender, its signature, its subject and its words name, weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from candidacy.followup.mail.naming.jobs import job_of, looks_like_a_job
+from candidacy.followup.mail.naming.names import (
+    CAPITAL,
+    DESKS,
+    GO_BETWEENS,
+    NAME,
+    NOT_NAMES,
+    ORGANISATION,
+    domain_label,
+    keyed,
+    spelled,
+    squashed,
+)
+from candidacy.followup.mail.values import Message
+
+TEXT_LIMIT = 12_000
+BY_DOMAIN = 4.0
+LEAST = 1.5
+_DESK_END = re.compile(rf"(?i)[\s,|–-]*\b{DESKS}\s*$")
+_DESK_START = re.compile(rf"(?i)^{DESKS}\b\s*(?:at|@|from|of|,|-|–|\||:)?\s*")
+_VIA = re.compile(r"(?i)^(.{2,80}?)\s+(?:via|through|on behalf of)\s+(.{2,60})$")
+_AT = re.compile(r"(?i)^.{2,60}?(?:\s+(?:at|from|@)\s+|\s*[|,(–]\s*|\s+-\s+)(.{2,80}?)\)?$")
+_SAID = tuple(
+    (weight, re.compile(words))
+    for weight, words in (
+        (
+            2.0,
+            rf"(?i:\b(?:here at|join(?:ing)?(?: us at)?|on behalf of|interest in (?:joining |working (?:for|at|with) )?|application (?:to|with)|applying (?:to|with)|appl(?:y|ied) (?:to|with)|employment (?:with|at)|interview(?:ing|ed)? (?:with|at)|working (?:for|with|at)|work (?:for|with|at)|opportunity (?:with|at)|career (?:with|at)|role (?:with|at)|position (?:with|at)|post (?:with|at)|job (?:with|at)|offer from|candidacy (?:with|at)|welcome to|choosing|considering|sent to|invited? by|behalf of))(?: the)? ({NAME})",
+        ),
+        (
+            6.0,
+            rf"(?:^|[.!,\n] ?)(?:The )?({NAME}) (?:has|have) (?i:(?:invited you|asked (?:us|you)|asked \w+ to|engaged|partnered with|requested|instructed|chosen \w+ to|commissioned))",
+        ),
+        (6.0, rf"\(({NAME})\) has sent you|(?:^|\n)({NAME}) sent you (?:a|an|your)"),
+        (6.0, rf"(?:^|[.!,\n] ?)({NAME}) (?:uses \w+ (?:for|to)|would like you to take|wants you to)"),
+        (1.2, rf"(?i:\b(?:at|with|from|by))(?: the)? ({CAPITAL}(?: (?:&|and|of)? ?{CAPITAL}){{1,5}})"),
+        (0.6, rf"(?i:\b(?:at|from))(?: the)? ({CAPITAL})"),
+        (
+            1.8,
+            rf"(?:^|[.!\n] ?)(?:The )?({NAME}) (?i:(?:is|are|has|have|would|will|invites?|invited|requests?|requested|acknowledges?|welcomes?|regrets?|received|wishes|uses|wants|asked|cannot|offers?|team|recruitment|talent|careers|hr)\b)",
+        ),
+        (
+            1.5,
+            rf"\b({NAME})['’]s? (?i:(?:recruitment|talent|hr|hiring|people|application|interview|selection|process|team|offer|careers|vacancy)\b)",
+        ),
+        (
+            1.5,
+            rf"(?i:\bthe) ({NAME}) (?i:(?:team|recruitment|hiring|family|crew|hr|panel|people|careers|group|board)\b)",
+        ),
+    )
+)
+_SUBJECT_PART = re.compile(r"\s+[-–—|:]\s+|:\s+|\s*[|]\s*|,\s+|\s+@\s+|\s+(?:at|with|to|from|by)\s+(?:the\s+)?")
+_GREETED = re.compile(
+    r"(?im)^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|welcome|congratulations)\s*,?\s+(?:(?:mr|mrs|ms|miss|dr|mx)\.?\s+)?([^\n,!.:;]{2,40})[,!.:;\n]"
+)
+_PERSON = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sr|fr|rev)s?\.?\s+)?[A-ZÀ-Þ][\w'’-]+(?:\s+(?:[A-Z]\.?|de|van|von|der|[Oo]['’]?)?\s*[A-ZÀ-Þ][\w'’-]+){0,3}$",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"(?i)@|www\.|https?:|\+?\d[\d ()-]{6,}|^(?:tel|phone|mobile|fax|t|m|e|w)\b\s*[:.]|^\d+\b|\b(?:street|road|avenue|lane|estate|drive|suite|floor|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b"
+)
+_TITLE = re.compile(
+    r"(?i)\b(?:manager|director|partner|officer|assistant|head|lead|recruiter|coordinator|administrator|specialist|advis[eo]r|technician|consultant|executive|president|founder|owner|principal|secretary|clerk|generalist)\b"
+)
+
+
+def employer_of(message: Message) -> str:
+    """The employer that most of the mail points to; at the least the one of the sender's domain, "" for free mail."""
+    votes: dict[str, float] = defaultdict(float)
+    shown: dict[str, str] = {}
+    for name, weight in _named(message):
+        key = keyed(name)
+        if _is_a_name(name, message) and len(key) > 2:
+            votes[key] += weight
+            shown[key] = (
+                max(shown.get(key, ""), _tidied(name), key=len) if weight >= 1 else shown.get(key, _tidied(name))
+            )
+    _share(votes, message)
+    best = max(votes, key=lambda key: (votes[key], len(key)), default="")
+    if best and votes[best] >= LEAST:
+        return shown[best]
+    return ""
+
+
+def _share(votes: dict[str, float], message: Message) -> None:
+    """Let a longer name have the votes of its own short form, and any name those of the sender's domain."""
+    label = squashed(domain_label(message.sender.address))
+    for key in list(votes):
+        if label and len(key) >= 4 and (key == label or label.startswith(key) or key.startswith(label)):
+            votes[key] += BY_DOMAIN if key == label else BY_DOMAIN - 1
+    for key in list(votes):
+        votes[key] += sum(
+            votes[short] * 0.8 for short in votes if short != key and len(short) >= 4 and key.startswith(short)
+        )
+
+
+def _named(message: Message) -> Iterator[tuple[str, float]]:
+    yield from _of_sender(message.sender.name)
+    yield from _of_domain(message)
+    yield from _of_subject(message.subject)
+    yield from _of_signature(message)
+    text = message.text[:TEXT_LIMIT]
+    for weight, pattern in _SAID:
+        yield from ((hit[hit.lastindex or 0], weight) for hit in pattern.finditer(text))
+    for line in text.split("\n")[:200]:
+        words = line.strip(" *•-\t")
+        if 3 <= len(words) <= 60 and ORGANISATION.search(words) and re.fullmatch(NAME, words):
+            yield words, 1.5
+
+
+def _of_sender(name: str) -> Iterator[tuple[str, float]]:
+    via = _VIA.match(name)
+    given = _behind(via) if via else name
+    at = _AT.match(given)
+    for words in filter(None, (at[1] if at else "", given)):
+        bare = _DESK_START.sub("", _DESK_END.sub("", _DESK_END.sub("", words))).strip(" ,-–|()\"'")
+        if bare and (bare != words or at or via or ORGANISATION.search(bare) or not _PERSON.match(bare)):
+            yield bare, 5.0 if bare != words or via or ORGANISATION.search(bare) else 3.0
+            if at and words == at[1]:
+                return
+
+
+def _behind(via: re.Match[str]) -> str:
+    """The employer in "Employer via Service" and in "Service on behalf of Employer"."""
+    return via[2] if "behalf" in via[0].casefold() else via[1]
+
+
+def _of_domain(message: Message) -> Iterator[tuple[str, float]]:
+    label = domain_label(message.sender.address)
+    if label and not _VIA.match(message.sender.name):
+        yield spelled(label), 0.5
+
+
+def _of_subject(subject: str) -> Iterator[tuple[str, float]]:
+    for part in _SUBJECT_PART.split(subject)[:12]:
+        words = part.strip(" .!?()[]")
+        if re.fullmatch(NAME, words):
+            yield words, 1.2
+    for weight, pattern in _SAID[:2]:
+        for hit in pattern.finditer(subject):
+            yield hit[1], weight
+    for hit in re.finditer(
+        rf"\b({CAPITAL}(?: {CAPITAL}){{0,4}}) (?:has (?:invited|requested|asked)|wants|invites)", subject
+    ):
+        yield hit[1], 2.0
+
+
+def _of_signature(message: Message) -> Iterator[tuple[str, float]]:
+    for line in message.signature[:12]:
+        if _CONTACT.search(line):
+            continue
+        for part in re.split(r"\s*[|,•·–]\s*|\s+-\s+|\s+at\s+", line):
+            words = _DESK_END.sub("", part).strip(" *_-")
+            if not words or (_TITLE.search(words) and not ORGANISATION.search(words)):
+                continue
+            if ORGANISATION.search(words):
+                yield words, 2.5
+            elif line != message.signature[0] and re.fullmatch(NAME, words):
+                yield words, 1.0
+
+
+def _is_a_name(name: str, message: Message) -> bool:
+    words = _tidied(name)
+    key = squashed(words)
+    if not words or NOT_NAMES.match(words) or key in GO_BETWEENS or not re.search(r"[A-Za-zÀ-ÿ]{2}", words):
+        return False
+    if all(NOT_NAMES.match(one) or ORGANISATION.fullmatch(one) for one in words.split()) or re.fullmatch(
+        rf"(?i)(?:\w+ )?{DESKS}", words
+    ):
+        return False
+    if (
+        looks_like_a_job(words)
+        and not ORGANISATION.search(words)
+        and key != squashed(domain_label(message.sender.address))
+    ):
+        return False
+    return not _is_somebody(words, message) and squashed(job_of(message)) != key
+
+
+def _is_somebody(words: str, message: Message) -> bool:
+    """Say whether it is the name of who writes or of who is written to."""
+    people = [message.sender.name, *(hit[1] for hit in _GREETED.finditer(message.text[:2000])), *message.signature[:1]]
+    tokens = {one.casefold() for one in re.findall(r"[^\W\d_]+", words)}
+    for person in people:
+        if (
+            ORGANISATION.search(person)
+            or _VIA.match(person)
+            or re.search(rf"(?i)\b{DESKS}\b", person)
+            or not _PERSON.match(person.split(" (")[0].split(" at ")[0].split(" | ")[0])
+        ):
+            continue
+        theirs = {one.casefold() for one in re.findall(r"[^\W\d_]+", person.split(" at ")[0].split(" | ")[0])}
+        if tokens <= theirs and squashed(words) != squashed(domain_label(message.sender.address)):
+            return True
+    return False
+
+
+def _tidied(name: str) -> str:
+    words = re.sub(r"['’]s?$", "", name.strip(" \t\n,.;:!?\"'*_-–()[]"))
+    words = re.sub(r"(?i)^(?:the) (?=[A-Z])", "", words)
+    # "Pellworth Foods We have" runs on where no full stop stood between.
+    words = re.sub(r"(?:\s(?:and|of|the|for|at|on|de|&))+$", "", words)
+    return re.split(
+        r"\s(?:Dear|Hi|Hello|Thank|We|Your|You|I|Please|Our|Unfortunately|On|In|Date|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b",
+        words,
+    )[0].strip(" ,.;:&-")

@@ -1,0 +1,135 @@
+"""The job of a mail: what stands after "the post of", before "role", in its subject."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from candidacy.followup.mail.naming.job_words import ENDINGS, HEADS, JUNK, LOWER
+from candidacy.followup.mail.values import Message
+
+TEXT_LIMIT = 12_000
+LONGEST = 70
+_TITLE = r"(?P<title>[A-Za-zÀ-ÿ0-9][^\n.;:!?|•\"]{1,90})"
+_ROLE = r"(?:role|position|post|job|vacancy|opening|opportunity|appointment|apprenticeship|recruitment|team member position)"
+_AFTER = tuple(
+    (weight, re.compile(rf"(?i)\b{words}\s+{_TITLE}"))
+    for weight, words in (
+        (
+            3.0,
+            rf"{_ROLE}s? (?:of|as|for|titled|entitled)(?: an?| our| the)?(?! (?:this|you|me|us|it|interview|one|any)\b)",
+        ),
+        (
+            3.0,
+            r"(?:appl(?:y|ied|ying)|application|applications) (?:for|to be|to become|as)(?: the| an?| our| this| your)?(?: (?:above )?(?:role|post|position|job|vacancy)(?: of| as)?)?",
+        ),
+        (
+            2.5,
+            r"(?:interview(?:s|ing|ed)?|shortlisted|considered|selected|candidacy|candidates?|assessment|conversation|chat|call) for(?: the| an?| our)?(?: (?:role|post|position|job|vacancy)(?: of| as)?)?",
+        ),
+        (
+            2.0,
+            r"(?:interest in(?: joining \w+(?: \w+)? as)?|hir(?:e|ing|ed)|recruit(?:ing)?(?: for)?|appoint(?:ed|ing)?|offer(?:ing)? you (?:the|a)|joining us as|join (?:us|our team|the team) as|employment as|employed as|start(?:ing)? as|work(?:ing)? as|position as|you as|board as|team as|us as)(?: the| an?| our)?",
+        ),
+        (2.0, r"(?:to be|to become) (?:an?|our|the)"),
+    )
+)
+_BEFORE = re.compile(
+    rf"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?|[Yy]our|[Aa]bove)\s+(?P<title>(?:(?!(?:the|our|this|an?|your|about|for|with|of the|to|on|in|is|was|at)\s)[\w&/'’()+#.-]+\s+){{0,6}}?[\w&/'’()+#.-]+)\s+(?i:{_ROLE}s?|interviews?|vacancies|skills test)\b"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?P<title>(?:[A-Z][\w&/'’+#-]*\s+){{1,6}})(?i:{_ROLE}|interviews?)\b")
+_ANYWHERE = re.compile(
+    r"(?<![(\w])(?P<title>(?:[A-Z][\w/&-]+ )(?:[A-Z][\w/&-]+ ?){1,3})(?![\w)])|\b(?:as|for|of|have you as)(?: an?| the| our)? (?P<plain>[A-Za-z-]+(?: [A-Za-z-]+){0,2})"
+)
+_SUBJECT_CUT = re.compile(r"\s+[-–—|/]\s+|[:|(),\[\]]|\s-|-\s|\s+(?:at|with|@|ref)\b|\bref\b", re.IGNORECASE)
+_END = re.compile(
+    r"\s*(?:\(|\[|,? ref(?:erence)?\b| - | – | — |,\s|\s+(?:at|with|in|within|for|on|to|by|from|has|have|is|was|are|were|will|would|and (?:we|i|would|are|that|have|your|will|to|for)|which|that|who|because|but|as|of the|before|after|we|you|your|here|based|through|via|so|when|if|please|until|this|today|tomorrow|next|last|can|could|be|been|i|it|do|did|closed|position|role|post|job|vacancy|opening|opportunity|interviews?|skills|recruitment|application|when|where|starting|beginning|once|again|yet|then)\b|['’]s\b|[.,;!?]?$)",
+    re.IGNORECASE,
+)
+
+
+def job_of(message: Message) -> str:
+    """The job that most of the mail points to, as it is written there; "" where it names none."""
+    return _most_named(_named(message)) or _most_named(_in_passing(message))
+
+
+def _most_named(named: Iterator[tuple[str, float]]) -> str:
+    votes: dict[str, float] = defaultdict(float)
+    shown: dict[str, str] = {}
+    for words, weight in named:
+        title = _trimmed(words)
+        worth = weight * _worth(title)
+        if worth > 0:
+            key = title.casefold()
+            votes[key] += worth
+            shown[key] = title if title[:1].isupper() or key not in shown else shown[key]
+    for key in list(votes):
+        votes[key] += sum(0.5 * votes[short] for short in votes if short != key and key.endswith(f" {short}"))
+    best = max(votes, key=lambda key: votes[key], default="")
+    return shown.get(best, "")
+
+
+def looks_like_a_job(words: str) -> bool:
+    """Say whether the words end as names of jobs end."""
+    last = re.findall(r"[a-zà-ÿ]+", words.casefold())[-1:] or [""]
+    return last[0] in HEADS or last[0].removesuffix("s") in HEADS or last[0].endswith(ENDINGS)
+
+
+def _in_passing(message: Message) -> Iterator[tuple[str, float]]:
+    """Words that look like a job's name wherever they stand, where nothing introduces one; not those of a signature."""
+    for span in message.blocks:
+        for hit in _ANYWHERE.finditer(message.text[span.start : span.end]):
+            words = hit["title"] or _as_far_as_a_job(hit["plain"])
+            if words and looks_like_a_job(words):
+                yield words, 1.0
+
+
+def _as_far_as_a_job(words: str) -> str:
+    """The beginning of the words that ends like a job's name; "" where none does."""
+    parts = words.split()
+    return next((" ".join(parts[:end]) for end in range(len(parts), 0, -1) if looks_like_a_job(parts[end - 1])), "")
+
+
+def _named(message: Message) -> Iterator[tuple[str, float]]:
+    text = message.text[:TEXT_LIMIT]
+    for weight, pattern in _AFTER:
+        for hit in pattern.finditer(text):
+            yield hit["title"], weight
+    for hit in _BEFORE.finditer(text):
+        yield hit["title"], 2.0
+    for hit in _CAPITAL_BEFORE.finditer(text):
+        yield hit["title"], 1.5
+    for heading, weight in ((message.subject, 1.5), *((one.summary, 1.0) for one in message.invitations)):
+        yield from ((part, weight) for part in _SUBJECT_CUT.split(heading) if part and part.strip())
+
+
+def _trimmed(words: str) -> str:
+    flat = " ".join(words.replace("*", " ").split())
+    found = _END.search(flat, 2)
+    cut = flat[: found.start()] if found else flat
+    return re.sub(
+        r"(?i)^(?:the|an?|our|your|this|above|advertised|vacant|following|open|new|available|full[- ]time|part[- ]time|permanent|temporary|recent)\s+",
+        "",
+        re.sub(r"(?i)^(?:role|post|position|job|vacancy) (?:(?:of|as) )?", "", cut),
+    ).strip(" ,.;:-–'\"")
+
+
+def _worth(title: str) -> float:
+    """How much the words look like a job's name; 0 for what is none."""
+    words = title.split()
+    if (
+        not words
+        or len(words) > 8
+        or len(title) > LONGEST
+        or JUNK.search(title)
+        or not re.search(r"[a-z]", title, re.IGNORECASE)
+    ):
+        return 0.0
+    capital = sum(word[0].isupper() or word.casefold() in LOWER for word in words) == len(words)
+    if looks_like_a_job(title):
+        return 2.0 if capital else 1.5 if len(words) <= 4 else 0.0
+    inner = any(looks_like_a_job(word) for word in words)
+    if inner and capital:
+        return 1.2
+    return 0.0

@@ -1,0 +1,52 @@
+"""Which round of talks a mail speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from candidacy.followup.mail.kinds import MEETINGS, Kind
+from candidacy.followup.mail.values import Sentence
+
+_NUMBERS = {
+    "first": 1,
+    "1st": 1,
+    "one": 1,
+    "second": 2,
+    "2nd": 2,
+    "two": 2,
+    "third": 3,
+    "3rd": 3,
+    "three": 3,
+    "fourth": 4,
+    "4th": 4,
+    "four": 4,
+}
+_NUMBER = "|".join(_NUMBERS)
+_ROUND = re.compile(
+    rf"\b(?P<first>{_NUMBER})[- ](?:round|stage|interview)\b(?! (?:of|was))|\b(?P<second>{_NUMBER})[- ](?:\w+[- ]){{1,2}}?interview\b|\b(?:round|stage|interview)[ #]+(?P<third>[1-5]|{_NUMBER})\b(?![:.]\d)(?! (?:of the day|candidate))"
+)
+_OVER = re.compile(r"\b(?:after|following|from|passed|cleared|enjoyed|your|attending|thank(?:s| you)?)\b.{0,25}$")
+
+
+def round_of(sentences: Sequence[Sentence], kind: Kind) -> int | None:
+    """The round that is said in words, from 1; None where none is, or where the mail is about no talk."""
+    if kind not in MEETINGS:
+        return None
+    found = [(number, over) for one in sentences for number, over in _rounds(one.plain)]
+    ahead = [number for number, over in found if not over]
+    return max(ahead) if ahead else None
+
+
+def _rounds(words: str) -> list[tuple[int, bool]]:
+    return [
+        (
+            _number(hit["first"] or hit["second"] or hit["third"]),
+            bool(_OVER.search(words[: hit.start()])) and "second" not in words[: hit.end()],
+        )
+        for hit in _ROUND.finditer(words)
+    ]
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.get(word) or int(word)

@@ -1,0 +1,164 @@
+"""When the talk, or the first day, is: by the invitation where there is one, else by the sentence that means it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from candidacy.followup.mail.kinds import Kind
+from candidacy.followup.mail.values import Message, Sentence
+from candidacy.followup.mail.when.clocks import clocks_in
+from candidacy.followup.mail.when.days import Letter, days_in
+from candidacy.followup.mail.when.mentions import ClockSaid, DaySaid
+from candidacy.followup.mail.when.orders import order_of
+
+CHOICES_LIMIT = 20
+FARTHEST_ZONE = timedelta(hours=14)
+NEARBY = 45
+"""Characters before a day in which a word says what it is to the talk."""
+QUARTER = 900
+"""Seconds; zones differ by quarters of an hour."""
+APART = 3
+"""Sentences between "Date: …" and "Time: …"."""
+_UNTIL = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))[^.;]{0,18}$"
+)
+_OLD = re.compile(
+    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|your interview (?:on|for)|move your interview on)\b"
+)
+_NEW = re.compile(
+    r"\b(?:(?<!due )to(?! (?:take place|be held))|new|now|instead|until|make it|could we|can we|could you|suggest|propose|replacement|moved to|will be|come|offer|how about|what about|works)\b"
+)
+_OLD_CLOCK = re.compile(r"\b(?:rather than|instead of|not|in place of|was|originally|slot at)\s+(?:at\s+)?$")
+_GONE = re.compile(
+    r"^.{0,45}\b(?:put off|postponed|deferred|cancelled|canceled|had to go|not possible|no longer|is off|can't|cannot|won't|unavailable|closed)\b"
+)
+_WEEK = re.compile(r"\b(?:week (?:of|commencing|beginning)|w/c|weeks of|week ending)(?: the| monday)?\s*(?:the\s*)?$")
+_START = re.compile(
+    r"\b(?:start\w*|first|join\w*|begin\w*|commenc\w*|entry|welcom\w*|expect|day one|report|induction|orientation|onboarding)\b"
+)
+_TALK = re.compile(
+    r"\b(?:interview|meet|see you|call|chat|come|visit|trial|conversation|speak|ring|phone|appointment|panel|date|when|slot|time|assessment|held|place|session|attend|invit\w*|book\w*|confirm\w*|schedul\w*)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The day or the moment that is meant; or, where several are offered, those to choose from."""
+
+    when: date | datetime | None = None
+    choices: tuple[date | datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    moment: date | datetime
+    score: float
+    sentence: int
+
+
+def times_of(message: Message, sentences: Sequence[Sentence], kind: Kind) -> Times:
+    """When the mail says that it is; nothing where it does not say, or where it could be two days."""
+    letter = Letter(message.sent.date() if message.sent else None, order_of(message))
+    found = _mentions(sentences, letter, kind)
+    if kind is Kind.ASSESSMENT:
+        found = [one for one in found if isinstance(one.moment, datetime)]
+    starts = [one.starts for one in message.invitations if one.starts]
+    if starts and kind is not Kind.START_DATE:
+        return Times(_as_worded(starts[0], found))
+    return _meant(found, kind)
+
+
+def _as_worded(start: date | datetime, found: Sequence[_Mention]) -> date | datetime:
+    """The start of an invitation, on the clock that the words use, where they name the same moment."""
+    if not isinstance(start, datetime) or start.tzinfo is None:
+        return start
+    for moment in (one.moment for one in found if isinstance(one.moment, datetime)):
+        if moment.tzinfo:
+            if moment == start:
+                return moment
+            continue
+        shift = moment - start.astimezone(UTC).replace(tzinfo=None)
+        if abs(shift) <= FARTHEST_ZONE and shift.seconds % QUARTER == 0:
+            return start.astimezone(timezone(shift))
+    return start
+
+
+def _meant(found: Sequence[_Mention], kind: Kind) -> Times:
+    best = max((one.score for one in found), default=0.0)
+    if best <= 0:
+        return Times()
+    top = list(dict.fromkeys(one.moment for one in found if one.score >= best - 0.5))
+    if len(top) == 1 or kind in (Kind.START_DATE, Kind.CANCELLED):
+        return Times(top[0])
+    days = {one.date() if isinstance(one, datetime) else one for one in top}
+    exact = [one for one in top if isinstance(one, datetime)]
+    if len(days) == 1 and len(exact) == 1:
+        return Times(exact[0])
+    return Times(None, tuple(top[:CHOICES_LIMIT]))
+
+
+def _mentions(sentences: Sequence[Sentence], letter: Letter, kind: Kind) -> list[_Mention]:
+    found: list[_Mention] = []
+    clocks = [clocks_in(one.plain) for one in sentences]
+    for at, one in enumerate(sentences):
+        days = days_in(one.plain, letter)
+        for place, day in enumerate(days):
+            following = days[place + 1].start if place + 1 < len(days) else len(one.plain)
+            clock = _clock(one.plain, day, following, clocks[at]) or (
+                _near(sentences, clocks, at) if len(days) == 1 else None
+            )
+            found += _scored(one, at, day, clock, letter, kind)
+    return found
+
+
+def _clock(words: str, day: DaySaid, following: int, clocks: Sequence[ClockSaid]) -> ClockSaid | None:
+    """The time that goes with the day: the first after it, else the last before it."""
+    right = [one for one in clocks if not _OLD_CLOCK.search(words[: one.start])]
+    after = [one for one in right if day.end <= one.start < following]
+    before = [one for one in right if one.end <= day.start and day.start - one.end < 40]
+    return after[0] if after else before[-1] if before else None
+
+
+def _near(sentences: Sequence[Sentence], clocks: Sequence[Sequence[ClockSaid]], at: int) -> ClockSaid | None:
+    """The time in one of the next sentences that name no day of their own, such as "Time: 10:30"."""
+    for place in range(at + 1, min(len(sentences), at + 1 + APART)):
+        if clocks[place] and re.match(
+            r"(?:\W*(?:time|at|start|when|from|interview|it |the |your |arriv)|\W*\d)", sentences[place].plain
+        ):
+            return clocks[place][0]
+    return None
+
+
+def _scored(
+    one: Sentence, at: int, day: DaySaid, clock: ClockSaid | None, letter: Letter, kind: Kind
+) -> list[_Mention]:
+    if one.in_subject and kind is Kind.RESCHEDULED:
+        return []
+    before = one.plain[max(0, day.start - 60) : day.start]
+    past = letter.sent is not None and day.day < letter.sent
+    until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
+    if past or until or _WEEK.search(before):
+        return []
+    score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject
+    if kind is Kind.START_DATE:
+        return [_Mention(day.day, score + 2.0 * bool(_START.search(one.plain)), at)]
+    if kind is Kind.RESCHEDULED:
+        score += _moved(before, one.plain[day.end :])
+    if clock is None:
+        return [_Mention(day.day, score, at)]
+    return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at)]
+
+
+def _moved(before: str, after: str) -> float:
+    """What speaks for the day being the new one of a moved talk, or against it: the nearer word counts."""
+    new, old = _last(_NEW, before), _last(_OLD, before)
+    told = 2.0 if new > old or (new < 0 and "instead" in after) else -1.5 if old >= 0 else 0.0
+    return told - 2.5 * bool(_GONE.search(after))
+
+
+def _last(words: re.Pattern[str], before: str) -> int:
+    """Where the last of these words stands within a few words of the day; -1 where none does."""
+    return max((hit.start() for hit in words.finditer(before[-NEARBY:])), default=-1)

@@ -1,0 +1,80 @@
+"""The values of this room: a message as it was read, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from candidacy.followup.mail.kinds import Kind
+from candidacy.kernel.problems import Problem
+from candidacy.kernel.quotes import Quote, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Whose name and address stand on a message."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One event of a calendar part: what is asked (REQUEST, CANCEL …), and the day or the moment it begins."""
+
+    method: str
+    summary: str
+    starts: date | datetime | None
+    organiser: str = ""
+    place: str = ""
+    cancelled: bool = False
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the sender: where it stands, and the same in small letters on one line."""
+
+    span: Span
+    plain: str
+    in_subject: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as it was read. `text` begins with its subject and never changes: every quote is a part of it."""
+
+    name: str
+    subject: str
+    sender: Sender
+    sent: datetime | None
+    text: str
+    blocks: tuple[Span, ...]
+    """What the sender wrote, line by line, without quoted threads and signatures."""
+    signature: tuple[str, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    bulk: bool = False
+    """Sent to many, as its own headers say."""
+    forwarded: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """What a message says about a candidacy; "" and None where it does not say."""
+
+    name: str
+    kind: Kind
+    quote: Quote | None
+    confidence: float
+    employer: str = ""
+    job: str = ""
+    when: date | datetime | None = None
+    choices: tuple[date | datetime, ...] = ()
+    """Days and times to choose from, where several are offered."""
+    round: int | None = None
+    subject: str = ""
+    sender: Sender = Sender()
+    sent: datetime | None = None
+    text: str = ""
+    problems: tuple[Problem, ...] = ()
