@@ -1,0 +1,1 @@
+"""Rehearse: what a recorded answer says, and how."""

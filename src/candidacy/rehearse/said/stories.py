@@ -1,0 +1,107 @@
+"""The parts of a told example: situation, task, action, result, with the words that show each, and which is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from candidacy.rehearse.said.deeds import Deed, Who
+from candidacy.rehearse.said.english.stories import RESULT, SITUATION, TASK
+from candidacy.rehearse.said.english.verbs import is_past
+from candidacy.rehearse.said.reading import Answer
+from candidacy.rehearse.said.values import Piece
+
+
+class Part(StrEnum):
+    """A part of a told example."""
+
+    SITUATION = "situation"
+    TASK = "task"
+    ACTION = "action"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A part with the words by which it was told, in the sentence with that index."""
+
+    part: Part
+    piece: Piece
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The parts found, the parts missing, and how many words stand in sentences of action or result."""
+
+    shown: tuple[Shown, ...]
+    missing: tuple[Part, ...]
+    words: int
+    """All words of the answer."""
+    words_of_deeds: int
+    """Words in sentences that tell an action or a result."""
+
+    def first(self, part: Part) -> Piece | None:
+        """Return the first words that show the part, or None."""
+        return next((shown.piece for shown in self.shown if shown.part is part), None)
+
+
+def story(answer: Answer, told: Sequence[Deed]) -> Story:
+    """Return the parts told; a task counts as told where the situation is, for many good answers name only one of the two."""
+    shown = tuple(_shown(answer, told))
+    there = {one.part for one in shown}
+    if there & {Part.SITUATION, Part.TASK}:
+        there |= {Part.TASK}
+    telling = {one.sentence for one in shown if one.part in (Part.ACTION, Part.RESULT)}
+    missing = tuple(part for part in Part if part not in there)
+    return Story(shown, missing, len(answer.tokens), sum(len(answer.sentences[at]) for at in telling))
+
+
+def _shown(answer: Answer, told: Sequence[Deed]) -> Iterator[Shown]:
+    for number, sentence in enumerate(answer.sentences):
+        for part, pattern in _patterns().items():
+            place = _first_match(answer, sentence, pattern)
+            if place is not None:
+                yield Shown(part, answer.clause(place), number)
+        deed = next((deed for deed in told if deed.at in sentence and _acts(answer, deed)), None)
+        if deed is not None:
+            yield Shown(Part.ACTION, answer.clause(deed.first), number)
+
+
+def _first_match(answer: Answer, sentence: range, pattern: re.Pattern[str]) -> int | None:
+    """Return the first token of the first match within the sentence."""
+    match = pattern.search(answer.lows(sentence.start, sentence.stop))
+    if match is None:
+        return None
+    return sentence.start + answer.lows(sentence.start, sentence.stop)[: match.start()].count(" ")
+
+
+_OBLIGED = frozenset("had needed have need wanted asked told supposed meant expected".split())
+_WOULD = frozenset("would i'd we'd will i'll we'll i've we've have".split())
+_OUTCOMES = frozenset(
+    """learned learnt finished achieved managed sold won passed reached gained completed joined started began
+    stopped ended improved saved received earned started""".split()
+)
+"""Verbs that tell what came of it rather than what was done."""
+
+
+def _acts(answer: Answer, deed: Deed) -> bool:
+    """Say whether the deed was done and not only asked for: "I called", not "I had to call"."""
+    if deed.who is Who.NOBODY or deed.verb in _OUTCOMES:
+        return False
+    before = {answer.low(at) for at in range(deed.first, deed.at)}
+    told = is_past(deed.verb) or any(is_past(one) for one in before) or bool(before & _WOULD)
+    return told and not ("to" in before and _OBLIGED & before)
+
+
+@cache
+def _patterns() -> dict[Part, re.Pattern[str]]:
+    tables = {Part.SITUATION: SITUATION, Part.TASK: TASK, Part.RESULT: RESULT}
+    return {part: re.compile(rf"\b(?:{_joined(table)})(?!\w)") for part, table in tables.items()}
+
+
+def _joined(table: str) -> str:
+    return "".join(line.removeprefix("    ") for line in table.splitlines())
