@@ -45,3 +45,9 @@ def test_early_stories_are_read_as_a_listener_did_nearly_always() -> None:
             if {one.part for one in shown if one.sentence == at} != {LETTERS[one] for one in letters}:
                 wrong.append(sentence)
     assert len(wrong) <= 2, wrong
+
+
+def test_a_part_is_told_by_its_place_where_no_sign_tells_of_it() -> None:
+    parts = of("The oven went cold at noon. I carried the trays next door. The guests ate at one.")
+    assert [shown.part for shown in parts.shown] == [Part.SITUATION, Part.ACTION, Part.RESULT]
+    assert of("I carried the trays next door. That was all.").missing == (Part.SITUATION, Part.TASK, Part.RESULT)

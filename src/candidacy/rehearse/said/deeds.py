@@ -16,7 +16,7 @@ _OWN = frozenset("i i'd i've i'll".split())
 _SHARED = frozenset("we we'd we've we'll".split())
 _OTHERS = frozenset("you they he she it who which that there they'd he'd she'd it's everyone somebody people".split())
 _BETWEEN = frozenset(
-    """also then always often usually quickly immediately first just really still even only personally would will could
+    """also then now always often usually quickly immediately first just really still even only personally would will could
     have had did can should might may must 'll finally eventually quietly simply carefully calmly gently slowly soon already
     later myself mainly mostly actually basically literally normally regularly once twice again all both to be able was
     started decided tried went began managed offered helped got wanted needed used am have been being""".split()

@@ -86,8 +86,14 @@ def _like_inside(answer: Answer, at: int, before: str, after: str) -> bool:
     """Judge a "like" with no mark on either side by the words next to it."""
     if before in english.LIKING:
         return _like_after_person(answer, at)
+    if after == "it":
+        return False
     if before in english.COMPARING:
-        return before == "just" and (after in english.ADVERBS | english.SUBJECTS or is_past(after))
+        return (
+            after in english.STRONGLY
+            or before == "just"
+            and (after in english.ADVERBS | english.SUBJECTS or is_past(after))
+        )
     if before in english.NEVER_COMPARING:
         return after not in english.COMPARED and not (before in english.BE and after in english.ARTICLES)
     return _begins_anew(after)
@@ -128,7 +134,12 @@ def _i_mean(answer: Answer, at: int) -> bool:
     first, last = answer.tokens[at], answer.tokens[at + 1]
     if first.before == NONE and answer.low(at - 1) in english.MEANING_BEFORE:
         return False
-    return bool(last.after) or answer.low(at + 2) not in english.MEANING_AFTER
+    if "by" in {answer.low(one) for one in range(max(at - 4, answer.sentence_at(at).start), at)}:
+        return False
+    after = answer.low(at + 2)
+    if after == "it":
+        return bool(last.after) or answer.tokens[at + 2].after != STOP
+    return bool(last.after) or after not in english.MEANING_AFTER
 
 
 def _sort_of(answer: Answer, at: int) -> bool:
@@ -148,7 +159,7 @@ def _actually(answer: Answer, at: int) -> bool:
         return False
     if before in english.BEING:
         return answer.low(at - 2) in english.PERSONS or before.endswith(("'s", "'m", "'re", "'ve"))
-    return before in english.PERSONS | {"and", "so"} and after not in english.REAL
+    return before in english.ACTUALLY_AFTER and after not in english.REAL
 
 
 def _contrasts(answer: Answer, at: int) -> bool:
@@ -159,7 +170,11 @@ def _contrasts(answer: Answer, at: int) -> bool:
 
 def _literally(answer: Answer, at: int) -> bool:
     token = answer.tokens[at]
-    return bool(token.before) or answer.low(at - 1) in english.PERSONS | english.BEING | {"had", "have", "and"}
+    return bool(token.before) or answer.low(at - 1) in english.PERSONS | english.BEING | english.DOERS | {
+        "had",
+        "have",
+        "and",
+    }
 
 
 def _always(answer: Answer, at: int) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from candidacy.rehearse.said.deeds import Deed, Who
-from candidacy.rehearse.said.english.stories import RESULT, SITUATION, TASK
+from candidacy.rehearse.said.english.stories import NO_PART, RESULT, SITUATION, TASK
 from candidacy.rehearse.said.english.verbs import is_past
 from candidacy.rehearse.said.reading import Answer
 from candidacy.rehearse.said.values import Piece
@@ -61,14 +61,38 @@ def story(answer: Answer, told: Sequence[Deed]) -> Story:
 
 
 def _shown(answer: Answer, told: Sequence[Deed]) -> Iterator[Shown]:
-    for number, sentence in enumerate(answer.sentences):
-        for part, pattern in _patterns().items():
-            place = _first_match(answer, sentence, pattern)
-            if place is not None:
-                yield Shown(part, answer.clause(place), number)
-        deed = next((deed for deed in told if deed.at in sentence and _acts(answer, deed)), None)
-        if deed is not None:
-            yield Shown(Part.ACTION, answer.clause(deed.first), number)
+    """Yield what signs tell, and by their place the sentences before the first deed and after the last that no sign tells of."""
+    by_sign = [shown for number in range(len(answer.sentences)) for shown in _by_sign(answer, number, told)]
+    acting = [shown.sentence for shown in by_sign if shown.part is Part.ACTION]
+    read = {shown.sentence for shown in by_sign}
+    by_place = [
+        Shown(part, answer.clause(answer.sentences[number].start), number)
+        for number in range(len(answer.sentences))
+        if number not in read and acting and (part := _by_place(answer, number, acting)) is not None
+    ]
+    yield from sorted((*by_sign, *by_place), key=lambda shown: (shown.sentence, shown.piece.span.start))
+
+
+def _by_place(answer: Answer, number: int, acting: Sequence[int]) -> Part | None:
+    """Return the part that a sentence in the past tells by standing before the first deed or after the last."""
+    sentence = answer.sentences[number]
+    words = [answer.low(at) for at in sentence]
+    if NO_PART.search(" ".join(words)) or not any(word in _WERE or is_past(word) for word in words):
+        return None
+    if number < acting[0]:
+        return Part.SITUATION
+    return Part.RESULT if number > acting[-1] else None
+
+
+def _by_sign(answer: Answer, number: int, told: Sequence[Deed]) -> Iterator[Shown]:
+    sentence = answer.sentences[number]
+    for part, pattern in _patterns().items():
+        place = _first_match(answer, sentence, pattern)
+        if place is not None:
+            yield Shown(part, answer.clause(place), number)
+    deed = next((deed for deed in told if deed.at in sentence and _acts(answer, deed)), None)
+    if deed is not None:
+        yield Shown(Part.ACTION, answer.clause(deed.first), number)
 
 
 def _first_match(answer: Answer, sentence: range, pattern: re.Pattern[str]) -> int | None:
@@ -80,10 +104,11 @@ def _first_match(answer: Answer, sentence: range, pattern: re.Pattern[str]) -> i
 
 
 _OBLIGED = frozenset("had needed have need wanted asked told supposed meant expected".split())
-_WOULD = frozenset("would i'd we'd will i'll we'll i've we've have".split())
+_WERE = frozenset("was were had wasn't weren't hadn't didn't couldn't".split())
+_WOULD = frozenset("now would i'd we'd will i'll we'll i've we've have".split())
 _OUTCOMES = frozenset(
     """learned learnt finished achieved managed sold won passed reached gained completed joined started began
-    stopped ended improved saved received earned started""".split()
+    stopped grew ended improved saved received earned started""".split()
 )
 """Verbs that tell what came of it rather than what was done."""
 

@@ -25,14 +25,14 @@ BEFORE_A_COUNT = frozenset(
 )
 """Before "like" and a number or a noun: "we had like twenty", "for like an hour"."""
 NEVER_COMPARING = frozenset(
-    "and so but because then or if when that's which that had have has i'm we're was were is are be been being am had wanted needed got made gave took found spent did".split()
+    "and so but because then or if when that's which that had have has i'm we're was were is are be been being am had wanted needed got made gave took found spent did with of at".split()
 )
 """Before "like" without a mark, these make it a filler unless a thing compared follows at once."""
 COMPARED = frozenset("me you him her us them mine ours yours hers his theirs this that these those".split())
 """After "like", the thing compared."""
 AMOUNT = frozenset(
     """half two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-    ninety hundred thousand a few several loads lots dozens ages""".split()
+    ninety hundred thousand a few several loads lots tons dozens ages once twice""".split()
 )
 SUBJECTS = frozenset(
     "i you he she it we they there everyone nobody people i'm it's we're they're he's she's you're i'd i've we've that's there's".split()
@@ -75,6 +75,8 @@ KIND_TO = frozenset("her him you them me us heart".split())
 # --- actually, literally, basically -----------------------------------------------------------------------------
 BEING = frozenset("was were is are it's that's i'm we're they're he's she's be been am i've we've there's".split())
 PERSONS = frozenset("i we it that this".split())
+ACTUALLY_AFTER = frozenset("i we and so can could will".split())
+STRONGLY = frozenset("really very so super totally completely".split())
 REAL = frozenset(
     "happen happened happens needed need needs did do does done said say meant means saw see seen found find measured counted worked works wanted want wants use used uses".split()
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _SPAN = r"(?:a few|several|\d+|two|three|four|five|six|ten|some|many)"
 _DAYS = r"(?:day|morning|evening|night|afternoon|time|shift|week|weekend|summer|winter|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _PEOPLE = r"(?:customer|patient|client|resident|guest|visitor|child|boy|girl|pupil|student|parent|mother|father|family|driver|colleague|manager|supplier|man|woman|lady|caller|passenger|tenant|neighbour)"
@@ -36,3 +38,8 @@ RESULT = r"""
     |by the (?:end|summer|time|next|following)|after (?:a|two|three|four|six|\d+|that|only) (?:weeks?|months?|days?|year)|afterwards|again$|(?:more|fewer|less|faster|quicker|better) (?:\w+ )?than before|every \w+ (?:knew|got|went|came|was served|had)|(?:i|we) sold|made a (?:big |real )?difference
 """
 """What came of it."""
+NO_PART = re.compile(
+    r"\b(?:i (?:think|suppose|guess|believe|feel|would|am|hope)|i'm|i'd|i like|my (?:\w+ )?(?:strengths?|weakness)|people (?:tell|say)|matters? (?:a lot )?to me"
+    r"|(?:it|that) was (?:it|all|a (?:really |very )?(?:good|great|nice|bad|hard|useful) (?:experience|time|lesson|question)))\b"
+)
+"""What a sentence says of oneself, or of the example as a whole, is no part of it."""
