@@ -89,10 +89,8 @@ def _like_inside(answer: Answer, at: int, before: str, after: str) -> bool:
     if after == "it":
         return False
     if before in english.COMPARING:
-        return (
-            after in english.STRONGLY
-            or before == "just"
-            and (after in english.ADVERBS | english.SUBJECTS or is_past(after))
+        return after in english.STRONGLY or (
+            before == "just" and (after in english.ADVERBS | english.SUBJECTS or is_past(after))
         )
     if before in english.NEVER_COMPARING:
         return after not in english.COMPARED and not (before in english.BE and after in english.ARTICLES)

@@ -21,7 +21,7 @@ _NO_DEEDS = frozenset(
 """Verbs that tell of no deed by themselves."""
 ACTIONS = (WORK_VERBS | frozenset(_MORE.split())) - _NO_DEEDS
 STATES = frozenset(
-    """liked wanted needed hoped believed loved enjoyed remembered seemed lived worried wished guessed supposed worked looked
+    """ate drank slept bled fell liked wanted needed hoped believed loved enjoyed remembered seemed lived worried wished guessed supposed worked looked
     cared waited happened felt applied interested excited tired scared used learned learnt studied married stayed
     missed preferred hated trusted disliked pleased surprised stressed noticed realised""".split()
 )
@@ -37,7 +37,9 @@ IRREGULAR = {
     "stood": "stand", "stuck": "stick", "swept": "sweep", "swapped": "swap", "took": "take", "taught": "teach", "told": "tell",
     "thought": "think", "threw": "throw", "went": "go", "won": "win", "woke": "wake", "wore": "wear", "wrote": "write", "rebuilt": "rebuild",
     "sought": "seek", "fought": "fight", "knelt": "kneel", "came": "come", "became": "become", "had": "have", "heard": "hear",
-    "fell": "fall", "lost": "lose", "rose": "rise", "understood": "understand", "forgot": "forget", "hid": "hide", "hung": "hang",
+    "ate": "eat", "drank": "drink", "slept": "sleep", "flew": "fly", "froze": "freeze", "burnt": "burn", "spilt": "spill", "stole": "steal",
+    "tore": "tear", "blew": "blow", "bled": "bleed", "bent": "bend", "sang": "sing", "sank": "sink", "slid": "slide",
+    "struck": "strike", "swore": "swear", "fell": "fall", "lost": "lose", "rose": "rise", "understood": "understand", "forgot": "forget", "hid": "hide", "hung": "hang",
 }  # fmt: skip
 PARTICIPLES = frozenset(
     """done made given taken written built sent sold bought brought told taught kept held found put set cut run begun broken
