@@ -92,6 +92,44 @@ def test_an_answer_in_other_words_is_on_topic_and_one_on_something_else_is_not()
     assert abouts(feedback(baked))[0] is About.QUESTION
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "Tell me about a time you improved something.",
+            "At the clinic people waited too long. We changed the order of the appointments and we cut the waiting time.",
+        ),
+        (
+            "Tell me about a time you worked under pressure.",
+            "We had ninety covers and two cooks off sick, and I ran the grill on my own.",
+        ),
+        (
+            "Describe a conflict with a colleague.",
+            "My teammate wanted the window open and I did not, and we argued until we drew up a plan.",
+        ),
+        (
+            "Give me an example of good care for an older person.",
+            "A resident in her nineties would not eat, so I cooked her the soup of her childhood.",
+        ),
+        (
+            "How do you plan your lessons?",
+            "I look at what the pupils found hard last week and write three aims for the class.",
+        ),
+        (
+            "What do you know about food safety?",
+            "Raw meat is kept below the salad, and the fridge is checked twice a day.",
+        ),
+        ("Have you ever handled cash?", "Every evening I counted the till and put the takings in the safe."),
+    ],
+)
+def test_an_answer_that_takes_the_question_up_in_its_own_words_is_not_called_off_topic(
+    question: str, text: str
+) -> None:
+    taken = measure(typed(text), asked(question)).answered
+    assert taken
+    assert taken.on_topic
+
+
 def test_follow_ups_take_up_the_words_and_ask_for_what_is_missing() -> None:
     said = of("People waited too long. We changed the order of the appointments and we cut the waiting time.", TIME)
     texts = [one.text for one in follow_ups(said)]
@@ -123,10 +161,15 @@ def test_each_gap_is_asked_about_with_its_words(text: str, expected: str) -> Non
     assert follow_ups(measure(typed(text)))[0].text == expected
 
 
-def test_only_an_answer_with_nothing_to_take_up_gets_a_general_question() -> None:
+def test_only_an_answer_without_words_gets_a_general_question() -> None:
     (only,) = follow_ups(measure(typed("")))
     assert only.takes_up is None
-    assert all(one.takes_up for one in follow_ups(measure(typed("We moved the beds."))))
+    for text in (
+        "We moved the beds.",
+        "It is nice here.",
+        "When I was a porter I carried nine trays, and in the end nobody waited.",
+    ):
+        assert all(one.takes_up for one in follow_ups(measure(typed(text))))
 
 
 def test_pressure_is_kind_and_takes_up_words() -> None:

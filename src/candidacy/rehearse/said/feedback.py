@@ -14,6 +14,7 @@ from itertools import chain
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.values import QuestionKind
 from candidacy.rehearse.said.delivery import Remark, remarks
+from candidacy.rehearse.said.english.figures import numbers_in
 from candidacy.rehearse.said.measuring import Said
 from candidacy.rehearse.said.reading import Answer, read
 from candidacy.rehearse.said.stories import Part
@@ -174,13 +175,27 @@ def _own_part(said: Said, answer: Answer) -> Iterator[Advice]:
 
 
 def _number(said: Said, answer: Answer) -> Iterator[Advice]:
-    result = said.story.first(Part.RESULT)
-    if not _is_example(said) or result is None or said.amounts:
+    results = [shown for shown in said.story.shown if shown.part is Part.RESULT]
+    sentences = {shown.sentence for shown in results}
+    counted = {answer.sentences.index(answer.sentence_at(_token(answer, one.piece))) for one in said.amounts}
+    if not _is_example(said) or not results or sentences & counted:
         return
+    own = [one.quote.text for one in (said.drawn_on.told if said.drawn_on else ()) if numbers_in(one.quote.text)]
+    hint = (
+        f" Your documents hold one: {quoted(own[0], 20)}."
+        if own
+        else " “About” is fine; a guess that you cannot defend is not."
+    )
     yield _at(
-        About.NUMBER, "The result has no size yet.", result,
-        "Put one number to it: how many, how long, how often. “About” is fine; a guess that you cannot defend is not.",
-    )  # fmt: skip
+        About.NUMBER,
+        "What came of it has no size yet.",
+        results[0].piece,
+        f"Put one number to it: how many, how long, how often.{hint}",
+    )
+
+
+def _token(answer: Answer, piece: Piece) -> int:
+    return next(at for at, token in enumerate(answer.tokens) if token.span.start == piece.span.start)
 
 
 def _reason(said: Said, answer: Answer) -> Iterator[Advice]:

@@ -30,7 +30,7 @@ class FollowUp:
 
 
 def follow_ups(said: Said, most: int = MOST) -> tuple[FollowUp, ...]:
-    """Return up to `most` follow-ups, the most telling first, no two on the same words; a general one only where nothing else is found."""
+    """Return up to `most` follow-ups, the most telling first, no two on the same words; a general one only for an answer without words."""
     answer = read(said.transcript)
     chosen: list[FollowUp] = []
     for rule in _RULES:
@@ -38,7 +38,7 @@ def follow_ups(said: Said, most: int = MOST) -> tuple[FollowUp, ...]:
             if len(chosen) < most and not any(_same(one, other) for other in chosen):
                 chosen.append(one)
                 break
-    return tuple(chosen) or (_general(said),)
+    return tuple(chosen or _deeper(said, answer)) or (_GENERAL,)
 
 
 def pressure(said: Said) -> FollowUp:
@@ -55,6 +55,7 @@ def pressure(said: Said) -> FollowUp:
     return FollowUp(f"{_GENTLY} What would you say to somebody who is not convinced yet?", None, "the other side of it")
 
 
+_GENERAL = FollowUp("Take your time. What is the first example that comes to mind?", None, "an example")
 _GENTLY = "Let me press you a little here; take your time."
 _OTHER_SIDE = "What would somebody who saw it differently say, and what would you answer?"
 _PRESSING = (
@@ -101,7 +102,7 @@ def _no_size(said: Said, answer: Answer) -> Iterator[FollowUp]:
     """A change without a number: by how much, and whose doing."""
     for sentence in answer.sentences:
         match = asking.CHANGED.search(answer.lows(sentence.start, sentence.stop))
-        if match is None or any(answer.sentence_at(_token(answer, one.piece)) == sentence for one in said.amounts):
+        if match is None or _counted(said, answer, sentence):
             continue
         place = sentence.start + answer.lows(sentence.start, sentence.stop)[: match.start()].count(" ")
         piece = _from_subject(answer, place)
@@ -112,6 +113,11 @@ def _no_size(said: Said, answer: Answer) -> Iterator[FollowUp]:
 
 def _token(answer: Answer, piece: Piece) -> int:
     return next(at for at, token in enumerate(answer.tokens) if token.span.start == piece.span.start)
+
+
+def _counted(said: Said, answer: Answer, sentence: range) -> bool:
+    """Say whether an amount is said in the sentence."""
+    return any(_token(answer, one.piece) in sentence for one in said.amounts)
 
 
 def _whose(said: Said, answer: Answer) -> Iterator[FollowUp]:
@@ -147,7 +153,7 @@ def _no_reason(said: Said, answer: Answer) -> Iterator[FollowUp]:
 
 def _vague(said: Said, answer: Answer) -> Iterator[FollowUp]:
     piece = _words(answer, asking.VAGUE)
-    if piece is not None:
+    if piece is not None and not _counted(said, answer, answer.sentence_at(_token(answer, piece))):
         yield FollowUp(
             f"You said {_quote(piece)}: how many was that, or can you name one?", piece, "a number or a name"
         )
@@ -183,10 +189,14 @@ def _tells(said: Said) -> bool:
     return kind not in {QuestionKind.SITUATIONAL, QuestionKind.MOTIVATION, QuestionKind.KNOWLEDGE}
 
 
-def _general(said: Said) -> FollowUp:
-    if not said.transcript.words:
-        return FollowUp("Take your time. What is the first example that comes to mind?", None, "an example")
-    return FollowUp("What would you like to add, so that we know what you did yourself?", None, "more")
+def _deeper(said: Said, answer: Answer) -> Iterator[FollowUp]:
+    """Nothing is missing: go on with what was told, or ask for one time that shows it."""
+    piece = said.story.first(Part.ACTION)
+    if piece is not None:
+        yield FollowUp(f"You said {_quote(piece)}: what was the hardest part of that?", piece, "more of it")
+    elif answer.tokens:
+        first = answer.clause(0, 12)
+        yield FollowUp(f"You said {_quote(first)}: can you tell of one time that shows it?", first, "an example")
 
 
 _RULES: tuple[Callable[[Said, Answer], Iterator[FollowUp]], ...] = (

@@ -14,6 +14,8 @@ from candidacy.rehearse.said.english.verbs import is_past
 from candidacy.rehearse.said.reading import Answer
 from candidacy.rehearse.said.values import Piece
 
+NEAR_WORDS = 5
+
 
 class Part(StrEnum):
     """A part of a told example."""
@@ -89,10 +91,20 @@ def _by_sign(answer: Answer, number: int, told: Sequence[Deed]) -> Iterator[Show
     for part, pattern in _patterns().items():
         place = _first_match(answer, sentence, pattern)
         if place is not None:
-            yield Shown(part, answer.clause(place), number)
+            yield Shown(part, answer.clause(_begin(answer, place, sentence)), number)
     deed = next((deed for deed in told if deed.at in sentence and _acts(answer, deed)), None)
     if deed is not None:
         yield Shown(Part.ACTION, answer.clause(deed.first), number)
+
+
+def _begin(answer: Answer, place: int, sentence: range) -> int:
+    """Return where the clause of a sign begins, when that is at most `NEAR_WORDS` before it; else the sign itself."""
+    first = place
+    while (
+        first > sentence.start and not answer.tokens[first].before and answer.low(first - 1) not in {"and", "but", "so"}
+    ):
+        first -= 1
+    return first if place - first <= NEAR_WORDS else place
 
 
 def _first_match(answer: Answer, sentence: range, pattern: re.Pattern[str]) -> int | None:
