@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
+import tempfile
 import time
+import wave
 from collections import Counter
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+
+import numpy as np
 
 from candidacy.rehearse.said.deeds import deeds
 from candidacy.rehearse.said.english.fillers import SOUNDS
@@ -135,6 +141,60 @@ def _filler_rows(tally: Tally) -> list[str]:
     return [*tally.rows(), tally.row("words only (no um, uh, er)", words)]
 
 
+def heard(voices: tuple[str, ...] = ("slt", "rms")) -> list[str]:
+    """Return rows on ums in spoken answers: every third sentence of each late answer ends in an um or uh of the voice's own."""
+    if not shutil.which("flite") or not find_spec("pocketsphinx"):
+        return ["| flite or pocketsphinx is not installed | | | | |"]
+    from candidacy.app.hearing.offline import align
+
+    rows = []
+    for voice in voices:
+        hits = false = missed = 0
+        seconds = cost = 0.0
+        for answer in told(SETS / "late" / "stories.txt"):
+            sentences = [text for _letters, text in answer]
+            said = [f"{text} {('um.', 'uh.')[at % 2]}" if at % 3 == 1 else text for at, text in enumerate(sentences)]
+            samples = _voice(" ".join(said), voice)
+            begin = time.process_time()
+            laid = align(samples, typed(" ".join(sentences)))
+            cost, seconds = cost + time.process_time() - begin, seconds + len(samples) / 16_000
+            got = Counter(_after(laid.text.split()))
+            truth = Counter(at for at, _sentence in _ends(sentences))
+            hits += (got & truth).total()
+            false += (got - truth).total()
+            missed += (truth - got).total()
+        rows.append(f"| flite {voice} | {hits} of {hits + missed} | {false} | {seconds:.0f} s | {cost / seconds:.3f} |")
+    return rows
+
+
+def _ends(sentences: list[str]) -> list[tuple[int, str]]:
+    """Return after how many words each um was put."""
+    count, ends = 0, []
+    for at, text in enumerate(sentences):
+        count += len(text.split())
+        if at % 3 == 1:
+            ends.append((count, text))
+    return ends
+
+
+def _after(words: list[str]) -> list[int]:
+    count, places = 0, []
+    for word in words:
+        if word in {"um", "uh"}:
+            places.append(count)
+        else:
+            count += 1
+    return places
+
+
+def _voice(text: str, voice: str) -> np.ndarray:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "said.wav"
+        subprocess.run(["flite", "-voice", voice, "-t", text, "-o", str(path)], check=True)
+        with wave.open(str(path)) as file:
+            return np.frombuffer(file.readframes(file.getnframes()), np.int16).astype(np.float32) / np.float32(32768)
+
+
 HEAD = "| | found | false | missed | precision (95 %) | recall (95 %) | F1 |\n|---|---|---|---|---|---|---|"
 
 
@@ -173,6 +233,12 @@ def page() -> str:
             "| text | words | dictionary | by spelling | error of the sum | words that differ |",
             "|---|---|---|---|---|---|",
             *(syllables(texts(), known) if known else ["| pocketsphinx is not installed | | | | | |"]),
+            "",
+            "## Ums found by laying the typed text along the sound",
+            "Made voices reading the later half's answers, an um or uh put in after every third sentence; not people's ums.",
+            "| voice | found | false | sound | processor seconds a second |",
+            "|---|---|---|---|---|",
+            *heard(),
             "",
             "## Speed",
             speed(),
