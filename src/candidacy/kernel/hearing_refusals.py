@@ -37,3 +37,12 @@ class SpeechModelBroken(Refusal):
 
     code = "speech_model_broken"
     next_step = "Get the model again, or leave it out: the small recogniser and typed words do without it."
+
+
+HEARING: dict[str, tuple[int, int]] = {
+    RecogniserMissing.code: (74, 501),
+    WordsNotHeard.code: (75, 422),
+    SpeechModelNotThere.code: (76, 404),
+    SpeechModelBroken.code: (77, 422),
+}
+"""Their exit codes and HTTP statuses, for the one table in `refusals.py`."""

@@ -9,12 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
-from candidacy.kernel.hearing_refusals import (
-    RecogniserMissing,
-    SpeechModelBroken,
-    SpeechModelNotThere,
-    WordsNotHeard,
-)
+from candidacy.kernel.hearing_refusals import HEARING
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
     ModelAltered,
@@ -295,8 +290,5 @@ ANSWERS: dict[str, Answer] = {
     AppOpen.code: Answer(61, 409),
     ChangedSince.code: Answer(62, 409),
     ChangedMeanwhile.code: Answer(63, 409),
-    RecogniserMissing.code: Answer(74, 501),
-    WordsNotHeard.code: Answer(75, 422),
-    SpeechModelNotThere.code: Answer(76, 404),
-    SpeechModelBroken.code: Answer(77, 422),
+    **{code: Answer(*answer) for code, answer in HEARING.items()},
 }
