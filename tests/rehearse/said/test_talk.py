@@ -244,3 +244,34 @@ def test_progress_holds_a_point_for_each_take_and_delivery_only_when_wished() ->
     assert numbers.median == 0.5
     doubted = progress([take(60, 3, doubt="noisy")], delivery=True)[-2]
     assert doubted.points[0].value is None
+
+
+def test_a_question_about_a_weakness_does_not_ask_for_the_strongest_line() -> None:
+    said = of("I take on too much, so I now keep a list.", asked("What is your greatest weakness?"))
+    assert said.drawn_on
+    assert said.drawn_on.left_out == ()
+    assert About.EVIDENCE not in abouts(feedback(said))
+
+
+def test_an_opener_is_no_example_and_needs_no_result() -> None:
+    said = of("My name is Ana and I cooked in a school. I served lunch.", asked("Tell us about yourself."))
+    assert not {About.RESULT, About.OWN_PART, About.SCENE} & set(abouts(feedback(said)))
+
+
+def test_a_shared_number_or_a_word_of_the_family_alone_tells_no_line() -> None:
+    for text in ("I have come here since I was 60, and 18 of us still do.", "We had a meeting about it."):
+        drawn = of(text).drawn_on
+        assert drawn
+        assert drawn.told == ()
+
+
+def test_an_answer_without_any_marks_is_read_in_parts() -> None:
+    said = measure(
+        typed(
+            "so I was on the late shift and I gave a patient his tablets an hour early because the chart had been moved and I told "
+            "the nurse in charge and we rang the doctor and he said it was fine and since then I always read the time out loud"
+        ),
+        asked("Tell me about a time you made a mistake."),
+    )
+    assert said.story.missing == ()
+    assert len({shown.sentence for shown in said.story.shown}) > 2

@@ -34,7 +34,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _BIG = frozenset("hundred thousand million billion dozen hundreds thousands millions dozens".split())
 _SMALL = frozenset(f"{_UNITS} {_TEENS} {_TENS} zero".split())
 _SHARES = frozenset("half third thirds quarter quarters fifth fifths tenth tenths percent per-cent halves".split())
-_CHANGES = frozenset("doubled halved tripled trebled quadrupled twice double triple threefold".split())
+_CHANGES = frozenset("doubled halved tripled trebled quadrupled twice threefold".split())
 _MONEY = frozenset("pounds dollars euros pence cents pound dollar euro quid grand rupees".split())
 _TIMES = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years night nights shift shifts".split()
@@ -43,6 +43,7 @@ _MONTHS = frozenset("january february march april may june july august september
 _NAMED_BEFORE = frozenset(
     "level year grade number room ward bay band class key stage part chapter form unit table floor page step covid phase type".split()
 )
+_HALF_OF_NONE = frozenset("term way past time marathon".split())
 _SPLIT = re.compile(r"-")
 
 
@@ -91,6 +92,8 @@ def _is_name(answer: Answer, first: int, last: int) -> bool:
     low, before, after = answer.low(first), answer.low(first - 1), answer.low(last)
     if re.fullmatch(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d+(?:st|nd|rd|th)|(?:19|20)\d\ds|\d{1,2}(?:am|pm)", low):
         return low[:2] in {"19", "20"} or not re.fullmatch(r"\d+\.\d+", low) or after in {"am", "pm", "o'clock"}
+    if (low == "half" and after in _HALF_OF_NONE) or (before == "or" and low == "two"):
+        return True
     if before in _NAMED_BEFORE or after in {"o'clock", "am", "pm"} or before in _MONTHS or after in _MONTHS:
         return True
     return before == "at" and last - first == 1 and _ends(answer, first) and not low.endswith("%")

@@ -73,7 +73,7 @@ _KINDS = (
     (QuestionKind.SITUATIONAL, r"\bwould you (?:do|say|handle|deal|react|go|start|begin|tell|make)\b|\bimagine\b|\bwhat if\b|\bsuppose\b"),
     (QuestionKind.MOTIVATION, r"\bwhy (?:do|did|are|would|should|this|us|have)\b|\bdraws you\b|\bmade you apply\b|\binterests? you\b|\bwhat brings you\b|^why\b"),
     (QuestionKind.SELF_ASSESSMENT, r"\bstrengths?\b|\bweakness|\bdescribe yourself\b|\bwould (?:your|others|colleagues)\b.*\bsay\b|\bget better at\b|\bproud\b"),
-    (QuestionKind.BEHAVIOURAL, r"\btell (?:us|me) (?:about )?(?:a|of a|of one|one|an) |\ba time (?:when|you|that)\b|\bgive (?:us|me) an example\b|\bhave you ever\b|\bwhen did you\b|\bdescribe (?:a|one|an)\b|\blast time you\b"),
+    (QuestionKind.BEHAVIOURAL, r"\btell (?:us|me) (?:about )?(?:a|of a|of one|one|an) |\ba time (?:when|you|that)\b|\bgive (?:us |me )?an example\b|\bhave you ever\b|\bwhen did you\b|\bdescribe (?:a|one|an)\b|\blast time you\b"),
     (QuestionKind.KNOWLEDGE, r"\bwhat (?:is|are|do you know|does|can you tell)\b|\bexplain\b|\bhow does\b"),
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ _BETWEEN = frozenset(
 )
 """What may stand between the person and the verb of doing."""
 _NOT = frozenset("not never didn't don't couldn't wouldn't haven't hadn't can't won't wasn't".split())
+_JOINING = frozenset("and but so that because when which where".split())
 _WAS = frozenset("was were been got being is are".split())
 
 
@@ -145,7 +146,12 @@ def _passive(answer: Answer, at: int, sentence: range, fillers: set[int]) -> tup
     ):
         return None
     first = at
-    while first > sentence.start and at - first < 3 and not answer.tokens[first].before:
+    while (
+        first > sentence.start
+        and at - first < 3
+        and not answer.tokens[first].before
+        and answer.low(first - 1) not in _JOINING
+    ):
         first -= 1
     subject = {answer.low(one) for one in range(first, at)}
     return None if subject & (_OWN | _SHARED | {"he", "she", "they", "you"}) else (first, verb)

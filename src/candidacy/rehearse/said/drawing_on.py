@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from candidacy.fit.english.plainwords import COMMON
 from candidacy.fit.matching import compare
 from candidacy.fit.matching.reading import ReadClaim, read_claims
 from candidacy.fit.matching.scoring import Cover, cover
 from candidacy.fit.matching.terms import Term, telling, terms_of
-from candidacy.fit.values import Claim, EvidenceLink, Finding, Fit, Resume, Section, Strength, Support
+from candidacy.fit.values import Claim, EvidenceLink, Finding, Fit, Kind, Resume, Section, Strength, Support
 from candidacy.fit.vocabulary import vocabulary
+from candidacy.fit.words import stems_of
 from candidacy.kernel.quotes import Quote
+from candidacy.prepare.basis import LADDER
 from candidacy.prepare.strongest import strongest_links
 from candidacy.prepare.values import Brief, Question, QuestionKind
 from candidacy.rehearse.said.amounts import Amount
@@ -29,8 +32,11 @@ TOLD_WITH_NUMBER_FROM = 0.25
 TOLD_BY_ONE_FROM = 0.6
 """Or this share, when it is all by a single term."""
 MOST_LEFT_OUT = 3
+_QUALITIES = frozenset({Kind.SOFT, Kind.CULTURE})
 _PAPERS = frozenset({Section.LANGUAGES, Section.LICENCES, Section.EDUCATION})
 _OF_THE_PERSON = frozenset({QuestionKind.MOTIVATION, QuestionKind.SELF_ASSESSMENT})
+_OF_FAULTS = ("weak", "get better", "find hard", "find difficult", "mistake", "fail", "go wrong", "went wrong")
+"""Asked about what did not go well, the strongest line is not what is wanted."""
 _TELLING = frozenset({Strength.RESULT, Strength.DONE, Strength.HELD, Strength.PROJECT})
 
 
@@ -50,6 +56,7 @@ class Told:
     quote: Quote
     requirements: tuple[str, ...]
     piece: Piece
+    strength: Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +87,35 @@ def drawn_on(
         return DrawnOn((), (), tuple(_left_out(brief.fit, asks_for, frozenset())))
     parts = lines(answer)
     own = as_resume(answer, parts, deeds, amounts)
-    told = tuple(_told(answer, brief.fit, own, parts))
+    told = tuple(sorted(_told(answer, brief.fit, own, parts), key=lambda one: LADDER[one.strength]))
     quotes = frozenset(one.quote for one in told)
     return DrawnOn(tuple(_spoken_to(answer, brief, own, parts)), told, tuple(_left_out(brief.fit, asks_for, quotes)))
 
 
 def _spoken_to(answer: Answer, brief: Brief, own: Resume, parts: tuple[range, ...]) -> Iterator[SpokenTo]:
     for finding in compare(brief.fit.posting, own, brief.made_on).findings:
-        if finding.support is not Support.NONE and finding.evidence[0].strength is not Strength.SIMILAR:
+        if finding.support is not Support.NONE and not _faint(finding):
             part = parts[int(finding.evidence[0].claim[1:])]
             yield SpokenTo(finding.requirement.id, finding.requirement.quote, answer.piece(part.start, part.stop))
 
 
+def _faint(finding: Finding) -> bool:
+    """Say whether only a likeness speaks for it, or for a quality only a word of the same family."""
+    strength = finding.evidence[0].strength
+    return strength is Strength.SIMILAR or (strength is Strength.RELATED and finding.requirement.kind in _QUALITIES)
+
+
 def _told(answer: Answer, fit: Fit, own: Resume, parts: tuple[range, ...]) -> Iterator[Told]:
     single, double = read_claims(own, vocabulary()), _windows(own)
-    for claim, requirements in _linked(fit):
-        terms = telling(terms_of(claim.quote.text, vocabulary()))
+    for claim, requirements, strength in _linked(fit):
+        terms = tuple(
+            term for term in telling(terms_of(claim.quote.text, vocabulary())) if not numbers_in(term.written)
+        )
         alone, in_two = _over(claim, terms, single, TOLD_FROM), _over(claim, terms, double, TOLD_IN_TWO_FROM)
         best = alone if alone[0] >= 0 else in_two
         if best[0] >= 0:
             first = parts[-best[1]]
-            yield Told(claim.quote, requirements, answer.piece(first.start, first.stop))
+            yield Told(claim.quote, requirements, answer.piece(first.start, first.stop), strength)
 
 
 def _over(claim: Claim, terms: tuple[Term, ...], windows: tuple[ReadClaim, ...], least: float) -> tuple[float, int]:
@@ -109,21 +124,30 @@ def _over(claim: Claim, terms: tuple[Term, ...], windows: tuple[ReadClaim, ...],
 
 
 def _margin(claim: Claim, got: Cover, window: ReadClaim, least: float) -> float:
-    """Return the share beyond what is needed: less with a number in common; one word in common is never enough but for a paper held."""
-    if numbers_in(claim.quote.text) & numbers_in(window.claim.quote.text):
+    """Return the share beyond what is needed: less with a number in common. One term is not enough, nor terms met in other words only."""
+    by = len(set(got.by)) if frozenset(stems_of(claim.quote.text)) & window.stems - COMMON else 0
+    if by and numbers_in(claim.quote.text) & numbers_in(window.claim.quote.text):
         return got.share - TOLD_WITH_NUMBER_FROM
-    enough = len(set(got.by)) > 1 or got.share >= TOLD_BY_ONE_FROM or claim.section in _PAPERS
+    enough = by > 1 or got.share >= TOLD_BY_ONE_FROM or claim.section in _PAPERS
     return got.share - least if enough else -1.0
 
 
-def _linked(fit: Fit) -> list[tuple[Claim, tuple[str, ...]]]:
-    """Return the lines that show something, each once, with the requirements they show, the posting's order."""
+def _linked(fit: Fit) -> list[tuple[Claim, tuple[str, ...], Strength]]:
+    """Return the lines that show something, each once, with the requirements they show and how strongly at best."""
     claims = {claim.id: claim for claim in fit.resume.claims}
-    shows: dict[str, list[str]] = {}
+    shows: dict[str, list[EvidenceLink]] = {}
     for finding in fit.findings:
         for link in finding.evidence:
-            shows.setdefault(link.claim, []).append(finding.requirement.id)
-    return [(claims[one], tuple(dict.fromkeys(ids))) for one, ids in shows.items() if one in claims]
+            shows.setdefault(link.claim, []).append(link)
+    return [
+        (
+            claims[one],
+            tuple(dict.fromkeys(link.requirement for link in links)),
+            min((link.strength for link in links), key=LADDER.__getitem__),
+        )
+        for one, links in shows.items()
+        if one in claims
+    ]
 
 
 def _windows(own: Resume) -> tuple[ReadClaim, ...]:
@@ -137,6 +161,8 @@ def _windows(own: Resume) -> tuple[ReadClaim, ...]:
 
 def _asked_about(brief: Brief, question: Question | None) -> frozenset[str] | None:
     """Return the requirements that a question is after: its own, else those its words name; None where it is after the whole person."""
+    if question is not None and any(sign in question.text.lower() for sign in _OF_FAULTS):
+        return frozenset()
     if question is None or question.kind in _OF_THE_PERSON or opens(question.text):
         return None
     if question.requirement is not None:

@@ -14,6 +14,8 @@ from itertools import chain
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.values import QuestionKind
 from candidacy.rehearse.said.delivery import Remark, remarks
+from candidacy.rehearse.said.drawing_on import opens
+from candidacy.rehearse.said.english import asking
 from candidacy.rehearse.said.english.figures import numbers_in
 from candidacy.rehearse.said.measuring import Said
 from candidacy.rehearse.said.reading import Answer, read
@@ -23,8 +25,8 @@ from candidacy.rehearse.said.values import Piece
 MOST = 3
 SHORT_S, LONG_S = 30.0, 180.0
 """Answers under half a minute or over three are mentioned; recruiters' advice, no study found (research/science.md §4)."""
-MOSTLY_DEEDS = 0.5
-"""A told example whose actions and results take less than this share of its words dwells on the scene (science.md §3: 0.6, our guess)."""
+MOST_SCENE = 0.5
+"""A told example that gives the scene more than this share of its words dwells on it (science.md §3; the share is our guess)."""
 
 
 class About(StrEnum):
@@ -114,7 +116,7 @@ def _question(said: Said, answer: Answer) -> Iterator[Advice]:
     if taken is None or not answer.tokens or taken.on_topic:
         return
     words = quoted(", ".join(taken.not_taken_up[:3]))
-    first = answer.clause(0)
+    first = answer.opening()
     yield _at(
         About.QUESTION,
         f"The question asks about {words}, and nothing near that comes up. It begins {quoted(first.text, 12)}.",
@@ -128,7 +130,8 @@ def _evidence(said: Said, answer: Answer) -> Iterator[Advice]:
         return
     spoken_to = {one.requirement for one in drawn.spoken_to}
     left = next((one for one in drawn.left_out if one.requirement not in spoken_to), None)
-    if left is None:
+    why = said.question is not None and said.question.kind is QuestionKind.MOTIVATION
+    if left is None or (why and spoken_to):
         return
     yield Advice(
         About.EVIDENCE,
@@ -148,10 +151,18 @@ def _one_asked_for(said: Said) -> bool:
 def _example(said: Said, answer: Answer) -> Iterator[Advice]:
     if said.answered is None or "an example" not in said.answered.missing or not answer.tokens:
         return
-    yield _at(
-        About.EXAMPLE, "This says what you are like, and does not yet show it.", answer.clause(0),
-        "Add one example: “For instance, last month I …”.",
-    )  # fmt: skip
+    if said.story.first(Part.SITUATION) is not None:
+        text, try_next = (
+            "It tells what happened, and not yet what you did.",
+            "Say what you did yourself, step by step, with “I”.",
+        )
+        yield _at(About.OWN_PART, text, said.story.first(Part.SITUATION), try_next)
+    else:
+        text, try_next = (
+            "This says how you are, and does not yet show it.",
+            "Add one example: “For instance, last month I …”.",
+        )
+        yield _at(About.EXAMPLE, text, answer.opening(), try_next)
 
 
 def _result(said: Said, answer: Answer) -> Iterator[Advice]:
@@ -181,6 +192,8 @@ def _number(said: Said, answer: Answer) -> Iterator[Advice]:
     if not _is_example(said) or not results or sentences & counted:
         return
     own = [one.quote.text for one in (said.drawn_on.told if said.drawn_on else ()) if numbers_in(one.quote.text)]
+    if not own and not any(asking.CHANGED.search(_low(answer, at)) for at in sentences):
+        return
     hint = (
         f" Your documents hold one: {quoted(own[0], 20)}."
         if own
@@ -194,6 +207,11 @@ def _number(said: Said, answer: Answer) -> Iterator[Advice]:
     )
 
 
+def _low(answer: Answer, number: int) -> str:
+    sentence = answer.sentences[number]
+    return answer.lows(sentence.start, sentence.stop)
+
+
 def _token(answer: Answer, piece: Piece) -> int:
     return next(at for at, token in enumerate(answer.tokens) if token.span.start == piece.span.start)
 
@@ -204,7 +222,7 @@ def _reason(said: Said, answer: Answer) -> Iterator[Advice]:
     yield _at(
         About.REASON,
         "There is no reason in it yet.",
-        answer.clause(0),
+        answer.opening(),
         "Add one “because”: what makes you choose this?",
     )
 
@@ -217,7 +235,7 @@ def _name(said: Said, answer: Answer) -> Iterator[Advice]:
     name = posting.employer.strip() or posting.title.strip()
     if name:
         yield _at(
-            About.NAME, f"It could be said to any employer: neither {quoted(name, 10)} nor the job is named.", answer.clause(0),
+            About.NAME, f"It could be said to any employer: neither {quoted(name, 10)} nor the job is named.", answer.opening(),
             "Name them once, with one thing about them that matters to you.",
         )  # fmt: skip
 
@@ -242,7 +260,7 @@ def _length(said: Said, answer: Answer) -> Iterator[Advice]:
         yield _at(
             About.LENGTH,
             f"It takes about {about_s:.0f} seconds to say.",
-            answer.clause(0),
+            answer.opening(),
             "There is room for one example: a minute or so.",
         )
     elif about_s > LONG_S:
@@ -254,10 +272,10 @@ def _length(said: Said, answer: Answer) -> Iterator[Advice]:
 
 def _scene(said: Said, answer: Answer) -> Iterator[Advice]:
     parts = said.story
-    if not _is_example(said) or parts.words < 60 or parts.words_of_deeds >= MOSTLY_DEEDS * parts.words:
+    if not _is_example(said) or parts.words < 60 or parts.words_of_scene <= MOST_SCENE * parts.words:
         return
     yield _at(
-        About.SCENE, f"{parts.words_of_deeds} of {parts.words} words tell what was done and what came of it; the rest sets the scene.",
+        About.SCENE, f"{parts.words_of_scene} of {parts.words} words set the scene, before anything is done.",
         parts.first(Part.SITUATION), "Give the scene one or two sentences, and the time to what you did.",
     )  # fmt: skip
 
@@ -265,6 +283,8 @@ def _scene(said: Said, answer: Answer) -> Iterator[Advice]:
 def _is_example(said: Said) -> bool:
     """Say whether an example is told, and not a plan or a wish."""
     kind = said.question.kind if said.question else None
+    if said.question is not None and opens(said.question.text):
+        return False
     return said.story.first(Part.ACTION) is not None and kind not in {QuestionKind.SITUATIONAL, QuestionKind.MOTIVATION}
 
 

@@ -10,6 +10,7 @@ from candidacy.prepare.phrase import quoted
 from candidacy.prepare.values import QuestionKind
 from candidacy.rehearse.said.answering import REASON
 from candidacy.rehearse.said.deeds import Who
+from candidacy.rehearse.said.drawing_on import opens
 from candidacy.rehearse.said.english import asking
 from candidacy.rehearse.said.measuring import Said
 from candidacy.rehearse.said.reading import Answer, read
@@ -186,16 +187,20 @@ def _left_out(said: Said, answer: Answer) -> Iterator[FollowUp]:
 def _tells(said: Said) -> bool:
     """Say whether an example was told or asked for: plans and reasons need no result yet."""
     kind = said.question.kind if said.question else None
+    if said.question is not None and opens(said.question.text):
+        return False
     return kind not in {QuestionKind.SITUATIONAL, QuestionKind.MOTIVATION, QuestionKind.KNOWLEDGE}
 
 
 def _deeper(said: Said, answer: Answer) -> Iterator[FollowUp]:
     """Nothing is missing: go on with what was told, or ask for one time that shows it."""
     piece = said.story.first(Part.ACTION)
+    planned = said.question is not None and said.question.kind is QuestionKind.SITUATIONAL
     if piece is not None:
-        yield FollowUp(f"You said {_quote(piece)}: what was the hardest part of that?", piece, "more of it")
+        asks = "and what if that does not help?" if planned else "what was the hardest part of that?"
+        yield FollowUp(f"You said {_quote(piece)}: {asks}", piece, "more of it")
     elif answer.tokens:
-        first = answer.clause(0, 12)
+        first = answer.opening()
         yield FollowUp(f"You said {_quote(first)}: can you tell of one time that shows it?", first, "an example")
 
 

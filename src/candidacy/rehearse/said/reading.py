@@ -15,6 +15,11 @@ PAUSE_S = 0.35
 """A silence this long between two timed words is read like a comma; it is never reported as a pause (see the sound half)."""
 _TOKEN = re.compile(r"[£$€]?\d+(?:[.,:]\d+)*(?:%|[^\W_]+)?|[^\W\d_]+(?:['’.&][^\W\d_]+|['’-][^\W_]+)*-?", re.UNICODE)
 _ABBREVIATIONS = frozenset("mr mrs ms dr st e.g i.e etc vs no approx".split())
+STOP_S = 0.8
+"""In a timed transcript without a single full stop, a silence this long is read like one."""
+LONGEST_SENTENCE = 40
+"""A sentence of more words, or a transcript without marks, is cut before a joining word with its own "I" or "it"."""
+SHORTEST_PART = 8
 STOP, COMMA, NONE = ".", ",", ""
 
 
@@ -66,6 +71,13 @@ class Answer:
             last += 1
         return self.piece(first, self._not_hanging(first, last))
 
+    def opening(self) -> Piece:
+        """Return the first clause of at least three words; the words up to there where there is none."""
+        first = 0
+        while first + 3 < len(self.tokens) and any(self._breaks(at) for at in (first + 1, first + 2)):
+            first += 1
+        return self.clause(first, 12)
+
     def _breaks(self, at: int) -> bool:
         joined = self.low(at) in _JOINING and self.low(at + 1) in _SUBJECTS
         return bool(self.tokens[at - 1].after) or joined
@@ -116,7 +128,10 @@ def _mark(text: str, one: re.Match[str], other: re.Match[str], starts: list[int]
         return STOP
     if re.search(r"[,;:()\"“”–—]|\.\.|\s-\s", between):
         return COMMA
-    return COMMA if _gap_s(one, other, starts, transcript) >= PAUSE_S else NONE
+    gap_s = _gap_s(one, other, starts, transcript)
+    if gap_s >= STOP_S and not re.search(r"[.?!]", text):
+        return STOP
+    return COMMA if gap_s >= PAUSE_S else NONE
 
 
 def _abbreviates(one: re.Match[str], between: str) -> bool:
@@ -133,5 +148,15 @@ def _sentences(tokens: tuple[Token, ...]) -> Iterator[range]:
     first = 0
     for at, token in enumerate(tokens):
         if token.after == STOP:
-            yield range(first, at + 1)
+            yield from _cut(tokens, first, at + 1)
             first = at + 1
+
+
+def _cut(tokens: tuple[Token, ...], first: int, last: int) -> Iterator[range]:
+    """Yield a sentence, a long one in parts: before each joining word that begins a clause, some words apart."""
+    if last - first > LONGEST_SENTENCE:
+        for at in range(first + 1, last - 1):
+            if at - first >= SHORTEST_PART and tokens[at].low in _JOINING and tokens[at + 1].low in _SUBJECTS:
+                yield range(first, at)
+                first = at
+    yield range(first, last)

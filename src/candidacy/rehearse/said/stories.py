@@ -45,6 +45,8 @@ class Story:
     """All words of the answer."""
     words_of_deeds: int
     """Words in sentences that tell an action or a result."""
+    words_of_scene: int
+    """Words in sentences that tell only a situation or a task."""
 
     def first(self, part: Part) -> Piece | None:
         """Return the first words that show the part, or None."""
@@ -59,7 +61,9 @@ def story(answer: Answer, told: Sequence[Deed]) -> Story:
         there |= {Part.TASK}
     telling = {one.sentence for one in shown if one.part in (Part.ACTION, Part.RESULT)}
     missing = tuple(part for part in Part if part not in there)
-    return Story(shown, missing, len(answer.tokens), sum(len(answer.sentences[at]) for at in telling))
+    scene = {one.sentence for one in shown} - telling
+    lengths = [len(sentence) for sentence in answer.sentences]
+    return Story(shown, missing, sum(lengths), sum(lengths[at] for at in telling), sum(lengths[at] for at in scene))
 
 
 def _shown(answer: Answer, told: Sequence[Deed]) -> Iterator[Shown]:
@@ -119,8 +123,7 @@ _OBLIGED = frozenset("had needed have need wanted asked told supposed meant expe
 _WERE = frozenset("was were had wasn't weren't hadn't didn't couldn't".split())
 _WOULD = frozenset("now would i'd we'd will i'll we'll i've we've have".split())
 _OUTCOMES = frozenset(
-    """learned learnt finished achieved managed sold won passed reached gained completed joined started began
-    stopped grew ended improved saved received earned started""".split()
+    "learned learnt finished achieved managed sold won passed reached gained completed joined grew ended improved saved received earned".split()
 )
 """Verbs that tell what came of it rather than what was done."""
 
@@ -128,6 +131,8 @@ _OUTCOMES = frozenset(
 def _acts(answer: Answer, deed: Deed) -> bool:
     """Say whether the deed was done and not only asked for: "I called", not "I had to call"."""
     if deed.who is Who.NOBODY or deed.verb in _OUTCOMES:
+        return False
+    if deed.verb in {"started", "began"} and answer.low(deed.first - 1) in {"when", "since", "after", "before"}:
         return False
     before = {answer.low(at) for at in range(deed.first, deed.at)}
     told = is_past(deed.verb) or any(is_past(one) for one in before) or bool(before & _WOULD)

@@ -19,7 +19,7 @@ TRAIT = re.compile(
     r"|\bi work (?:well|best) (?:under pressure|in a team|alone)\b|\bi learn (?:fast|quickly)\b|\bmy (?:biggest |greatest |main )?strengths? (?:is|are) \w+(?: \w+)?"
 )
 """Something said of oneself that others would have to see."""
-ABSOLUTE = re.compile(r"\bi(?:'ve)? (?:always|never) \w+")
+ABSOLUTE = re.compile(r"\bi (?:always|never) \w+")
 CHOSE = frozenset(
     "decided chose suggested proposed refused insisted changed stopped swapped switched moved picked preferred".split()
 )

@@ -10,7 +10,7 @@ _PEOPLE = r"(?:customer|patient|client|resident|guest|visitor|child|boy|girl|pup
 
 SITUATION = rf"""
     when (?:i|we) (?:was|were|joined|started|worked|began|first|had)|while (?:i|we) (?:was|were)|during (?:the|a|my|our|one)
-    |last (?:year|month|week|summer|winter|spring|autumn|christmas|december|january)|{_SPAN} (?:years|months|weeks|days) ago|a (?:year|month|while) ago
+    |last (?:year|month|week|term|semester|season|night|time|summer|winter|spring|autumn|christmas|december|january)|{_SPAN} (?:years|months|weeks|days) ago|a (?:year|month|while) ago
     |(?:in|at|on) (?:my|our) (?:last|first|second|third|final|previous|old|current|present|former) |(?:in|at) my time|back in|in (?:19|20)\d\d
     |one {_DAYS}|at the time|at that time|there (?:was|were|had been) (?:a|an|no|some|one|two|three|only|several|lots|this|nobody|always|once)
     |we were (?:very |really |always )?(?:short|understaffed|behind|busy|down|full|two|one|three|only)|(?:cooks?|staff|nurses?|people|hands) short|short of
