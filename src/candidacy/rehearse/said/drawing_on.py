@@ -28,9 +28,11 @@ TOLD_FROM, TOLD_IN_TWO_FROM = 0.4, 0.52
 """A résumé line counts as told when a sentence, or two neighbouring ones, cover this share of its terms; set on the early half
 of benchmarks/said."""
 TOLD_WITH_NUMBER_FROM = 0.25
-"""Or this share, when they say one of its numbers too."""
+"""Or this share, when they say one of its numbers too, or name a term of a paper held whole."""
 TOLD_BY_ONE_FROM = 0.6
 """Or this share, when it is all by a single term."""
+WHOLE_TERM = 0.85
+"""Of a paper held, one term is enough when it is named whole, or two of its words are."""
 MOST_LEFT_OUT = 3
 _QUALITIES = frozenset({Kind.SOFT, Kind.CULTURE})
 _PAPERS = frozenset({Section.LANGUAGES, Section.LICENCES, Section.EDUCATION})
@@ -106,16 +108,25 @@ def _faint(finding: Finding) -> bool:
 
 
 def _told(answer: Answer, fit: Fit, own: Resume, parts: tuple[range, ...]) -> Iterator[Told]:
-    single, double = read_claims(own, vocabulary()), _windows(own)
+    single, double = _named_only(read_claims(own, vocabulary())), _named_only(_windows(own))
     for claim, requirements, strength in _linked(fit):
         terms = tuple(
-            term for term in telling(terms_of(claim.quote.text, vocabulary())) if not numbers_in(term.written)
+            term for term in telling(terms_of(claim.quote.text, vocabulary())) if not _is_number(term.written)
         )
         alone, in_two = _over(claim, terms, single, TOLD_FROM), _over(claim, terms, double, TOLD_IN_TWO_FROM)
         best = alone if alone[0] >= 0 else in_two
         if best[0] >= 0:
             first = parts[-best[1]]
             yield Told(claim.quote, requirements, answer.piece(first.start, first.stop), strength)
+
+
+def _is_number(written: str) -> bool:
+    return all(numbers_in(word) for word in written.split())
+
+
+def _named_only(windows: tuple[ReadClaim, ...]) -> tuple[ReadClaim, ...]:
+    """Return the stretches without the concepts they only hint at: to tell a line is to name what it says."""
+    return tuple(replace(window, shown=frozenset()) for window in windows)
 
 
 def _over(claim: Claim, terms: tuple[Term, ...], windows: tuple[ReadClaim, ...], least: float) -> tuple[float, int]:
@@ -125,10 +136,14 @@ def _over(claim: Claim, terms: tuple[Term, ...], windows: tuple[ReadClaim, ...],
 
 def _margin(claim: Claim, got: Cover, window: ReadClaim, least: float) -> float:
     """Return the share beyond what is needed: less with a number in common. One term is not enough, nor terms met in other words only."""
-    by = len(set(got.by)) if frozenset(stems_of(claim.quote.text)) & window.stems - COMMON else 0
+    shared = frozenset(stems_of(claim.quote.text)) & window.stems - COMMON
+    by = len(set(got.by)) if shared else 0
     if by and numbers_in(claim.quote.text) & numbers_in(window.claim.quote.text):
         return got.share - TOLD_WITH_NUMBER_FROM
-    enough = by > 1 or got.share >= TOLD_BY_ONE_FROM or claim.section in _PAPERS
+    if claim.section in _PAPERS and shared and got.best >= WHOLE_TERM:
+        return got.share - TOLD_WITH_NUMBER_FROM
+    whole = claim.section in _PAPERS and len(shared) > 1
+    enough = by > 1 or got.share >= TOLD_BY_ONE_FROM or whole
     return got.share - least if enough else -1.0
 
 
