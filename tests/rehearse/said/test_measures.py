@@ -6,6 +6,7 @@ import pytest
 
 from candidacy.rehearse.said.amounts import AmountKind, amounts
 from candidacy.rehearse.said.deeds import Who, deeds
+from candidacy.rehearse.said.english.figures import numbers_in
 from candidacy.rehearse.said.hedges import hedges
 from candidacy.rehearse.said.lengths import against_time, length
 from candidacy.rehearse.said.naming import named
@@ -149,3 +150,16 @@ def test_an_answer_that_is_too_long_is_told_where_the_time_was_up() -> None:
 )
 def test_syllables_by_spelling(text: str, count: int) -> None:
     assert syllables_of(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("three thousand four hundred files", {3400}),
+        ("a hundred and twenty, then twenty-eight", {120, 28}),
+        ("9% and 1.5 and 3,400 in 2019", {9, 3400}),
+        ("one of two", set()),
+    ],
+)
+def test_numbers_in_words_and_figures_meet(text: str, numbers: set[float]) -> None:
+    assert numbers_in(text) == numbers

@@ -22,21 +22,26 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def numbers_in(text: str) -> frozenset[float]:
     """Return the numbers that a text states in figures or words, years left out; "one" and "two" say too little to count."""
     found: set[float] = set()
-    run: list[float] = []
+    said: list[str] = []
     for part in [*_TOKEN.findall(text.lower().replace("-", " ")), "."]:
+        if part in _WORDS or part in _SCALES or (part == "and" and said):
+            said.append(part)
+            continue
+        found.add(_value(said))
+        said = []
         if part[0].isdigit() and not _YEAR.fullmatch(part):
             found.add(float(part.replace(",", "")))
-        elif part in _WORDS or (part in _SCALES and run):
-            run = _joined(run, part)
-        elif part != "and" or not run:
-            found.update(run)
-            run = []
     return frozenset(number for number in found if number > 2)
 
 
-def _joined(run: list[float], token: str) -> list[float]:
-    if token in _SCALES:
-        return [*run[:-1], run[-1] * _SCALES[token]]
-    if run and run[-1] >= 20 and _WORDS[token] < 10 and run[-1] % 10 == 0:
-        return [*run[:-1], run[-1] + _WORDS[token]]
-    return [*run, float(_WORDS[token])]
+def _value(said: list[str]) -> float:
+    """Return a number said in words: "three thousand four hundred" is 3400, "a hundred and twenty" 120."""
+    whole, part = 0, 0
+    for word in said:
+        if word == "hundred":
+            part = max(part, 1) * 100
+        elif word in _SCALES:
+            whole, part = whole + max(part, 1) * _SCALES[word], 0
+        else:
+            part += _WORDS.get(word, 0)
+    return float(whole + part)
