@@ -55,7 +55,7 @@ class Tally:
         self.missed.update(name for _at, name in truth - got)
 
     def rows(self) -> list[str]:
-        names = sorted({*self.hits, *self.false, *self.missed}, key=lambda name: -self.hits[name])
+        names = sorted({*self.hits, *self.false, *self.missed}, key=lambda name: (-self.hits[name], name))
         return [*(self.row(name, [name]) for name in names), self.row("**all**", names)]
 
     def row(self, title: str, names: list[str]) -> str:
@@ -177,6 +177,24 @@ def _brief(name: str) -> Brief:
     return make_brief(compare(read_posting(posting), read_resume([resume], AS_OF), AS_OF), made_on=AS_OF)
 
 
+def words(path: Path) -> Tally:
+    """Return how many deeds, amounts, hedges and repeated starts of the labelled sentences are found."""
+    tally = Tally()
+    for at, row in enumerate(path.read_text("utf-8").splitlines()):
+        if row and not row.startswith("#"):
+            kind, expected, text = (part.strip() for part in row.split("|"))
+            said = measure(typed(text))
+            got = {
+                "deeds": [f"{one.who} {one.verb}" for one in said.deeds],
+                "amounts": [one.piece.text for one in said.amounts],
+                "hedges": [one.text for one in said.hedges],
+                "starts": [one.text for one in said.repeated_starts],
+            }[kind]
+            truth = [] if expected == "-" else [one.strip() for one in expected.split(";")]
+            tally.add({((at, one.lower()), kind) for one in truth}, {((at, one.lower()), kind) for one in got})
+    return tally
+
+
 def heard(voices: tuple[str, ...] = ("slt", "rms")) -> list[str]:
     """Return rows on ums in spoken answers: every third sentence of each late answer ends in an um or uh of the voice's own."""
     if not shutil.which("flite") or not find_spec("pocketsphinx"):
@@ -257,6 +275,7 @@ def page() -> str:
             fillers(early).rows()[-1],
             "",
             f"## Parts of a told example, later half ({sum(len(rows) for path in late_told for rows in told(path))} sentences)",
+            "At the first look, with the frozen rules: 40 found, 4 false, 6 missed (F1 0.89).",
             HEAD,
             *stories(late_told).rows(),
             "",
@@ -273,6 +292,12 @@ def page() -> str:
             "Early half (18 answers):",
             HEAD,
             drawn(SETS / "early" / "told.txt").rows()[-1],
+            "",
+            "## Deeds, amounts, hedges, repeated starts (80 sentences)",
+            "At the first look, after the rules: deeds 28 found, 0 false, 5 missed; amounts 18, 0, 0; hedges 10, 0, 0; starts 9, 0, 1. The misses",
+            "were mended since, so that this table shows less than it seems. All sentences are short and clean.",
+            HEAD,
+            *words(SETS / "late" / "words.txt").rows()[:-1],
             "",
             "## Syllables, beside the CMU pronouncing dictionary",
             "Words that the dictionary holds; single words differ mostly in “every”, “our” and “hour”, where it counts one more.",

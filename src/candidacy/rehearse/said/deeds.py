@@ -65,12 +65,17 @@ def _in_sentence(answer: Answer, sentence: range, fillers: set[int]) -> Iterator
             verb = _verb_after(answer, at, sentence, fillers)
             if verb is not None:
                 yield _deed(answer, who, at, verb)
-        elif low in _OTHERS or (low in {"i'm", "we're"}):
+        elif (low in _OTHERS and not _is_object(answer, at)) or low in {"i'm", "we're"}:
             who = None
         elif who is not None and _goes_on(answer, at, fillers) and is_past(low) and is_deed(low):
             yield _deed(answer, who, at, at)
         elif low in _WAS and (passive := _passive(answer, at, sentence, fillers)) is not None:
             yield _deed(answer, Who.NOBODY, passive[0], passive[1])
+
+
+def _is_object(answer: Answer, at: int) -> bool:
+    """Say whether "it" or "you" is what a verb just said was done to."""
+    return answer.low(at) in {"it", "you"} and is_past(answer.low(at - 1)) and not answer.tokens[at].before
 
 
 def _deed(answer: Answer, who: Who, first: int, verb: int) -> Deed:
@@ -88,7 +93,7 @@ def _verb_after(answer: Answer, person: int, sentence: range, fillers: set[int])
             return None
         if low in _OWN | _SHARED:
             return None
-        if low not in _BETWEEN:
+        if low not in _BETWEEN and not (low.endswith("ly") and not is_deed(low)):
             return _done(answer, at, person)
         following = at + 1 if at + 1 < sentence.stop else None
         if is_past(low) and is_deed(low) and (following is None or not _may_follow(answer.low(following))):

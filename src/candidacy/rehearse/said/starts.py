@@ -8,6 +8,7 @@ from candidacy.rehearse.said.reading import STOP, Answer
 from candidacy.rehearse.said.values import Piece
 
 LONGEST_WORDS = 4
+_PERSONS = frozenset("my me him her us them his mine".split())
 _ON_PURPOSE = frozenset(
     "very really so no many much more far that had is do long again too really bye now there never please yes".split()
 )
@@ -45,7 +46,7 @@ def _ends_within(answer: Answer, places: list[int]) -> bool:
 
 def _by_chance(answer: Answer, places: list[int]) -> bool:
     """Say whether a repetition is likely no figure of speech: it holds a word of grammar that nobody doubles on purpose."""
-    return any(answer.low(at) in GRAMMAR - _ON_PURPOSE or "'" in answer.low(at) for at in places)
+    return any(answer.low(at) in (GRAMMAR | _PERSONS) - _ON_PURPOSE or "'" in answer.low(at) for at in places)
 
 
 def _broken_off(answer: Answer, one: int, other: int) -> bool:

@@ -22,8 +22,8 @@ _NO_DEEDS = frozenset(
 ACTIONS = (WORK_VERBS | frozenset(_MORE.split())) - _NO_DEEDS
 STATES = frozenset(
     """ate drank slept bled fell liked wanted needed hoped believed loved enjoyed remembered seemed lived worried wished guessed supposed worked looked
-    cared waited happened felt applied interested excited tired scared used learned learnt studied married stayed
-    missed preferred hated trusted disliked pleased surprised stressed noticed realised""".split()
+    cared waited happened felt applied interested excited tired scared used learned learnt studied married
+    missed preferred hated trusted disliked pleased surprised stressed realised""".split()
 )
 """Past forms that tell of no deed by themselves."""
 IRREGULAR = {
