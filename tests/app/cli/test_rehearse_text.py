@@ -16,6 +16,7 @@ from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.rehearse_text import rehearsed, transcript_of
 from candidacy.kernel.refusals import BadUse, UnusableText
 from candidacy.rehearse.said.values import Origin, typed
+from tests.app.cli.conftest import Say
 
 EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
 PAPERS = ("--cv", str(EXAMPLE / "cv.md"), "--posting", str(EXAMPLE / "posting.md"), "--as-of", "2026-11-29")
@@ -127,3 +128,11 @@ def test_a_refusal_leaves_with_its_code() -> None:
     )
     assert done.returncode == 2
     assert b"--text" in done.stderr
+
+
+def test_a_kept_candidacy_lends_its_brief(say: Say) -> None:
+    say("add", "--posting", str(EXAMPLE / "posting.md"))
+    say("documents", "--add", str(EXAMPLE / "cv.md"), "--in", "1")
+    found = say("rehearse", "--text", ANSWER, "--candidacy", "1", "--question", "Why us?", "--json")
+    assert found["drawn_on"]["evidence"][0]["evidence"]["quote"].startswith("Cut stock errors")
+    assert {one["name"] for one in found["answered"]["needs"]} == {"a reason"}
