@@ -217,6 +217,13 @@ def test_delivery_is_silent_where_the_words_or_the_recording_are_in_doubt() -> N
         assert given.silent_on_delivery.startswith("Delivery is left out here: ")
 
 
+def test_doubtful_words_are_to_be_put_right_first() -> None:
+    assert feedback(take(60, 0)).unsure == ""
+    assert feedback(take(60, 0, doubt="a small program wrote them down")).unsure.startswith(
+        "First read the words through"
+    )
+
+
 def test_a_faster_pace_is_held_against_ones_own() -> None:
     usual = [take(60, 0), take(60, 0)]
     assert About.PACE in abouts(feedback(take(60, 0, each_s=0.25), usual, delivery=True))

@@ -68,6 +68,8 @@ class Feedback:
 
     works: str
     things: tuple[Advice, ...]
+    unsure: str = ""
+    """That the words themselves may be wrong, and what to do first; empty where they can be relied on."""
     silent_on_delivery: str = ""
     """Why delivery was asked for and is not spoken of; empty otherwise."""
 
@@ -82,7 +84,16 @@ def feedback(said: Said, earlier: Sequence[Said] = (), *, delivery: bool = False
     unsure = doubt or said.transcript.doubt
     spoken = [_delivered(one) for one in remarks(said, earlier)] if delivery and not unsure else []
     silent = f"Delivery is left out here: {unsure}." if delivery and unsure else ""
-    return Feedback(_works(said), tuple(_varied([*content, *spoken])[:MOST]), silent)
+    return Feedback(_works(said), tuple(_varied([*content, *spoken])[:MOST]), _unsure(said), silent)
+
+
+def _unsure(said: Said) -> str:
+    doubt = said.transcript.doubt
+    return (
+        f"First read the words through and put them right, for all that follows rests on them: {doubt}."
+        if doubt
+        else ""
+    )
 
 
 def _varied(all_of_it: list[Advice]) -> list[Advice]:

@@ -49,6 +49,7 @@ def said_json(said: Said, after: Feedback, next_asked: Sequence[FollowUp], press
             {"about": str(one.about), "text": one.text, "at_s": one.at_s, "quote": one.quote, "try": one.try_next}
             for one in after.things
         ],
+        "unsure": after.unsure,
         "silent_on_delivery": after.silent_on_delivery,
         "follow_ups": [_follow_up(one) for one in next_asked],
         "pressure": _follow_up(pressed),

@@ -45,6 +45,8 @@ def write_said(sheet: Sheet, said: Said, after: Feedback, next_asked: Sequence[F
 
 def _feedback(sheet: Sheet, after: Feedback) -> None:
     sheet.heading("For your next take")
+    if after.unsure:
+        sheet.write(after.unsure, style=BOLD)
     if after.works:
         sheet.write(after.works)
     for number, one in enumerate(after.things, start=1):
