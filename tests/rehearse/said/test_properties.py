@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import QuestionKind
+from candidacy.rehearse.said.advice import About
 from candidacy.rehearse.said.answering import asked, kind_of
-from candidacy.rehearse.said.feedback import MOST, About, feedback
+from candidacy.rehearse.said.feedback import MOST, feedback
 from candidacy.rehearse.said.follow_ups import follow_ups, pressure
 from candidacy.rehearse.said.measuring import Said, measure
 from candidacy.rehearse.said.progress import progress

@@ -8,8 +8,9 @@ import pytest
 
 from candidacy.prepare.brief import make_brief
 from candidacy.prepare.values import Question, QuestionKind
+from candidacy.rehearse.said.advice import About, Feedback
 from candidacy.rehearse.said.answering import asked, kind_of
-from candidacy.rehearse.said.feedback import About, Feedback, feedback
+from candidacy.rehearse.said.feedback import feedback
 from candidacy.rehearse.said.follow_ups import follow_ups, pressure
 from candidacy.rehearse.said.measuring import Said, measure
 from candidacy.rehearse.said.progress import progress

@@ -14,8 +14,9 @@ from candidacy.app.desk.papers import Paper
 from candidacy.kernel.refusals import UnusableText
 from candidacy.prepare.values import Brief, Question
 from candidacy.prepare.wording import alikeness
+from candidacy.rehearse.said.advice import Feedback
 from candidacy.rehearse.said.answering import asked
-from candidacy.rehearse.said.feedback import Feedback, feedback
+from candidacy.rehearse.said.feedback import feedback
 from candidacy.rehearse.said.follow_ups import FollowUp, follow_ups, pressure
 from candidacy.rehearse.said.measuring import Said, measure
 from candidacy.rehearse.said.values import Origin, Transcript, Word, typed

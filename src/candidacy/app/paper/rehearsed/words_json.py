@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from candidacy.app.paper.as_json import quote_json
+from candidacy.rehearse.said.advice import Feedback
 from candidacy.rehearse.said.answering import Answered
 from candidacy.rehearse.said.case_made import CaseMade
 from candidacy.rehearse.said.deeds import Who
 from candidacy.rehearse.said.drawing_on import DrawnOn
-from candidacy.rehearse.said.feedback import Feedback
 from candidacy.rehearse.said.fillers import by_name
 from candidacy.rehearse.said.follow_ups import FollowUp
 from candidacy.rehearse.said.measuring import Said

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.prepare.phrase import quoted
+from candidacy.rehearse.said.advice import Advice, Feedback
 from candidacy.rehearse.said.deeds import Who
-from candidacy.rehearse.said.feedback import Advice, Feedback
 from candidacy.rehearse.said.fillers import by_name
 from candidacy.rehearse.said.follow_ups import FollowUp
 from candidacy.rehearse.said.lengths import Length
