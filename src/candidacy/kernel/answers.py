@@ -8,6 +8,7 @@ from candidacy.kernel.change_refusals import (
     ChangedMeanwhile,
     ChangedSince,
 )
+from candidacy.kernel.hearing_refusals import RecogniserMissing, SpeechModelBroken, SpeechModelNotThere, WordsNotHeard
 from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NoMailThere, NotAMail, TooManyMails
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
@@ -118,6 +119,10 @@ ANSWERS: dict[str, Answer] = {
     OddsHidden.code: Answer(45, 409),
     NothingToDraw.code: Answer(46, 409),
     ForecastStays.code: Answer(47, 409),
+    RecogniserMissing.code: Answer(74, 501),
+    WordsNotHeard.code: Answer(75, 422),
+    SpeechModelNotThere.code: Answer(76, 404),
+    SpeechModelBroken.code: Answer(77, 422),
     NotAMail.code: Answer(80, 415),
     MailTooLarge.code: Answer(81, 413),
     MailTooDeep.code: Answer(82, 422),
