@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from uuid import UUID
 
@@ -132,10 +131,9 @@ def test_completing_and_help_load_no_django(kept: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_help_and_tab_are_quick(kept: Path) -> None:
-    took = []
-    for _ in range(5):
-        start = time.perf_counter()
-        in_bash(kept, "candidacy show ")
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.5, "a loaded machine may be slow, but not every time"
+def test_the_commands_are_there_before_anything_heavy_is_loaded() -> None:
+    """How many milliseconds that takes is measured, not asserted: benchmarks/APP.md."""
+    heavy = "django", "numpy", "scipy", "typst", "candidacy.fit", "candidacy.odds.fit", "candidacy.followup.mail"
+    ask = f"import sys, candidacy.app.cli.main; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
