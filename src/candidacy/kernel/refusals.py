@@ -18,6 +18,7 @@ from candidacy.kernel.model_refusals import (
     ModelUnknown,
 )
 from candidacy.kernel.refusal import Refusal as Refusal  # noqa: PLC0414 - says that it is handed on
+from candidacy.kernel.sound_refusals import DecoderMissing, NoSound, SoundBroken, SoundTooLong
 
 
 class Answer(NamedTuple):
@@ -289,4 +290,8 @@ ANSWERS: dict[str, Answer] = {
     AppOpen.code: Answer(61, 409),
     ChangedSince.code: Answer(62, 409),
     ChangedMeanwhile.code: Answer(63, 409),
+    NoSound.code: Answer(70, 422),
+    SoundBroken.code: Answer(71, 422),
+    SoundTooLong.code: Answer(72, 413),
+    DecoderMissing.code: Answer(73, 501),
 }

@@ -22,6 +22,7 @@ from candidacy.app.cli import (
     preparing,
     questions,
     recording,
+    rehearse,
     safety,
     standing,
     stories,
@@ -38,6 +39,7 @@ app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
+app.command("rehearse")(rehearse.rehearse)
 app.command("add")(candidacies.add)
 app.command("list")(candidacies.list_)
 app.command("show")(candidacies.show)

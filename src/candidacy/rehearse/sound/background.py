@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import convolve1d, uniform_filter1d
 
 from candidacy.rehearse.sound.recording import Floats, Truths, Whole
-from candidacy.rehearse.sound.spectrum import STEP_S
+from candidacy.rehearse.sound.spectrum import STEP_S, centres_hz
 
 Doubles: TypeAlias = NDArray[np.float64]
 STRETCH = round(60 / STEP_S)
@@ -31,17 +31,24 @@ LEAST_SPREAD_DB = 1.5
 FIRST_SPREAD_DB, FIRST_SHARE, FIRST_QUANTILE, FIRST_LIFT_DB = 3.0, 0.15, 0.1, 2.0
 
 
+def stretches(length: int) -> Iterator[slice]:
+    """Yield the frames of each minute."""
+    return (slice(at, min(at + STRETCH, length)) for at in range(0, length, STRETCH))
+
+
 def floor_db(bands_db: Floats) -> float:
     """Return the level in dB below which a band counts as silent."""
     return float(bands_db.max(initial=-130.0)) - FLOOR_DB
 
 
-def level_db(bands_db: Floats) -> Floats:
-    """Return the power of all bands together, dB, a value a frame."""
+def level_db(bands_db: Floats, low_hz: float = 0.0, high_hz: float = np.inf) -> Floats:
+    """Return the power of the bands between two frequencies together, dB, a value a frame."""
     level = np.zeros(len(bands_db), np.float32)
     bottom = floor_db(bands_db)
-    for at in _stretches(len(bands_db)):
-        level[at] = 10 * np.log10(np.sum(10 ** (np.maximum(bands_db[at], bottom) / 10), axis=1))
+    columns = np.flatnonzero((centres_hz() > low_hz) & (centres_hz() < high_hz))
+    for at in stretches(len(bands_db)):
+        heard = np.maximum(bands_db[at][:, columns], bottom)
+        level[at] = 10 * np.log10(np.sum(10 ** (heard / 10), axis=1))
     return level
 
 
@@ -59,15 +66,11 @@ def standing_out(bands_db: Floats, noise: Truths) -> Floats:
     return _scores(bands_db, means, np.maximum(spread, LEAST_SPREAD_DB).astype(np.float32))
 
 
-def _stretches(length: int) -> Iterator[slice]:
-    return (slice(at, min(at + STRETCH, length)) for at in range(0, length, STRETCH))
-
-
 def _scores(bands_db: Floats, means: Floats, spread: Floats) -> Floats:
     """`means` are the noise in the middle of each block of two seconds."""
     score = np.zeros(len(bands_db), np.float32)
     bottom = floor_db(bands_db)
-    for at in _stretches(len(bands_db)):
+    for at in stretches(len(bands_db)):
         wide = slice(max(0, at.start - SMOOTHED_FRAMES), min(len(bands_db), at.stop + SMOOTHED_FRAMES))
         frames = np.arange(wide.start, wide.stop)
         over = (np.maximum(bands_db[wide], bottom) - _between(means, frames)) / spread

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import uniform_filter1d
 
+from candidacy.rehearse.sound.background import stretches
 from candidacy.rehearse.sound.periodicity import HOP_S
 from candidacy.rehearse.sound.recording import Floats, Span, Truths, runs
 from candidacy.rehearse.sound.spectrum import centres_hz
@@ -34,13 +35,14 @@ def prolonged(bands_db: Floats, contour_hz: Floats) -> tuple[Span, ...]:
 
 
 def _still(bands_db: Floats, hops: int) -> Truths:
-    heard = bands_db[:, centres_hz() < HIGHEST_HZ]
-    heard = np.maximum(heard, heard.max(initial=-130.0) - RANGE_DB)
-    change = np.full(len(heard), np.inf, np.float32)
-    if len(heard) > 2 * APART_FRAMES:
-        change[APART_FRAMES:-APART_FRAMES] = np.abs(heard[2 * APART_FRAMES :] - heard[: -2 * APART_FRAMES]).mean(axis=1)
-    smooth = uniform_filter1d(np.minimum(change[::2][:hops], RANGE_DB), APART_HOPS)
-    return np.asarray(np.pad(smooth, (0, hops - len(smooth)), constant_values=RANGE_DB) < STILL_DB)
+    columns = np.flatnonzero(centres_hz() < HIGHEST_HZ)
+    bottom = float(bands_db.max(initial=-130.0)) - RANGE_DB
+    change = np.full(max(len(bands_db), 2 * hops), RANGE_DB, np.float32)
+    for at in stretches(max(0, len(bands_db) - 2 * APART_FRAMES)):
+        heard = np.maximum(bands_db[at.start : at.stop + 2 * APART_FRAMES, columns], bottom)
+        moved = np.abs(heard[2 * APART_FRAMES :] - heard[: -2 * APART_FRAMES]).mean(axis=1)
+        change[at.start + APART_FRAMES : at.stop + APART_FRAMES] = moved
+    return np.asarray(uniform_filter1d(change[::2][:hops], APART_HOPS) < STILL_DB)
 
 
 def _level_pitch(contour_hz: Floats) -> Truths:

@@ -31,6 +31,7 @@ class Level(StrEnum):
 
 
 EVERYTHING = frozenset(Part)
+ALL_BUT_TIMING = EVERYTHING - {Part.TIMING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,14 @@ class Fault:
     spoils: frozenset[Part]
 
 
-SILENCE = Fault("silence", "There is nothing to hear. Check that the right microphone is on and not muted.", EVERYTHING)
-NO_SPEECH = Fault("no_speech", "Nobody can be heard speaking. Move closer to the microphone.", EVERYTHING)
+SILENCE = Fault(
+    "silence", "There is nothing to hear. Check that the right microphone is on and not muted.", ALL_BUT_TIMING
+)
+NO_SPEECH = Fault("no_speech", "Nobody can be heard speaking. Move closer to the microphone.", ALL_BUT_TIMING)
 NOT_SPEECH = Fault(
     "not_speech",
     "This sounds like music or a steady tone rather than speech. Turn off what plays beside you.",
-    EVERYTHING - {Part.TIMING, Part.PITCH},
+    ALL_BUT_TIMING - {Part.PITCH},
 )
 TOO_SHORT = Fault(
     "too_short",

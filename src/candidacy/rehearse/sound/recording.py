@@ -66,21 +66,16 @@ def mono(channels: Floats) -> Floats:
 def even_blocks(blocks: Iterable[Floats], length: int) -> Iterator[Floats]:
     """Yield the same samples in blocks of `length`, the last one shorter; what blocks came in makes no difference."""
     held: list[Floats] = []
-    count = 0
+    room = length
     for block in blocks:
-        held.append(block)
-        count += len(block)
-        while count >= length:
-            joined = np.concatenate(held)
-            yield joined[:length]
-            held, count = [joined[length:]], count - length
-    if count:
+        rest = block
+        while len(rest) >= room:
+            yield np.concatenate([*held, rest[:room]])
+            rest, held, room = rest[room:], [], length
+        held.append(rest)
+        room -= len(rest)
+    if room < length:
         yield np.concatenate(held)
-
-
-def spans_where(true: Truths, step_s: float) -> tuple[Span, ...]:
-    """Return the stretches of frames, `step_s` apart, where `true` holds, as seconds."""
-    return tuple(Span(float(a) * step_s, float(b) * step_s) for a, b in runs(true))
 
 
 def runs(true: Truths) -> Whole:

@@ -10,8 +10,8 @@ from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 from scipy.signal import find_peaks
 
 from candidacy.rehearse.sound.activity import Activity
+from candidacy.rehearse.sound.background import level_db
 from candidacy.rehearse.sound.recording import Floats, Whole
-from candidacy.rehearse.sound.spectrum import centres_hz
 
 LOWEST_HZ, HIGHEST_HZ = 300.0, 3000.0
 SMOOTHED_FRAMES = 3.0
@@ -26,17 +26,9 @@ NEAR_FRAMES = 5
 
 def nuclei(bands_db: Floats, active: Activity, periodicity: Floats) -> Whole:
     """Return the frames (5 ms) of the middles of the syllables; `periodicity` is 0 to 1, a value a frame."""
-    floor = _noise_db(bands_db, active) + OVER_NOISE_DB
-    heard = gaussian_filter1d(np.maximum(_envelope_db(bands_db), floor), SMOOTHED_FRAMES)
-    peaks, _ = find_peaks(np.where(active.speaking, heard, floor), prominence=LEAST_DIP_DB)
+    heard = level_db(bands_db, LOWEST_HZ, HIGHEST_HZ)
+    floor = float(heard[active.noise].mean()) + OVER_NOISE_DB if active.noise.any() else -np.inf
+    smooth = gaussian_filter1d(np.maximum(heard, floor), SMOOTHED_FRAMES)
+    within = np.where(active.speaking, smooth, smooth.min(initial=0.0))
+    peaks, _ = find_peaks(within, prominence=LEAST_DIP_DB)
     return np.asarray(peaks[maximum_filter1d(periodicity, NEAR_FRAMES)[peaks] >= VOICED_FROM], np.int64)
-
-
-def _envelope_db(bands_db: Floats) -> Floats:
-    hertz = centres_hz()
-    heard = bands_db[:, (hertz > LOWEST_HZ) & (hertz < HIGHEST_HZ)]
-    return np.asarray(10 * np.log10(np.sum(10 ** (heard / 10), axis=1)), np.float32)
-
-
-def _noise_db(bands_db: Floats, active: Activity) -> float:
-    return float(_envelope_db(bands_db[active.noise]).mean()) if active.noise.any() else -130.0
