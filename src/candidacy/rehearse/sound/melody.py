@@ -8,7 +8,7 @@ import numpy as np
 
 from candidacy.rehearse.sound.recording import Floats
 
-LEAST_VOICED_S = 2.0
+LEAST_VOICED_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Melody:
 
 
 def melody(contour_hz: Floats, hop_s: float, speech_s: float) -> Melody | None:
-    """Return the melody of a contour (0 where not voiced), a value each `hop_s`; None below two seconds of voice."""
+    """Return the melody of a contour (0 where not voiced), a value each `hop_s`; None below one second of voice."""
     voiced = contour_hz[contour_hz > 0]
     if len(voiced) * hop_s < LEAST_VOICED_S or speech_s <= 0:
         return None

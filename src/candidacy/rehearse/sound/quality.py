@@ -54,7 +54,7 @@ NOT_SPEECH = Fault(
 )
 TOO_SHORT = Fault(
     "too_short",
-    "Less than two seconds are spoken, which is too little for a pace or a melody.",
+    "Less than a second is spoken, which is too little for a pace or a melody.",
     frozenset({Part.RATE, Part.LOUDNESS}),
 )
 VERY_NOISY = Fault(
@@ -80,9 +80,9 @@ TOO_QUIET = Fault(
 SILENT_PEAK = 10 ** (-70 / 20)
 QUIET_DBFS = -55.0
 NOISY_BELOW_DB, VERY_NOISY_BELOW_DB = 15.0, 3.0
-CLIPPED_FROM, VERY_CLIPPED_FROM = 0.001, 0.03
+CLIPPED_FROM, VERY_CLIPPED_FROM = 0.001, 0.1
 """Shares of all samples that lie within 2 % of the highest; speech has 0.0002 at most on the files measured."""
-SHORT_SPEECH_S = 2.0
+SHORT_SPEECH_S = 1.0
 HELD_FROM = 0.35
 """Share of voice on one pitch: speech has 0.1 at most on the files measured, played notes 0.6 and more."""
 
