@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from candidacy.rehearse.sound import Recording, Sound, measure, measure_blocks
 from candidacy.rehearse.sound.quality import Level
+from candidacy.rehearse.sound.recording import Floats
 from tests.rehearse.sound import voices
 
 ANSWER = voices.answer()
 
 
-def measured(samples: voices.Floats, question_end_s: float = 0.0) -> Sound:
+def measured(samples: Floats, question_end_s: float = 0.0) -> Sound:
     return measure(Recording(samples), question_end_s)
 
 
@@ -111,10 +112,9 @@ def test_silence_after_the_answer_changes_nothing(seconds: float) -> None:
 @settings(max_examples=8, deadline=None)
 @given(st.integers(min_value=1, max_value=50_000))
 def test_the_blocks_it_comes_in_make_no_difference(length: int) -> None:
-    cut = (ANSWER.samples[at : at + length] for at in range(0, len(ANSWER.samples), max(length, 200)))
-    if length < 200:
-        cut = iter([ANSWER.samples[:length], ANSWER.samples[length:]])
-    assert measure_blocks(cut) == PLAIN
+    many = [ANSWER.samples[at : at + length] for at in range(0, len(ANSWER.samples), length)]
+    few = [ANSWER.samples[:length], ANSWER.samples[length:]]
+    assert measure_blocks(many if length > 200 else few) == PLAIN
 
 
 def test_the_same_recording_gives_the_same_measures() -> None:

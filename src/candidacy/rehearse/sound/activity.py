@@ -21,9 +21,10 @@ RANGE_DB = 32.0
 """What lies further below the loud parts (95 of 100) of the speech is its echo or the room, not speech."""
 JOINED_BELOW = round(0.2 / STEP_S)
 """The closure of a consonant is shorter than this, a pause is not."""
-NEAR_BELOW = round(0.1 / STEP_S)
-"""What has no voice of its own belongs to the voice this near: the burst of a final t, the hiss of an s."""
-CORE_FRAMES, VOICED_FRAMES = 3, round(0.04 / STEP_S)
+NEAR_BELOW, HISS_NEAR_BELOW = round(0.1 / STEP_S), round(0.14 / STEP_S)
+"""What has no voice of its own belongs to the voice this near: the burst of a final t; the hiss of an s, which is longer."""
+HISS_FRAMES = round(0.06 / STEP_S)
+CORE_FRAMES, VOICED_FRAMES = 2, round(0.04 / STEP_S)
 BEFORE_FRAMES, AFTER_FRAMES = 10, 20
 """50 ms before and 100 ms after a sound belong neither to it nor to the noise."""
 PASSES = 3
@@ -63,7 +64,7 @@ def _sounding(score: Floats, noise: Truths, loud: Truths, voiced: Truths) -> Tru
     spread = max(1.4826 * float(np.median(np.abs(score[noise] - middle))), 0.05)
     found = runs((score > middle + GOES_ON_AT * spread) & loud)
     found = found[_within(score > middle + BEGINS_AT * spread, found) >= CORE_FRAMES]
-    found = _joined(found, NEAR_BELOW)
+    found = _joined(found, _near(found))
     found = found[_within(voiced, found) >= VOICED_FRAMES]
     return _marked(_joined(found, JOINED_BELOW), len(score))
 
@@ -74,7 +75,13 @@ def _within(true: Truths, found: Whole) -> Whole:
     return np.asarray(count[found[:, 1]] - count[found[:, 0]])
 
 
-def _joined(found: Whole, below: int) -> Whole:
+def _near(found: Whole) -> Whole:
+    """How near two neighbouring runs must be to belong together, in frames."""
+    long = found[:, 1] - found[:, 0] >= HISS_FRAMES
+    return np.where(long[1:] & long[:-1], HISS_NEAR_BELOW, NEAR_BELOW)
+
+
+def _joined(found: Whole, below: Whole | int) -> Whole:
     if len(found) < 2:
         return found
     apart = found[1:, 0] - found[:-1, 1] >= below

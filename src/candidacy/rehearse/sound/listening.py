@@ -46,7 +46,7 @@ def listen(blocks: Iterable[Floats]) -> Heard:
     Raises SoundBroken where a sample is no number, SoundTooLong beyond two hours. Holds about 1.4 MB a minute.
     """
     tally = Tally()
-    one, other = tee(even_blocks(tally.passing(blocks), round(BLOCK_S * RATE_HZ)))
+    one, other = tee(tally.passing(even_blocks(blocks, round(BLOCK_S * RATE_HZ))))
     bands, found = [np.zeros((0, BANDS), np.float32)], [_none()]
     for short, long in zip_longest(frames_of(one, WINDOW, STEP), frames_of(other, PITCH_WINDOW, HOP)):
         if short is not None:
