@@ -64,12 +64,21 @@ FRESH_VOICES = (
     Voice("flite", "kal16"),
 )
 
+UNTOUCHED_VOICES = (
+    Voice("espeak", "en-us+f1", 170, 60),
+    Voice("espeak", "en-gb+m5", 155, 45),
+    Voice("espeak", "en-gb-x-gbclan+m2", 180, 40),
+    Voice("espeak", "en-us-nyc+linda", 165, 50),
+)
+
 
 def answers(which: str, seed: int) -> list[Made]:
-    """Return the made answers: development (3 texts x 4 voices) or fresh (three of six texts x 4 of 8 voices)."""
+    """Return the made answers: development (3 texts x 4 voices) fresh (three of six texts x 4 of 8 voices), or untouched (4 more)."""
     rng = np.random.default_rng(seed)
     if which == "development":
         texts, voices = list(scripts.DEVELOPMENT), list(DEVELOPMENT_VOICES)
+    elif which == "untouched":
+        texts, voices = list(scripts.FRESH[seed % 2 :: 2]), list(UNTOUCHED_VOICES)
     else:
         texts = [scripts.FRESH[i] for i in sorted(rng.permutation(6)[:3])]
         voices = [FRESH_VOICES[i] for i in sorted(rng.permutation(8)[:4])]

@@ -49,6 +49,7 @@ def pauses(which: str, name: str, find: Callable[[Sound], list[tuple[float, floa
 
 def pause_rows() -> list[Row]:
     rows = pauses("development", "ours", our_pauses) + pauses("fresh", "ours", our_pauses)
+    rows += pauses("untouched", "ours", our_pauses)
     if find_spec("parselmouth"):
         rows += pauses("fresh", "Praat silences -25 dB", peers.praat_pauses)
     return rows
@@ -62,7 +63,7 @@ def _each(which: str, snr: float) -> Iterable[tuple[Made, Sound]]:
 
 def syllable_rows() -> list[Row]:
     rows = []
-    for which in ("development", "fresh"):
+    for which in ("development", "fresh", "untouched"):
         for snr in SNRS_DB:
             off, rate, late = [], [], []
             for one, samples in _each(which, snr):
