@@ -1,0 +1,1 @@
+"""Tests of what a recorded answer sounds like."""

@@ -61,6 +61,7 @@ from candidacy.kernel.refusals import (
     UnreadableTable,
     UnusableText,
 )
+from candidacy.kernel.sound_refusals import DecoderMissing, NoSound, SoundBroken, SoundTooLong
 
 
 class Answer(NamedTuple):
@@ -119,6 +120,10 @@ ANSWERS: dict[str, Answer] = {
     OddsHidden.code: Answer(45, 409),
     NothingToDraw.code: Answer(46, 409),
     ForecastStays.code: Answer(47, 409),
+    NoSound.code: Answer(70, 422),
+    SoundBroken.code: Answer(71, 422),
+    SoundTooLong.code: Answer(72, 413),
+    DecoderMissing.code: Answer(73, 501),
     RecogniserMissing.code: Answer(74, 501),
     WordsNotHeard.code: Answer(75, 422),
     SpeechModelNotThere.code: Answer(76, 404),

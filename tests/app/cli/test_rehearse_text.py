@@ -52,7 +52,7 @@ def test_the_json_says_what_the_answer_draws_on(capsysbinary: pytest.CaptureFixt
 
 
 def test_every_key_stands_in_the_reference(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    page = (EXAMPLE.parents[3] / "docs" / "reference" / "rehearse-json.md").read_text("utf-8")
+    page = (EXAMPLE.parents[3] / "docs" / "reference" / "rehearse-words-json.md").read_text("utf-8")
     found = answer_to(capsysbinary, "--text", ANSWER, "--question", "Why us?", "--seconds", "20", *PAPERS)
     nested = [
         key

@@ -25,7 +25,7 @@ from candidacy.app.cli import (
     preparing,
     questions,
     recording,
-    rehearse_text,
+    rehearse,
     safety,
     standing,
     stories,
@@ -44,7 +44,7 @@ app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
 app.add_typer(inbox.app, name="inbox")
-app.command("rehearse")(rehearse_text.rehearse)
+app.command("rehearse")(rehearse.rehearse)
 app.command("add")(candidacies.add)
 app.command("list")(candidacies.list_)
 app.command("show")(candidacies.show)

@@ -1,4 +1,4 @@
-"""What the words of a take say as JSON values for scripts; the keys stand in docs/reference/rehearse-json.md."""
+"""What the words of a take say as JSON values for scripts; the keys stand in docs/reference/rehearse-words-json.md."""
 
 from __future__ import annotations
 
