@@ -51,3 +51,8 @@ def test_a_part_is_told_by_its_place_where_no_sign_tells_of_it() -> None:
     parts = of("The oven went cold at noon. I carried the trays next door. The guests ate at one.")
     assert [shown.part for shown in parts.shown] == [Part.SITUATION, Part.ACTION, Part.RESULT]
     assert of("I carried the trays next door. That was all.").missing == (Part.SITUATION, Part.TASK, Part.RESULT)
+
+
+def test_a_sound_of_hesitation_is_no_part_of_the_scene() -> None:
+    shown = of("Um, the linen store was a mess. I sorted it with the night team.").shown
+    assert [one.piece.text for one in shown if one.part is Part.SITUATION] == ["the linen store was a mess"]

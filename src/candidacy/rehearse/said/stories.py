@@ -72,11 +72,17 @@ def _shown(answer: Answer, told: Sequence[Deed]) -> Iterator[Shown]:
     acting = [shown.sentence for shown in by_sign if shown.part is Part.ACTION]
     read = {shown.sentence for shown in by_sign}
     by_place = [
-        Shown(part, answer.clause(answer.sentences[number].start), number)
+        Shown(part, answer.clause(_first_word(answer, number)), number)
         for number in range(len(answer.sentences))
         if number not in read and acting and (part := _by_place(answer, number, acting)) is not None
     ]
     yield from sorted((*by_sign, *by_place), key=lambda shown: (shown.sentence, shown.piece.span.start))
+
+
+def _first_word(answer: Answer, number: int) -> int:
+    """Return the first word of the sentence that is no sound of hesitation."""
+    sentence = answer.sentences[number]
+    return next((at for at in sentence if answer.low(at) not in _SOUNDS), sentence.start)
 
 
 def _by_place(answer: Answer, number: int, acting: Sequence[int]) -> Part | None:
@@ -119,6 +125,7 @@ def _first_match(answer: Answer, sentence: range, pattern: re.Pattern[str]) -> i
     return sentence.start + answer.lows(sentence.start, sentence.stop)[: match.start()].count(" ")
 
 
+_SOUNDS = frozenset("um umm uh uhm er erm err ah hmm hm mm".split())
 _OBLIGED = frozenset("had needed have need wanted asked told supposed meant expected".split())
 _WERE = frozenset("was were had wasn't weren't hadn't didn't couldn't".split())
 _WOULD = frozenset("now would i'd we'd will i'll we'll i've we've have".split())
