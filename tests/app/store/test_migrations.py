@@ -7,10 +7,13 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from django.core.management import call_command
+from django.db import DatabaseError, transaction
 
 from candidacy.app.desk.stories import keep_story, stories
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.store import opening
+from candidacy.app.store.models import Forecast
 from candidacy.app.store.rows import rows_of
 from candidacy.app.store.sqlite.library import library
 from tests.app.conftest import POSTGRES, close
@@ -38,3 +41,12 @@ def test_tables_of_the_first_version_are_brought_up_to_date(home: Path, seeker: 
     keep_story(seeker=seeker, title="New", now=NOW)
     undo_last(seeker=seeker, now=NOW)
     assert stories(seeker=seeker) == before
+
+
+@pytest.mark.skipif(POSTGRES, reason="its tables are made once for all tests")
+def test_the_tables_of_the_odds_can_be_taken_back_and_made_again(home: Path, seeker: UUID) -> None:
+    call_command("migrate", "store", "0002", verbosity=0)
+    call_command("migrate", "store", verbosity=0)
+    filled(seeker)
+    with pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
+        Forecast.objects.update(own=1.0)

@@ -52,6 +52,15 @@ def put_up(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
         editor.execute(statement)
 
 
+def take_down_for_forecasts(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
+    """Take the triggers of the forecasts down, before their table goes."""
+    if editor.connection.vendor == "sqlite":
+        editor.execute("DROP TRIGGER IF EXISTS forecast_never_changed")
+    else:
+        editor.execute("DROP TRIGGER IF EXISTS forecast_kept ON store_forecast")
+        editor.execute("DROP FUNCTION IF EXISTS forecast_kept()")
+
+
 def put_up_for_forecasts(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
     """Put the triggers of the forecasts up."""
     for statement in FORECASTS_SQLITE if editor.connection.vendor == "sqlite" else FORECASTS_POSTGRESQL:

@@ -5,7 +5,7 @@ import uuid
 import django.db.models.deletion
 from django.db import migrations, models
 
-from candidacy.app.store.guard import put_up_for_forecasts
+from candidacy.app.store.guard import put_up_for_forecasts, take_down_for_forecasts
 
 
 class Migration(migrations.Migration):
@@ -50,5 +50,5 @@ class Migration(migrations.Migration):
                 "constraints": [models.UniqueConstraint(fields=("seeker",), name="one_outlook_a_seeker")],
             },
         ),
-        migrations.RunPython(put_up_for_forecasts, migrations.RunPython.noop),
+        migrations.RunPython(put_up_for_forecasts, take_down_for_forecasts),
     ]
