@@ -9,11 +9,10 @@ from __future__ import annotations
 import codecs
 import sys
 
+from candidacy.app.fence.answering import answered
 from candidacy.app.fence.limits import close_fence, set_limits
 from candidacy.app.fence.wire import packed
-from candidacy.fit.documents import Document
 from candidacy.fit.reading.door import may_be, read, reader
-from candidacy.kernel.refusals import BrokenDocument, Refusal, TooMuchToRead
 
 HEADER = 4
 """Bytes before the name that say how long it is, the highest first."""
@@ -31,7 +30,7 @@ def main() -> None:
     for codec in _CODECS:
         codecs.lookup(codec)
     close_fence()
-    sys.stdout.buffer.write(packed(_answer(data, name)))
+    sys.stdout.buffer.write(packed(answered(read, data, name)))
     sys.stdout.buffer.flush()
 
 
@@ -39,17 +38,6 @@ def _received() -> tuple[str, bytes]:
     source = sys.stdin.buffer
     length = int.from_bytes(source.read(HEADER), "big")
     return source.read(length).decode("utf-8", "replace"), source.read()
-
-
-def _answer(data: bytes, name: str) -> Document | Refusal:
-    try:
-        return read(data, name)
-    except Refusal as refusal:
-        return refusal
-    except (MemoryError, RecursionError):
-        return TooMuchToRead(f"{name} needs more memory than is allowed.")
-    except Exception:  # noqa: BLE001 - boundary: a fault of a reader is answered, never shown as a trace
-        return BrokenDocument(f"{name} cannot be read.")
 
 
 if __name__ == "__main__":

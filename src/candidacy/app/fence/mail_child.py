@@ -10,11 +10,11 @@ import codecs
 import sys
 import zoneinfo
 
+from candidacy.app.fence.answering import answered
 from candidacy.app.fence.limits import close_fence, set_limits
 from candidacy.app.fence.mail_wire import packed, parted
-from candidacy.followup.mail import ReadMail, read_mail
+from candidacy.followup.mail import read_mail
 from candidacy.followup.mail.parts import CHARSETS
-from candidacy.kernel.refusals import BrokenDocument, Refusal, TooMuchToRead
 
 HEADER = 4
 _ZONES: list[zoneinfo.ZoneInfo] = []
@@ -52,7 +52,7 @@ def main() -> None:
     data = source.read()
     _load()
     close_fence()
-    sys.stdout.buffer.write(packed([_answer(mail, name) for mail, name in parted(data)]))
+    sys.stdout.buffer.write(packed([answered(read_mail, mail, name) for mail, name in parted(data)]))
     sys.stdout.buffer.flush()
 
 
@@ -61,17 +61,6 @@ def _load() -> None:
         codecs.lookup(codec)
     _ZONES.extend(zoneinfo.ZoneInfo(name) for name in zoneinfo.available_timezones())
     read_mail(_WARMING, "warming")
-
-
-def _answer(data: bytes, name: str) -> ReadMail | Refusal:
-    try:
-        return read_mail(data, name)
-    except Refusal as refusal:
-        return refusal
-    except (MemoryError, RecursionError):
-        return TooMuchToRead(f"{name} needs more memory than is allowed.")
-    except Exception:  # noqa: BLE001 - boundary: a fault of a reader is answered, never shown as a trace
-        return BrokenDocument(f"{name} cannot be read.")
 
 
 if __name__ == "__main__":
