@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy import special
@@ -34,6 +34,9 @@ class Search:
     rests_on: tuple[Assumption, ...]
     """What the simulation rests on beside the draws: what all stages share of the seeker, and how many rounds there are."""
 
+    _none: dict[tuple[Milestone, float], Array] = field(default_factory=dict, repr=False)
+    """What was worked out before: none of the live processes within so many days."""
+
     def chance(
         self, milestone: Milestone, within_days: float, per_week: float = 0.0, level: float = USUAL_LEVEL
     ) -> Chance:
@@ -56,13 +59,18 @@ class Search:
     def given_rates(self, milestone: Milestone, within_days: float, per_week: float = 0.0) -> Array:
         """Return, for each run's rates, 1 - Π(1 - sure × in time): processes are independent once the rates are known."""
         _check(within_days, per_week)
-        none = np.ones(len(self.dice[0]))
-        for process in self.live:
-            ahead = process.get(milestone)
-            if ahead is None:
-                return np.ones(len(none))
-            none = none * (1 - ahead.sure * np.mean(ahead.days <= within_days))
+        none = self._none_of_the_live(milestone, within_days)
         return 1 - none * np.exp(-per_week * self.new[milestone].sure * self._weeks(milestone, within_days))
+
+    def _none_of_the_live(self, milestone: Milestone, within_days: float) -> Array:
+        known = self._none.get((milestone, within_days))
+        if known is None:
+            known = np.ones(len(self.dice[0]))
+            for process in self.live:
+                ahead = process.get(milestone)
+                known = known * (1 - ahead.sure * np.mean(ahead.days <= within_days) if ahead else 0.0)
+            self._none[milestone, within_days] = known
+        return known
 
     def first_days(self, milestone: Milestone, per_week: float = 0.0) -> Array:
         """Return, for each run, in how many days the first one comes; infinity where none does within three years."""

@@ -144,7 +144,7 @@ def ranged(values: Array, level: float = USUAL_LEVEL) -> Chance:
     return Chance(middle, min(low, middle), max(high, middle), level)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def _thresholds(draws: Draws, stage: Stage, channel: Channel, sector: Sector | None) -> tuple[int | None, int | None]:
     """Return the first silent days on which half and a quarter are left; the same for every wait of a kind."""
     drawn = draws.stages[stage]

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import DatabaseError, transaction
 
-from candidacy.app.desk.courses import known_of
+from candidacy.app.desk.courses import basis_of, known_of
 from candidacy.app.desk.forecasting import forecast, forecasts
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy
@@ -330,3 +330,15 @@ def test_a_start_that_is_named_cannot_come_before_its_day(seeker: UUID, talked: 
     assert soon.start.chance.median == 0
     assert late.start.chance.median > 0.8
     assert soon.settled
+
+
+def test_what_the_odds_rest_on_is_worked_out_once_and_anew_with_news(seeker: UUID, talked: KeptCandidacy) -> None:
+    first = basis_of(seeker=seeker, today=TODAY)
+    assert basis_of(seeker=seeker, today=TODAY) is first
+    record(seeker=seeker, candidacy=talked.id, what=What.VERBAL_OFFER, when=When(TODAY), now=NOW)
+    second = basis_of(seeker=seeker, today=TODAY)
+    assert second.search != first.search
+    want_odds(seeker=seeker, country="US", now=NOW)
+    third = basis_of(seeker=seeker, today=TODAY)
+    assert third.wanted.country == "US"
+    assert basis_of(seeker=seeker, today=later(1)) is not third

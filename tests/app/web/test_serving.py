@@ -161,3 +161,15 @@ def test_without_a_screen_no_browser_is_started(tmp_path: Path, monkeypatch: pyt
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert not start._can_show()
+
+
+def test_the_app_starts_without_what_only_the_odds_need(home: Path) -> None:
+    """NumPy and SciPy take half a second and some 40 MB: they wait until odds are asked for."""
+    ask = (
+        "import sys; from datetime import UTC, datetime; from candidacy.app.desk.opening import open_home; "
+        "open_home(now=datetime.now(UTC)); import candidacy.app.web.urls; "
+        "print([m for m in ('numpy', 'scipy', 'typst', 'icalendar', 'av') if m in sys.modules])"
+    )
+    told = {**os.environ, "CANDIDACY_HOME": str(home)}
+    done = subprocess.run([sys.executable, "-c", ask], env=told, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -26,7 +26,7 @@ from candidacy.odds.values import Draws, Seniority
 
 SEED = 20261129
 """One seed for all: the same record gives the same odds."""
-REMEMBERED = 4
+REMEMBERED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +46,34 @@ class Known:
     """Whether its first day was worked."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Basis:
     """All courses with the draws that fit them, and those of what is usual, both by the seeker's own assumptions."""
 
     wanted: KeptOutlook
     known: Mapping[UUID, Known]
+    search: Search
     draws: Draws
     usual: Draws
 
 
 def basis_of(*, seeker: UUID, today: date) -> Basis:
-    """Return what the odds rest on, as known on the day."""
-    told = wanted(seeker=seeker)
-    known = _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
+    """Return what the odds rest on, as known on the day: the same one while nothing is new."""
+    told, ids = wanted(seeker=seeker), tuple(each.id for each in noted(seeker=seeker))
+    known = _COURSES.of(seeker, ids, today)
+    mark = (_COURSES.mark(seeker), told, ids)
+    before = _BASES.get(seeker)
+    if before and before[0] == mark:
+        return before[1]
     search = Search(tuple(one.course for one in known.values()))
-    return Basis(told, known, draws_of(search, told), usual_of(told))
+    made = Basis(told, known, search, draws_of(search, told), usual_of(told))
+    _BASES[seeker] = mark, made
+    return made
+
+
+def forget_bases() -> None:
+    """Nothing that odds rest on is left in this process."""
+    _BASES.clear()
 
 
 def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
@@ -69,7 +81,6 @@ def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
     return _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def draws_of(search: Search, told: KeptOutlook) -> Draws:
     """Return the draws that fit the search, with the rates of the country and seniority told and the assumptions changed."""
     seniority = Seniority(told.seniority) if told.seniority else None
@@ -93,3 +104,4 @@ def _known(events: tuple[Event, ...], today: date) -> Known:
 
 
 _COURSES = Mind(_known)
+_BASES: dict[UUID, tuple[object, Basis]] = {}

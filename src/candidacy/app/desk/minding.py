@@ -34,6 +34,12 @@ class Mind(Generic[Worked]):
             mind.work_out(seeker, set(wanted))
             return {each: mind.worked[each] for each in wanted}
 
+    def mark(self, seeker: UUID) -> tuple[Place | None, date | None]:
+        """Return up to where in the seeker's record, and for which day, what is in mind was worked out."""
+        with self._lock:
+            mind = self._seekers.get(seeker)
+            return (mind.place, mind.day) if mind else (None, None)
+
     def forget(self) -> None:
         """Nothing is left in mind."""
         with self._lock:

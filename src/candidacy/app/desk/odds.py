@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from candidacy.app.desk.courses import SEED, Basis, basis_of, draws_of
+from candidacy.app.desk.courses import SEED, Basis, basis_of
 from candidacy.app.desk.forecasting import Forecasts, forecast_of_wait, forecasts_by_candidacy
 from candidacy.app.desk.looking import candidacies
 from candidacy.app.desk.wanted import wanted
@@ -24,10 +24,9 @@ from candidacy.odds.places import FINALISTS, MIXED, Dial, finalist_estimate
 from candidacy.odds.point import Odds, Point, odds_of, point_of, runs_of
 from candidacy.odds.rates import assumed, rate_for
 from candidacy.odds.rejections import Interviewer, best_though_rejected
-from candidacy.odds.search import Search
 from candidacy.odds.shared import Run
 from candidacy.odds.tone import tone_noted
-from candidacy.odds.values import Channel, Seniority, Stage
+from candidacy.odds.values import Channel, Draws, Seniority, Stage
 
 REMEMBERED = 400
 BEFORE_THE_CHOICE = frozenset({Stage.INTERVIEW, Stage.FINAL})
@@ -87,12 +86,12 @@ def _worked(point: Point, run: Run, told: KeptOutlook) -> Odds:
 
 
 def _run(basis: Basis) -> Run:
-    return _runs(Search(tuple(one.course for one in basis.known.values())), basis.wanted)
+    return _runs(basis.draws)
 
 
-@lru_cache(maxsize=2)
-def _runs(search: Search, told: KeptOutlook) -> Run:
-    return runs_of(draws_of(search, told), SEED)
+@lru_cache(maxsize=1)
+def _runs(draws: Draws) -> Run:
+    return runs_of(draws, SEED)
 
 
 def _finalists(here: Here, point: Point) -> Estimate | None:

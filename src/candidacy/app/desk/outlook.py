@@ -7,11 +7,11 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, draws_of, known_of, usual_of
+from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, known_of
 from candidacy.app.desk.forecasting import forecasts, record_of_forecasts
 from candidacy.app.desk.noting import noted
 from candidacy.app.desk.wanted import wanted
-from candidacy.app.kept_odds import KeptOutlook, More, OutlookNow
+from candidacy.app.kept_odds import More, OutlookNow
 from candidacy.followup.flow import flows_along
 from candidacy.kernel.chances import Assumption
 from candidacy.kernel.odds_refusals import NotAFigure
@@ -21,7 +21,6 @@ from candidacy.odds.luck import DatedFact, Reading, read_record
 from candidacy.odds.point import is_live, point_of, waiting_at
 from candidacy.odds.portfolio import MOST_A_WEEK, RUNS, simulate
 from candidacy.odds.rates import ASSUMPTIONS, assumed
-from candidacy.odds.search import Search
 from candidacy.odds.tries import tries_of
 
 WEEKS = 12
@@ -32,9 +31,9 @@ LATELY = 28
 STEPS = 1.0, 2.0, 5.0
 """So many more a week are shown beside the present number."""
 EVEN = 0.5
-MOST_NUMBERS = 600_000
+MOST_NUMBERS = 400_000
 """Live processes times runs: what fits into the memory of an ordinary machine."""
-FEWEST_RUNS = 2_000
+FEWEST_RUNS = 1_000
 
 
 def outlook(*, seeker: UUID, today: date, weeks: int = WEEKS, per_week: float | None = None) -> OutlookNow:
@@ -67,7 +66,7 @@ def check_ahead(weeks: int, per_week: float | None) -> None:
 
 def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: float) -> OutlookNow:
     known = basis.known
-    search = _simulated(_waiting(known.values(), today), _search(known.values()), basis.wanted)
+    search = _simulated(_waiting(known.values(), today), basis)
     days = weeks * 7
     names = {one.id: one for one in noted(seeker=seeker)}
     return OutlookNow(
@@ -82,7 +81,7 @@ def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: fl
             for step in STEPS if per_week + step <= MOST_A_WEEK
         ),
         needed=search.needed_per_week(Milestone.FIRST_DAY, days, EVEN),
-        luck=luck_of(_search(known.values()), basis.wanted),
+        luck=luck_of(basis),
         record=record_of_forecasts(seeker=seeker, known=known, today=today),
         forecasts=tuple((one, names[one.candidacy]) for one in forecasts(seeker=seeker, known=known, today=today)),
         assumptions=assumptions_of(seeker=seeker),
@@ -95,21 +94,17 @@ def assumptions_of(*, seeker: UUID) -> tuple[Assumption, ...]:
     return tuple(assumed(name, told) for name in ASSUMPTIONS)
 
 
-@lru_cache(maxsize=2)
-def luck_of(search: Search, told: KeptOutlook) -> Reading | None:
+@lru_cache(maxsize=1)
+def luck_of(basis: Basis) -> Reading | None:
     """Return the record held against the usual rates; None while nothing was tried."""
-    tried = tries_of(search, usual_of(told))
+    tried = tries_of(basis.search, basis.usual)
     return read_record(tried) if any(one.tries for one in tried) else None
 
 
-@lru_cache(maxsize=4)
-def _simulated(live: tuple[Waiting, ...], search: Search, told: KeptOutlook) -> portfolio.Search:
+@lru_cache(maxsize=1)
+def _simulated(live: tuple[Waiting, ...], basis: Basis) -> portfolio.Search:
     runs = max(FEWEST_RUNS, min(RUNS, MOST_NUMBERS // max(len(live), 1)))
-    return simulate(live, draws_of(search, told), SEED, runs, assumptions=told.assumptions)
-
-
-def _search(known: Iterable[Known]) -> Search:
-    return Search(tuple(one.course for one in known))
+    return simulate(live, basis.draws, SEED, runs, assumptions=basis.wanted.assumptions)
 
 
 def _waiting(known: Iterable[Known], today: date) -> tuple[Waiting, ...]:

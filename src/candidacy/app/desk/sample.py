@@ -7,7 +7,6 @@ from importlib.resources import files
 from typing import Any
 from uuid import UUID
 
-from candidacy.app.desk.forecasting import forecast
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
@@ -37,6 +36,8 @@ from candidacy.ledger.kinds import What
 
 def put_sample_in(*, now: datetime) -> UUID:
     """Return the made-up seeker, whose search is shown until it is taken out; put in twice, it is there once."""
+    from candidacy.app.desk.forecasting import forecast  # noqa: PLC0415 - brings SciPy, which other wishes do without
+
     take_sample_out()
     # Marked as the sample only when it is whole: until then the seeker's own search is shown.
     with faults_named():

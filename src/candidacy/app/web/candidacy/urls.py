@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.candidacy import brief, odds, papers, people, plan, questions, recording, removing, views
+from candidacy.app.web.candidacy import brief, papers, people, plan, questions, recording, removing, views
+from candidacy.app.web.frame.later import view_later
 
 urlpatterns = [
     path("", views.candidacy, name="candidacy"),
@@ -15,7 +16,7 @@ urlpatterns = [
     path("undo/<uuid:event>/", recording.undo, name="undo"),
     path("park/", recording.park, name="park"),
     path("unpark/", recording.unpark, name="unpark"),
-    path("forecast/", odds.forecast, name="forecast"),
+    path("forecast/", view_later("candidacy.app.web.candidacy.odds", "forecast"), name="forecast"),
     path("brief/", brief.page, name="brief"),
     path("brief.pdf", brief.as_pdf, name="brief-pdf"),
     path("questions/", questions.page, name="questions"),

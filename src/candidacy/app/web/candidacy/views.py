@@ -22,7 +22,6 @@ from candidacy.app.paper.search.plan import OVERDUE, SOURCES, left_out_words
 from candidacy.app.web.candidacy.forms import NotedForm
 from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
-from candidacy.app.web.candidacy.odds import shown_odds
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.undoing.saved import told_at
@@ -35,6 +34,8 @@ MINUTES_OFFERED = 30, 60, 90, 120
 @require_safe
 def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     """Show where it stands, and everything kept with it."""
+    from candidacy.app.web.candidacy.odds import shown_odds  # noqa: PLC0415 - brings SciPy, which other pages do without
+
     visit = visit_of(request)
     here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
     told = told_of(here=here, today=visit.today)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.outlook import views, wanting
+from candidacy.app.web.frame.later import view_later
+
+VIEWS, WANTING = "candidacy.app.web.outlook.views", "candidacy.app.web.outlook.wanting"
 
 urlpatterns = [
-    path("", views.outlook, name="outlook"),
-    path("flow.<str:kind>", views.flow, name="flow"),
-    path("hide/", wanting.hide, name="odds-hide"),
-    path("show/", wanting.show, name="odds-show"),
-    path("whose/", wanting.whose, name="odds-whose"),
-    path("assumptions/", wanting.assumptions, name="assumptions"),
-    path("assumptions/<str:name>/", wanting.assume, name="assume"),
+    path("", view_later(VIEWS, "outlook"), name="outlook"),
+    path("flow.<str:kind>", view_later(VIEWS, "flow"), name="flow"),
+    path("hide/", view_later(WANTING, "hide"), name="odds-hide"),
+    path("show/", view_later(WANTING, "show"), name="odds-show"),
+    path("whose/", view_later(WANTING, "whose"), name="odds-whose"),
+    path("assumptions/", view_later(WANTING, "assumptions"), name="assumptions"),
+    path("assumptions/<str:name>/", view_later(WANTING, "assume"), name="assume"),
 ]
