@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import optimize, special
+from scipy import special
 
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Estimate
+from candidacy.odds.halving import passes_zero
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED, assumed
 from candidacy.odds.values import Prior
 
@@ -41,7 +42,7 @@ class Believed:
         """Return the chance that `share` (0 to 1, ends left out) of the belief lies below."""
         if not 0 < share < 1:
             raise ValueError(f"Not a share of a belief: {share}")
-        return float(optimize.brentq(lambda at: self.below(at) - share, 0.0, 1.0, xtol=1e-10))
+        return passes_zero(lambda at: self.below(at) - share, 0.0, 1.0)
 
 
 def two_strengths(prior: Prior, doubt: float = USUAL_DOUBT) -> tuple[Pair, Pair]:

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
-from scipy.optimize import brentq
 from scipy.special import expit, logit
 
 from candidacy.odds.doubtful import DOUBT, two_strengths
 from candidacy.odds.fit import betas
+from candidacy.odds.halving import passes_zero
 from candidacy.odds.rates import assumed, channel_odds
 from candidacy.odds.rates.assumptions import NOTHING_CHANGED
 from candidacy.odds.values import Channel, Prior
@@ -47,4 +47,4 @@ def _for_one(pairs: tuple[betas.Pair, ...], ratio: float) -> float:
     low, high = -np.log(MOST), np.log(MOST)
     if beyond(low) > 0 or beyond(high) < 0:
         return MOST if ratio > 1 else 1 / MOST
-    return float(np.exp(brentq(beyond, low, high, xtol=1e-9)))
+    return float(np.exp(passes_zero(beyond, low, high)))
