@@ -96,7 +96,9 @@ def test_the_empty_outlook_says_how_it_begins(client: Client) -> None:
 
 def test_a_no_after_an_interview_is_read_on_its_page(client: Client, seeker: UUID, talked: str) -> None:
     record(seeker=seeker, candidacy=id_in(talked), what=What.REJECTED, when=When(DAY), now=HERE_AND_NOW)
-    assert "A no says little about you." in text(client, talked)
+    page = text(client, talked)
+    assert "A no says little about you." in page
+    assert "Huffcutt" in page
 
 
 def test_a_form_opened_before_the_odds_were_hidden_keeps_nothing(client: Client, talked: str) -> None:

@@ -10,8 +10,10 @@ from candidacy.kernel.chances import Estimate, Source
 from candidacy.ledger.days import counted, said
 from candidacy.odds.ahead import Milestone
 from candidacy.odds.luck import PLACES
-from candidacy.odds.places import FINALISTS
+from candidacy.odds.places import FINALISTS, MIXED
 from candidacy.odds.point import Odds
+from candidacy.odds.rates.sources import HUFFCUTT, SACKETT
+from candidacy.odds.rejections import SEPARATE
 from candidacy.odds.silence import Silence
 from candidacy.odds.values import Stage
 from candidacy.odds.words import chance_in_words, could_be, of_twenty
@@ -168,6 +170,10 @@ def rejection_sentences(found: OddsHere) -> Iterator[str]:
     yield (
         f"Another interviewer of the same kind would have taken about {round(100 * no.taken_by_another)} in 100 of those whom one "
         f"turned down, and {round(100 * no.top_quarter)} in 100 of them belong to the best quarter of all."
+    )
+    yield (
+        f"These rest on how far two interviewers agree, {SEPARATE:g} of 1: {source_words(HUFFCUTT)}; and on {MIXED.value:g} of 1 for how far a "
+        f"choice finds who does the job best, our middle between a free talk and the same questions for all: {source_words(SACKETT)}."
     )
 
 
