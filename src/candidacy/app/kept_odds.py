@@ -12,6 +12,7 @@ from candidacy.kernel.chances import Assumption, Chance, Estimate
 from candidacy.odds.forecasts import Record
 from candidacy.odds.luck import DatedFact, Reading
 from candidacy.odds.point import Odds
+from candidacy.odds.values import Seniority
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class KeptOutlook(Versioned):
     """ISO 3166 alpha-2, or nothing where it is not told."""
     seniority: str = ""
     changed: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def nearest(self) -> tuple[str | None, Seniority | None]:
+        """The country and seniority whose published rates are nearest; None where it is not told."""
+        return self.country or None, Seniority(self.seniority) if self.seniority else None
 
     @property
     def assumptions(self) -> Mapping[str, float]:

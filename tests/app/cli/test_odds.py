@@ -12,8 +12,11 @@ from typing import Any
 
 import pytest
 
+from candidacy.app.cli import odds, outlook
 from candidacy.kernel.odds_refusals import NotAFigure, OddsHidden
 from candidacy.kernel.refusals import BadUse
+from candidacy.odds.places import SIGNS
+from candidacy.odds.values import Channel, Seniority, Stage
 from tests.app.cli.conftest import Say
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "reference" / "odds-json.md"
@@ -163,3 +166,11 @@ def test_a_note_for_the_law_is_in_the_outlook_with_whom_to_ask(talked: Say) -> N
     told = talked("outlook", "--country", "GB", "--hide-odds").replace("\n", " ")
     assert "Asked whether I plan children." in told
     assert "acas.org.uk" in told.replace(" ", "")
+
+
+def test_the_words_offered_are_those_that_are_known() -> None:
+    """They stand in the commands too, so that --help loads no NumPy."""
+    assert tuple(Stage) == odds.STAGES
+    assert tuple(Channel) == odds.CHANNELS
+    assert tuple(SIGNS) == odds.SIGNS
+    assert tuple(Seniority) == outlook.SENIORITIES

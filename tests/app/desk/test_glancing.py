@@ -8,9 +8,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from candidacy.app.desk import glancing, minding
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.looking import candidacies
-from candidacy.app.desk.minding import forget_minds
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.recording import record
 from candidacy.app.kept import KeptCandidacy
@@ -26,7 +26,7 @@ __all__ = ["job"]
 
 @pytest.fixture
 def other(seeker: UUID, job: KeptCandidacy) -> KeptCandidacy:
-    forget_minds()
+    forget_what_was_worked_out()
     return note_candidacy(seeker=seeker, employer="Oak Hotel", title="Porter", now=NOW)
 
 

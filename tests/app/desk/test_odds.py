@@ -8,8 +8,12 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import DatabaseError, transaction
 
+from candidacy.app.desk import courses
+from candidacy.app.desk import odds as odds_desk
+from candidacy.app.desk import outlook as outlook_desk
 from candidacy.app.desk.courses import basis_of, known_of
-from candidacy.app.desk.forecasting import forecast, forecasts
+from candidacy.app.desk.erasing import erase_candidacy
+from candidacy.app.desk.forecasting import every_forecast, forecast, forecasts
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy
 from candidacy.app.desk.odds import odds_here, odds_of_all
@@ -110,7 +114,7 @@ def test_a_forecast_comes_out_and_the_next_wait_has_its_own(seeker: UUID, talked
     forecast(seeker=seeker, candidacy=talked.id, own=9, now=NOW)
     soon = NOW + timedelta(5)
     record(seeker=seeker, candidacy=talked.id, what=What.INTERVIEW_HELD, when=When(later(5)), now=soon)
-    (kept,) = forecasts(seeker=seeker, known=known_of(seeker=seeker, today=later(5)), today=later(5))
+    (kept,) = forecasts(every_forecast(seeker=seeker), known_of(seeker=seeker, today=later(5)), later(5))
     assert kept.happened is True
     assert odds(seeker, talked, 5).asks_own
     assert outlook(seeker=seeker, today=later(5)).record is not None
@@ -342,3 +346,13 @@ def test_what_the_odds_rest_on_is_worked_out_once_and_anew_with_news(seeker: UUI
     third = basis_of(seeker=seeker, today=TODAY)
     assert third.wanted.country == "US"
     assert basis_of(seeker=seeker, today=later(1)) is not third
+
+
+def test_nothing_the_odds_worked_out_outlives_an_erasing(seeker: UUID, talked: KeptCandidacy) -> None:
+    odds(seeker, talked)
+    outlook(seeker=seeker, today=TODAY)
+    kept = (odds_desk._worked, odds_desk._runs, outlook_desk.luck_of, outlook_desk._simulated)
+    assert all(one.cache_info().currsize for one in kept)
+    erase_candidacy(seeker=seeker, candidacy=talked.id, now=NOW)
+    assert not any(one.cache_info().currsize for one in kept)
+    assert not courses._BASES

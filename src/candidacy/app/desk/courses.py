@@ -8,8 +8,10 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.noting import noted
+from candidacy.app.desk.reckoning import SEED
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_odds import KeptOutlook
 from candidacy.followup.flow import path_of
@@ -22,10 +24,8 @@ from candidacy.odds.luck import DatedFact
 from candidacy.odds.reading import facts_in, from_events
 from candidacy.odds.search import Course, Search
 from candidacy.odds.tries import usual
-from candidacy.odds.values import Draws, Seniority
+from candidacy.odds.values import Draws
 
-SEED = 20261129
-"""One seed for all: the same record gives the same odds."""
 REMEMBERED = 2
 
 
@@ -57,9 +57,13 @@ class Basis:
     usual: Draws
 
 
-def basis_of(*, seeker: UUID, today: date) -> Basis:
-    """Return what the odds rest on, as known on the day: the same one while nothing is new."""
-    told, ids = wanted(seeker=seeker), tuple(each.id for each in noted(seeker=seeker))
+def basis_of(*, seeker: UUID, today: date, told: KeptOutlook | None = None) -> Basis:
+    """Return what the odds rest on, as known on the day: the same one while nothing is new.
+
+    `told` is how the odds are wanted, where that was read just now.
+    """
+    told = told or wanted(seeker=seeker)
+    ids = tuple(each.id for each in noted(seeker=seeker))
     known = _COURSES.of(seeker, ids, today)
     mark = (_COURSES.mark(seeker), told, ids)
     before = _BASES.get(seeker)
@@ -71,11 +75,6 @@ def basis_of(*, seeker: UUID, today: date) -> Basis:
     return made
 
 
-def forget_bases() -> None:
-    """Nothing that odds rest on is left in this process."""
-    _BASES.clear()
-
-
 def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
     """Return the waits of every candidacy, without any odds."""
     return _COURSES.of(seeker, [each.id for each in noted(seeker=seeker)], today)
@@ -83,15 +82,15 @@ def known_of(*, seeker: UUID, today: date) -> Mapping[UUID, Known]:
 
 def draws_of(search: Search, told: KeptOutlook) -> Draws:
     """Return the draws that fit the search, with the rates of the country and seniority told and the assumptions changed."""
-    seniority = Seniority(told.seniority) if told.seniority else None
-    return fit(search, SEED, country=told.country or None, seniority=seniority, assumptions=told.assumptions)
+    country, seniority = told.nearest
+    return fit(search, SEED, country=country, seniority=seniority, assumptions=told.assumptions)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def usual_of(told: KeptOutlook) -> Draws:
     """Return draws of what is usual before any own outcome, by the same rates and assumptions."""
-    seniority = Seniority(told.seniority) if told.seniority else None
-    return usual(SEED, country=told.country or None, seniority=seniority, assumptions=told.assumptions)
+    country, seniority = told.nearest
+    return usual(SEED, country=country, seniority=seniority, assumptions=told.assumptions)
 
 
 def _known(events: tuple[Event, ...], today: date) -> Known:
@@ -105,3 +104,4 @@ def _known(events: tuple[Event, ...], today: date) -> Known:
 
 _COURSES = Mind(_known)
 _BASES: dict[UUID, tuple[object, Basis]] = {}
+when_forgetting(_BASES.clear)

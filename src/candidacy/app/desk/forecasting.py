@@ -13,7 +13,7 @@ from candidacy.app.kept_odds import KeptForecast
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Forecast as Row
 from candidacy.kernel.odds_refusals import ForecastMade, NotAFigure, NothingAwaited, OddsHidden
-from candidacy.odds.awaited import came_out, chances_in_twenties, foretell, inputs_of, period_of
+from candidacy.odds.awaited import CameOut, came_out, chances_in_twenties, foretell, inputs_of, period_of
 from candidacy.odds.forecasts import Asked, Forecast, Outcome, Record, freeze, record
 from candidacy.odds.point import Point, point_of
 from candidacy.odds.values import Stage
@@ -41,8 +41,7 @@ def forecast(*, seeker: UUID, candidacy: UUID, own: int | None, now: datetime, k
         point = point_of(known.course, now.date())
         if point.silent_days is None or not known.open:
             raise NothingAwaited("No answer is awaited here just now.")
-        rows = forecasts_by_candidacy(seeker=seeker, candidacy=candidacy).get(candidacy, ())
-        if forecast_of_wait(rows, known, now.date()):
+        if forecast_of_wait(every_forecast(seeker=seeker, candidacy=candidacy), known, now.date()):
             raise ForecastMade("The forecast of this wait was made before.")
         return _keep(seeker, candidacy, point, told, basis, now)
 
@@ -75,19 +74,23 @@ def _keep(seeker: UUID, candidacy: UUID, point: Point, own: float | None, basis:
     return row.id
 
 
-def forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> tuple[KeptForecast, ...]:
-    """Return every forecast, the newest first, each with how it came out as far as is known."""
+def every_forecast(*, seeker: UUID, candidacy: UUID | None = None) -> Sequence[Row]:
+    """Return the rows of the forecasts of one candidacy or of all, the newest first."""
     rows = Row.objects.filter(seeker_id=seeker).order_by("-made", "id")
-    return tuple(_kept(row, known, today) for row in rows if row.candidacy_id in known)
+    return list(rows.filter(candidacy_id=candidacy) if candidacy else rows)
 
 
-def forecasts_by_candidacy(*, seeker: UUID, candidacy: UUID | None = None) -> Forecasts:
-    """Return the forecasts of one candidacy or of all, the newest first."""
-    rows = Row.objects.filter(seeker_id=seeker).order_by("-made", "id")
+def forecasts_by_candidacy(rows: Sequence[Row]) -> Forecasts:
+    """Return the same by their candidacy."""
     found: dict[UUID, list[Row]] = {}
-    for row in rows.filter(candidacy_id=candidacy) if candidacy else rows:
+    for row in rows:
         found.setdefault(row.candidacy_id, []).append(row)
     return found
+
+
+def forecasts(rows: Sequence[Row], known: Mapping[UUID, Known], today: date) -> tuple[KeptForecast, ...]:
+    """Return these forecasts of known candidacies, each with how it came out as far as is known."""
+    return tuple(_kept(row, known, today) for row in rows if row.candidacy_id in known)
 
 
 def forecast_of_wait(rows: Sequence[Row], known: Known, today: date) -> KeptForecast | None:
@@ -100,10 +103,9 @@ def forecast_of_wait(rows: Sequence[Row], known: Known, today: date) -> KeptFore
     return _kept(row, {row.candidacy_id: known}, today) if row else None
 
 
-def record_of_forecasts(*, seeker: UUID, known: Mapping[UUID, Known], today: date) -> Record:
-    """Return what the forecasts are worth so far, in the honesty of small numbers."""
-    rows = Row.objects.filter(seeker_id=seeker, candidacy_id__in=list(known)).order_by("made", "id")
-    outcomes = (_outcome(row, known[row.candidacy_id], today) for row in rows)
+def record_of_forecasts(rows: Sequence[Row], known: Mapping[UUID, Known], today: date) -> Record:
+    """Return what these forecasts are worth so far, in the honesty of small numbers."""
+    outcomes = (_outcome(row, known[row.candidacy_id], today) for row in rows if row.candidacy_id in known)
     return record(one for one in outcomes if one is not None)
 
 
@@ -114,12 +116,12 @@ def _outcome(row: Row, known: Known, today: date) -> Outcome | None:
         asked, row.ours, row.prior, tuple(sorted(row.inputs.items())), row.version, tuple(row.days),
         tuple(row.prior_days),
     )  # fmt: skip
-    came = came_out(known.course, Stage(row.stage), _day(row.made), row.until, today)
+    came = _came(row, known, today)
     return None if came.void else Outcome(told, came.happened, came.after_days)
 
 
 def _kept(row: Row, known: Mapping[UUID, Known], today: date) -> KeptForecast:
-    came = came_out(known[row.candidacy_id].course, Stage(row.stage), _day(row.made), row.until, today)
+    came = _came(row, known[row.candidacy_id], today)
     return KeptForecast(
         row.id,
         row.candidacy_id,
@@ -132,6 +134,10 @@ def _kept(row: Row, known: Mapping[UUID, Known], today: date) -> KeptForecast:
         came.happened,
         came.void,
     )
+
+
+def _came(row: Row, known: Known, today: date) -> CameOut:
+    return came_out(known.course, Stage(row.stage), _day(row.made), row.until, today)
 
 
 def _day(moment: datetime) -> date:

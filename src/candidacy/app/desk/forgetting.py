@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 
-from candidacy.app.desk.kept_brief import fit_of
-from candidacy.app.desk.minding import forget_minds
+Forget = Callable[[], None]
+_FORGETTING: list[Forget] = []
+
+
+def when_forgetting(forget: Forget) -> None:
+    """The call is made whenever what was worked out must go; whoever keeps such a thing in mind says so when it is loaded."""
+    _FORGETTING.append(forget)
 
 
 def forget_what_was_worked_out() -> None:
     """Nothing of any candidacy or document is left in this process's mind: after an erasing, an import or a restore."""
-    forget_minds()
-    # The odds are loaded only where they are asked for: they bring NumPy and SciPy with them.
-    courses = sys.modules.get("candidacy.app.desk.courses")
-    if courses:
-        courses.forget_bases()
-    fit_of.cache_clear()
+    for forget in _FORGETTING:
+        forget()

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers_kept import newest_in_play, posting_of
 from candidacy.app.desk.readings import read_and_kept
@@ -54,6 +55,9 @@ def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
 def fit_of(posting: Document, own: tuple[Document, ...], today: date) -> Fit:
     """Return what the seeker's papers show of the posting; the same texts on one day are held together once."""
     return compare(read_posting(posting), read_resume(own, today), today)
+
+
+when_forgetting(fit_of.cache_clear)
 
 
 def resume_kept(*, seeker: UUID, now: datetime) -> Resume:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.store.events import Place, added_since, events_by_candidacy, last_link
 from candidacy.ledger.events import Event
 
@@ -24,7 +25,7 @@ class Mind(Generic[Worked]):
         self._work = work
         self._lock = Lock()
         self._seekers: dict[UUID, _Of[Worked]] = {}
-        _ALL.append(self)
+        when_forgetting(self.forget)
 
     def of(self, seeker: UUID, wanted: Collection[UUID], today: date) -> Mapping[UUID, Worked]:
         """Return what was worked out for each of the wanted candidacies of the seeker, as known on the day."""
@@ -44,12 +45,6 @@ class Mind(Generic[Worked]):
         """Nothing is left in mind."""
         with self._lock:
             self._seekers.clear()
-
-
-def forget_minds() -> None:
-    """Nothing that was worked out from events is left in this process."""
-    for mind in _ALL:
-        mind.forget()
 
 
 class _Of(Generic[Worked]):
@@ -88,6 +83,3 @@ class _Of(Generic[Worked]):
         for candidacy, events in events_by_candidacy(seeker, missing if len(missing) <= FEW else None):
             if candidacy in missing:
                 self.worked[candidacy] = self.work(events, day)
-
-
-_ALL: list[Mind[Any]] = []

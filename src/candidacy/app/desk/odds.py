@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from candidacy.app.desk.courses import SEED, Basis, basis_of
-from candidacy.app.desk.forecasting import Forecasts, forecast_of_wait, forecasts_by_candidacy
+from candidacy.app.desk.courses import Basis, basis_of
+from candidacy.app.desk.forecasting import Forecasts, every_forecast, forecast_of_wait, forecasts_by_candidacy
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.desk.looking import candidacies
+from candidacy.app.desk.reckoning import SEED
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import Here
 from candidacy.app.kept_odds import KeptOutlook, OddsHere, Rejection
-from candidacy.kernel.chances import Estimate
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage as Ended
@@ -26,7 +27,7 @@ from candidacy.odds.rates import assumed, rate_for
 from candidacy.odds.rejections import Interviewer, best_though_rejected
 from candidacy.odds.shared import Run
 from candidacy.odds.tone import tone_noted
-from candidacy.odds.values import Channel, Draws, Seniority, Stage
+from candidacy.odds.values import Channel, Draws, Stage
 
 REMEMBERED = 400
 BEFORE_THE_CHOICE = frozenset({Stage.INTERVIEW, Stage.FINAL})
@@ -34,20 +35,24 @@ BEFORE_THE_CHOICE = frozenset({Stage.INTERVIEW, Stage.FINAL})
 
 def odds_here(*, seeker: UUID, here: Here, today: date) -> OddsHere:
     """Return the odds of the candidacy; none where they are hidden, or where nothing is decided any more."""
-    if wanted(seeker=seeker).hidden:
+    told = wanted(seeker=seeker)
+    if told.hidden:
         return OddsHere(here, hidden=True)
     if not here.standing.open:
         return OddsHere(here, hidden=False, rejection=_rejection(here))
-    basis = basis_of(seeker=seeker, today=today)
-    return _odds(here, basis, _run(basis), forecasts_by_candidacy(seeker=seeker, candidacy=here.candidacy.id))
+    basis = basis_of(seeker=seeker, today=today, told=told)
+    return _odds(
+        here, basis, _runs(basis.draws), {here.candidacy.id: every_forecast(seeker=seeker, candidacy=here.candidacy.id)}
+    )
 
 
 def odds_of_all(*, seeker: UUID, today: date) -> tuple[OddsHere, ...]:
     """Return the odds of every candidacy that is still being decided, in the order they were noted; hidden is nothing."""
-    if wanted(seeker=seeker).hidden:
+    told = wanted(seeker=seeker)
+    if told.hidden:
         return ()
-    basis, kept = basis_of(seeker=seeker, today=today), forecasts_by_candidacy(seeker=seeker)
-    several, run = candidacies(seeker=seeker, today=today), _run(basis)
+    basis, kept = basis_of(seeker=seeker, today=today, told=told), forecasts_by_candidacy(every_forecast(seeker=seeker))
+    several, run = candidacies(seeker=seeker, today=today), _runs(basis.draws)
     return tuple(_odds(here, basis, run, kept) for here in several if here.standing.open)
 
 
@@ -57,13 +62,13 @@ def _odds(here: Here, basis: Basis, run: Run, kept: Forecasts) -> OddsHere:
         raise NotFound("There is no such candidacy.")
     point = point_of(known.course, today)
     forecast = forecast_of_wait(kept.get(here.candidacy.id, ()), known, today)
-    awaited = point.silent_days is not None
+    awaited, number = point.silent_days is not None, _number(here, point)
     return OddsHere(
         here,
         hidden=False,
         odds=_worked(point, run, basis.wanted),
-        finalists=_finalists(here, point),
-        best_chosen=_best_chosen(here, point),
+        finalists=finalist_estimate(Dial.at(number)) if number else None,
+        best_chosen=chance_best_is_chosen(number, MIXED.value) if number else None,
         weight=_weight(point, basis.wanted),
         forecast=forecast,
         asks_own=awaited and forecast is None,
@@ -85,35 +90,21 @@ def _worked(point: Point, run: Run, told: KeptOutlook) -> Odds:
     return odds_of(point, run, SEED, told.assumptions)
 
 
-def _run(basis: Basis) -> Run:
-    return _runs(basis.draws)
-
-
 @lru_cache(maxsize=1)
 def _runs(draws: Draws) -> Run:
     return runs_of(draws, SEED)
 
 
-def _finalists(here: Here, point: Point) -> Estimate | None:
-    """Return what the number of people interviewed says by itself, where it is noted and the choice is still ahead."""
-    number = _number(here, point)
-    return finalist_estimate(Dial.at(number)) if number else None
-
-
-def _best_chosen(here: Here, point: Point) -> float | None:
-    number = _number(here, point)
-    return chance_best_is_chosen(number, MIXED.value) if number else None
-
-
 def _number(here: Here, point: Point) -> int | None:
+    """Return how many are interviewed, where it is noted and the choice is still ahead."""
     number = here.candidacy.interviewed
     return number if number and number <= MOST and point.stage in BEFORE_THE_CHOICE else None
 
 
 def _weight(point: Point, told: KeptOutlook) -> tuple[float, float]:
     """Return as how many own outcomes the usual rate of the stage counts: where it hardly fits, and where it fits."""
-    seniority = Seniority(told.seniority) if told.seniority else None
-    strength = rate_for(point.stage, Channel.COLD, told.country or None, None, seniority, told.assumptions).strength
+    country, seniority = told.nearest
+    strength = rate_for(point.stage, Channel.COLD, country, None, seniority, told.assumptions).strength
     return min(assumed(DOUBT, told.assumptions).value, strength), strength
 
 
@@ -127,3 +118,7 @@ def _rejection(here: Here) -> Rejection | None:
     return Rejection(
         number, best_though_rejected(number, MIXED.value), other.passes_an_equal_one_after_failing(), other.top_though_failed()
     )  # fmt: skip
+
+
+when_forgetting(_worked.cache_clear)
+when_forgetting(_runs.cache_clear)

@@ -7,11 +7,13 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from candidacy.app.desk.courses import SEED, Basis, Known, basis_of, known_of
-from candidacy.app.desk.forecasting import forecasts, record_of_forecasts
+from candidacy.app.desk.courses import Basis, Known, basis_of, known_of
+from candidacy.app.desk.forecasting import every_forecast, forecasts, record_of_forecasts
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.desk.noting import noted
+from candidacy.app.desk.reckoning import SEED
 from candidacy.app.desk.wanted import wanted
-from candidacy.app.kept_odds import More, OutlookNow
+from candidacy.app.kept_odds import KeptOutlook, More, OutlookNow
 from candidacy.followup.flow import flows_along
 from candidacy.kernel.chances import Assumption
 from candidacy.kernel.odds_refusals import NotAFigure
@@ -46,8 +48,10 @@ def outlook(*, seeker: UUID, today: date, weeks: int = WEEKS, per_week: float | 
     told = wanted(seeker=seeker)
     if told.hidden:
         known = known_of(seeker=seeker, today=today)
-        return OutlookNow(today, told, _flows(known.values()), _facts(known.values()), weeks, _live(known.values()))
-    basis = basis_of(seeker=seeker, today=today)
+        return OutlookNow(
+            today, told, _flows(known.values()), _facts(known.values()), weeks, len(_live(known.values()))
+        )
+    basis = basis_of(seeker=seeker, today=today, told=told)
     return _with_odds(
         seeker, basis, today, weeks, _lately(basis.known.values(), today) if per_week is None else per_week
     )
@@ -66,11 +70,11 @@ def check_ahead(weeks: int, per_week: float | None) -> None:
 
 def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: float) -> OutlookNow:
     known = basis.known
-    search = _simulated(_waiting(known.values(), today), basis)
-    days = weeks * 7
+    search = _simulated(tuple(waiting_at(point_of(one.course, today)) for one in _live(known.values())), basis)
+    days, rows = weeks * 7, every_forecast(seeker=seeker)
     names = {one.id: one for one in noted(seeker=seeker)}
     return OutlookNow(
-        today, basis.wanted, _flows(known.values()), _facts(known.values()), weeks, _live(known.values()),
+        today, basis.wanted, _flows(known.values()), _facts(known.values()), weeks, len(_live(known.values())),
         start=search.estimate(Milestone.FIRST_DAY, days, per_week),
         offer=search.estimate(Milestone.OFFER, days, per_week),
         dots=search.dots(Milestone.FIRST_DAY, per_week),
@@ -82,16 +86,19 @@ def _with_odds(seeker: UUID, basis: Basis, today: date, weeks: int, per_week: fl
         ),
         needed=search.needed_per_week(Milestone.FIRST_DAY, days, EVEN),
         luck=luck_of(basis),
-        record=record_of_forecasts(seeker=seeker, known=known, today=today),
-        forecasts=tuple((one, names[one.candidacy]) for one in forecasts(seeker=seeker, known=known, today=today)),
-        assumptions=assumptions_of(seeker=seeker),
+        record=record_of_forecasts(rows, known, today),
+        forecasts=tuple((one, names[one.candidacy]) for one in forecasts(rows, known, today)),
+        assumptions=_assumptions(basis.wanted),
     )  # fmt: skip
 
 
 def assumptions_of(*, seeker: UUID) -> tuple[Assumption, ...]:
     """Return every assumption, with the seeker's own value where it was changed."""
-    told = wanted(seeker=seeker).assumptions
-    return tuple(assumed(name, told) for name in ASSUMPTIONS)
+    return _assumptions(wanted(seeker=seeker))
+
+
+def _assumptions(told: KeptOutlook) -> tuple[Assumption, ...]:
+    return tuple(assumed(name, told.assumptions) for name in ASSUMPTIONS)
 
 
 @lru_cache(maxsize=1)
@@ -107,13 +114,9 @@ def _simulated(live: tuple[Waiting, ...], basis: Basis) -> portfolio.Search:
     return simulate(live, basis.draws, SEED, runs, assumptions=basis.wanted.assumptions)
 
 
-def _waiting(known: Iterable[Known], today: date) -> tuple[Waiting, ...]:
-    """Return every live process."""
-    return tuple(waiting_at(point_of(one.course, today)) for one in known if one.open and is_live(one.course))
-
-
-def _live(known: Iterable[Known]) -> int:
-    return sum(1 for one in known if one.open and is_live(one.course))
+def _live(known: Iterable[Known]) -> list[Known]:
+    """Return the candidacies that go on."""
+    return [one for one in known if one.open and is_live(one.course)]
 
 
 def _lately(known: Iterable[Known], today: date) -> float:
@@ -127,3 +130,7 @@ def _facts(known: Iterable[Known]) -> tuple[DatedFact, ...]:
 
 def _flows(known: Iterable[Known]) -> tuple[tuple[str, str, int], ...]:
     return flows_along(one.path for one in known)
+
+
+when_forgetting(luck_of.cache_clear)
+when_forgetting(_simulated.cache_clear)

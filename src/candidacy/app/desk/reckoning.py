@@ -18,6 +18,7 @@ from candidacy.odds.silence import Silence, silence
 from candidacy.odds.values import Channel, Stage
 
 SEED = 20261129
+"""One seed for all odds: the same record gives the same ones."""
 
 
 def chance_among_finalists(

@@ -20,6 +20,8 @@ from candidacy.odds.tally import Tally
 Json: TypeAlias = dict[str, Any]
 DIGITS = 4
 """Decimals of a chance: more would say more than is known."""
+NO_ESTIMATE: Json = {"chance": None, "own_outcomes": 0, "sources": [], "assumptions": []}
+"""The keys of an estimate where odds are hidden, or there is none to say."""
 
 
 def chance_json(one: Chance) -> Json:
@@ -76,7 +78,7 @@ def odds_json(found: OddsHere) -> Json:
     told = {"candidacy": str(one.id), "number": one.number, "name": one.name, "hidden": found.hidden}
     if found.odds is None:
         no = asdict(found.rejection) if found.rejection else None
-        return {**told, "chance": None, "own_outcomes": 0, "sources": [], "assumptions": [], "rejection": no}
+        return {**told, **NO_ESTIMATE, "rejection": no}
     milestone, estimate = found.odds.next
     return {
         **told, **estimate_json(estimate), "milestone": str(milestone), "text": chief_sentence(found),
@@ -114,10 +116,9 @@ def forecast_json(one: KeptForecast) -> Json:
 def outlook_json(found: OutlookNow) -> Json:
     """Return the whole search; what is odds is null where they are hidden."""
     start = found.start
-    told: Json = {"chance": None, "own_outcomes": 0, "sources": [], "assumptions": []}
     return whole(
         as_of=found.today.isoformat(), hidden=found.wanted.hidden, weeks=found.weeks, per_week=found.per_week,
-        live=found.live, settled=found.settled, **(estimate_json(start) if start else told),
+        live=found.live, settled=found.settled, **(estimate_json(start) if start else NO_ESTIMATE),
         offer=chance_json(found.offer.chance) if found.offer else None,
         days=list(found.dots) if start else None,
         more=[{"per_week": one.per_week, "chance": chance_json(one.chance)} for one in found.more],

@@ -17,6 +17,7 @@ from candidacy.odds.silence import Silence
 from candidacy.odds.words import could_be, dots_of, of_twenty
 
 WIDTH = 80
+HIDDEN = f"{wording.HIDDEN} Show them with: candidacy outlook --show-odds"
 FULL, MAYBE, EMPTY = "●", "◐", "○"
 
 
@@ -34,7 +35,7 @@ def odds_text(found: OddsHere, colour: bool) -> str:
     one = found.here.candidacy
     sheet.write(f"{one.number}  {one.name}", style=BOLD)
     if found.hidden:
-        sheet.write(f"{wording.HIDDEN} Show them with: candidacy outlook --show-odds")
+        sheet.write(HIDDEN)
     elif found.odds is None:
         sheet.write("Nothing is being decided here any more, so there are no odds to say.")
         sheet.items(wording.rejection_sentences(found))
@@ -74,7 +75,7 @@ def odds_of_all_text(several: Sequence[OddsHere], hidden: bool, colour: bool) ->
     """Return a line of dots for each open candidacy."""
     sheet = Sheet(WIDTH, colour)
     if hidden:
-        sheet.write(f"{wording.HIDDEN} Show them with: candidacy outlook --show-odds")
+        sheet.write(HIDDEN)
     elif not several:
         sheet.write('Nothing is being decided. Begin with: candidacy add "Cook" --at "Elm Street School"')
     for found in several:
@@ -129,7 +130,7 @@ def outlook_text(found: OutlookNow, colour: bool) -> str:
     """Return the whole search: what lies ahead, what more applications do, where it is stuck, was it luck."""
     sheet = Sheet(WIDTH, colour)
     if found.wanted.hidden:
-        sheet.write(f"{wording.HIDDEN} Show them with: candidacy outlook --show-odds")
+        sheet.write(HIDDEN)
     elif found.start:
         _ahead(sheet, found, found.start)
     sheet.heading("The search so far")
