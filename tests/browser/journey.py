@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FileChooser, Page, expect
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "src" / "candidacy" / "app" / "example"
 MOST_TABS = 120
@@ -44,6 +44,12 @@ class Hands:
 class Keys(Hands):
     """A person with a keyboard only."""
 
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.file: Path | None = None
+        # Listened for from the beginning: the browser takes a while to hand its file chooser over to a listener.
+        page.on("filechooser", self._choose)
+
     def to(self, name: str) -> None:
         """Go on by Tab until what is focused begins with these words; what is focused can be seen."""
         for _ in range(MOST_TABS):
@@ -76,9 +82,13 @@ class Keys(Hands):
     def give(self, label: str, file: Path) -> None:
         """Open the chooser of the system by Enter."""
         self.to(label)
-        with self.page.expect_file_chooser() as chooser:
-            self.page.keyboard.press("Enter")
-        chooser.value.set_files(file)
+        self.file = file
+        self.page.keyboard.press("Enter")
+        expect(self.page.get_by_label(re.compile(f"^{re.escape(label)}"))).to_have_value(re.compile(f"{file.name}$"))
+
+    def _choose(self, chooser: FileChooser) -> None:
+        if self.file is not None:
+            chooser.set_files(self.file)
 
 
 def newcomer(hands: Hands) -> None:
