@@ -183,6 +183,19 @@ class KeptStory(Versioned):
 
 
 @dataclass(frozen=True, slots=True)
+class StoryBefore:
+    """What a story said until it was told anew."""
+
+    until: datetime
+    title: str
+    situation: str
+    task: str
+    action: str
+    result: str
+    learned: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeptAsk(Versioned):
     """A question of the seeker's to the employer."""
 

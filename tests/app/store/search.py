@@ -10,11 +10,15 @@ from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import meet
+from candidacy.app.desk.practice import want_practice
 from candidacy.app.desk.preparing import keep_ask, keep_fact, note_question, plan
 from candidacy.app.desk.recording import correct, park, record
+from candidacy.app.desk.rehearsal import begin_rehearsal
 from candidacy.app.desk.stories import keep_story
+from candidacy.app.desk.takes import begin_take, end_take, keep_piece
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import KeptCandidacy, PaperKind
+from candidacy.app.kept_takes import KeptTake
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY, later
@@ -22,7 +26,18 @@ from tests.app.moments import NOW, TODAY, later
 EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
 CV = Paper("cv.md", (EXAMPLE / "cv.md").read_bytes())
 POSTING = Paper("posting.md", (EXAMPLE / "posting.md").read_bytes())
+SPOKEN = b"Vicuna ", b"song"
+"""Pieces of what the tests take for a recording."""
 LETTER = Paper("letter.txt", b"Dear Ms Quillfeather, I shelve books with great care.")
+
+
+def rehearsed(seeker: UUID, candidacy: UUID) -> KeptTake:
+    """Return a take whose two pieces were kept as one recording; nothing of it was listened to."""
+    talk = begin_rehearsal(seeker=seeker, candidacy=candidacy, questions=["Why narwhals?"], now=NOW)
+    take = begin_take(seeker=seeker, rehearsal=talk.id, place=0, media="audio/webm", now=NOW)
+    for number, piece in enumerate(SPOKEN):
+        keep_piece(seeker=seeker, take=take.id, number=number, data=piece)
+    return end_take(seeker=seeker, take=take.id)
 
 
 def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
@@ -47,7 +62,10 @@ def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
         now=NOW,
     )
     story = keep_story(seeker=seeker, title="The flood", action="Carried books", competencies=["calm"], now=NOW)
+    keep_story(seeker=seeker, title="The flood", action="Carried all books", story=story.id, now=NOW)
     keep_story(seeker=seeker, title="Begun only", now=NOW)
+    want_practice(seeker=seeker, keep_days=90, delivery=True, hear=True, now=NOW)
+    rehearsed(seeker, one.id)
     keep_ask(seeker=seeker, candidacy=one.id, text="Who trains me, Gnu?", now=NOW)
     note_question(seeker=seeker, candidacy=one.id, question="Why books?", note="Ibex", story=story.id, now=NOW)
     keep_fact(seeker=seeker, candidacy=one.id, text="Three branches", source="Okapi Gazette", seen=TODAY, now=NOW)

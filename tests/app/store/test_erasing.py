@@ -32,6 +32,8 @@ TOLD = (
     b"Ibex",
     b"Okapi",
     b"yak report",
+    b"narwhals",
+    b"Vicuna song",
 )
 pytestmark = pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
 

@@ -55,11 +55,11 @@ def rehearsed(
         raise UnusableText("There are no words in the answer.")
     if len(transcript.words) > LONGEST_WORDS:
         raise UnusableText(f"The answer has more than {LONGEST_WORDS} words.")
-    said = measure(transcript, _question(question, brief), brief, limit_s)
+    said = measure(transcript, question_meant(question, brief), brief, limit_s)
     return Rehearsed(said, feedback(said, earlier, delivery=delivery, doubt=doubt), follow_ups(said), pressure(said))
 
 
-def _question(text: str, brief: Brief | None) -> Question | None:
+def question_meant(text: str, brief: Brief | None) -> Question | None:
     """Return the brief's own question where one is worded alike, else the question as it was asked."""
     if not text.strip():
         return None

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from django.db.models import QuerySet
+
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
-from candidacy.app.kept import KeptStory
+from candidacy.app.kept import KeptStory, StoryBefore
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.models import QuestionNote, Story
+from candidacy.app.store.models import QuestionNote, Story, StoryVersion
 from candidacy.kernel.refusals import NotFound
 
 FIELDS = "id", "title", "situation", "task", "action", "result", "learned", "competencies"
+PARTS = "title", "situation", "task", "action", "result", "learned"
 
 
 def keep_story(
@@ -40,22 +43,38 @@ def keep_story(
     told: dict[str, object] = {"title": short(title, "title", needed=True)}
     told |= {name: long(text, name) for name, text in parts.items()}
     told["competencies"] = [short(one, "competency", needed=True) for one in competencies]
-    if story:
-        _story(seeker, story)
-
     named = story or uuid4()
     row = Story.objects.filter(seeker_id=seeker, id=named)
 
     def make(_command: str) -> UUID:
         if story:
-            still(_story(seeker, story), filled_on)
+            before = _story(seeker, story)
+            still(before, filled_on)
+            _keep_version(seeker, before, told, now)
             row.update(**told)
         else:
             Story.objects.create(id=named, seeker_id=seeker, made=now, **told)
         return named
 
-    asked, touches = {"story": story, **told}, Scope((row,))
+    asked, touches = {"story": story, **told}, Scope((row, _versions(seeker, named)))
     return _story(seeker, once(seeker=seeker, wish="story", asked=asked, make=make, now=now, key=key, touches=touches))
+
+
+def _versions(seeker: UUID, story: UUID) -> QuerySet[StoryVersion]:
+    return StoryVersion.objects.filter(seeker_id=seeker, story_id=story)
+
+
+def _keep_version(seeker: UUID, before: KeptStory, told: Mapping[str, object], now: datetime) -> None:
+    """What the story said before is kept, where it says something else now."""
+    was = {name: getattr(before, name) for name in PARTS}
+    if any(was[name] != told[name] for name in PARTS):
+        StoryVersion.objects.create(seeker_id=seeker, story_id=before.id, told=was, made=now)
+
+
+def versions_of(*, seeker: UUID, story: UUID) -> tuple[StoryBefore, ...]:
+    """Return what the story said before, the newest first."""
+    rows = _versions(seeker, story).order_by("-made", "id")
+    return tuple(StoryBefore(until=made, **told) for made, told in rows.values_list("made", "told"))
 
 
 def add_to_story(
@@ -100,7 +119,7 @@ def forget_story(*, seeker: UUID, story: UUID, now: datetime, key: str | None = 
         row.delete()
         return story
 
-    touches = Scope((row, QuestionNote.objects.filter(seeker_id=seeker, story_id=story)))
+    touches = Scope((row, _versions(seeker, story), QuestionNote.objects.filter(seeker_id=seeker, story_id=story)))
     once(seeker=seeker, wish="forget story", asked={"story": story}, make=make, now=now, key=key, touches=touches)
 
 

@@ -19,8 +19,10 @@ from candidacy.kernel.refusals import BrokenArchive
 
 Rows = dict[str, list[dict[str, Any]]]
 """Every row of a seeker by its table, as plain values."""
-FORMAT = 2
-"""1 had no forecasts; both are read."""
+FORMAT = 3
+"""1 had no forecasts, 2 no rehearsals; all are read."""
+WITH_FILES = "document", "take"
+"""The tables whose rows name bytes in files."""
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OverflowError)
 """What the zip reader says of a file that is damaged, locked, or asks for what it does not know."""
@@ -53,7 +55,7 @@ def write_archive(path: Path, rows: Rows, bytes_of: Callable[[str], bytes], now:
 
 def _fill(file: zipfile.ZipFile, rows: Rows, bytes_of: Callable[[str], bytes], now: datetime) -> None:
     text = canonical(rows).encode()
-    digests = sorted({row["sha256"] for row in rows["document"]})
+    digests = sorted({row["sha256"] for name in WITH_FILES for row in rows[name] if row["sha256"]})
     last = rows["event"][-1] if rows["event"] else None
     file.writestr(ROWS, text)
     for digest in digests:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
 from uuid import UUID
 
 from django.db import connection
 
 from candidacy.app.store.backups import forget_copies, look_after
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import file_of, kept_digests
+from candidacy.app.store.files import file_of, kept_digests, wipe
 from candidacy.app.store.guard import SQLITE, take_down
-from candidacy.app.store.models import Document, Event
+from candidacy.app.store.models import Document, Event, Take
+from candidacy.app.store.pieces import remove_unused_pieces
 from candidacy.kernel.refusals import DiskFull, StoreReadOnly
 
 
@@ -42,20 +41,12 @@ def empty_events(candidacy: UUID) -> None:
 
 
 def remove_unused_files() -> None:
-    """No bytes are left that no document names."""
-    named = set(Document.objects.values_list("sha256", flat=True))
+    """No bytes are left that no document and no take names."""
+    named = {*Document.objects.values_list("sha256", flat=True), *Take.objects.values_list("sha256", flat=True)}
     for digest in kept_digests():
         if digest not in named:
-            _remove(file_of(digest))
-
-
-def _remove(path: Path) -> None:
-    """Write over the bytes, then let go of the file; what the disk itself keeps elsewhere is beyond any program."""
-    with path.open("rb+") as file:
-        file.write(b"\0" * path.stat().st_size)
-        file.flush()
-        os.fsync(file.fileno())
-    path.unlink()
+            wipe(file_of(digest))
+    remove_unused_pieces(Take.objects.values_list("id", flat=True))
 
 
 def leave_no_trace(now: datetime) -> None:

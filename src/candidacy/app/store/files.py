@@ -26,7 +26,7 @@ def keep_bytes(data: bytes) -> str:
     with faults_named():
         if not _there(path, sha256):
             make_folder(path.parent)
-            _write(path, data)
+            write_whole(path, data)
     return sha256
 
 
@@ -34,7 +34,8 @@ def _there(path: Path, sha256: str) -> bool:
     return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """The file holds the data and is on the disk, or it is not there at all."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -71,6 +72,15 @@ def bytes_of(sha256: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise StoreDamaged("A document in the data folder is no longer what it was.")
     return data
+
+
+def wipe(path: Path) -> None:
+    """Write over the bytes, then let go of the file; what the disk itself keeps elsewhere is beyond any program."""
+    with path.open("rb+") as file:
+        file.write(b"\0" * path.stat().st_size)
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
 
 
 def kept_digests() -> Iterator[str]:

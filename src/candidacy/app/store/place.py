@@ -24,6 +24,11 @@ def files_folder(folder: Path) -> Path:
     return folder / "files"
 
 
+def pieces_folder(folder: Path) -> Path:
+    """Return the folder of recordings that are being spoken."""
+    return folder / "takes"
+
+
 def backups_folder(folder: Path) -> Path:
     """Return the folder of the backups that are made without being asked for."""
     return folder / "backups"

@@ -6,12 +6,14 @@ from django.urls import include, path
 
 from candidacy.app.web.door import views as door
 from candidacy.app.web.frame import views as frame
+from candidacy.app.web.rehearse.script import script
 from candidacy.app.web.today import views as today
 
 urlpatterns = [
     path("", today.today, name="today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
+    path("rehearse/", include("candidacy.app.web.rehearse.urls")),
     path("outlook/", include("candidacy.app.web.outlook.urls")),
     path("stories/", include("candidacy.app.web.stories.urls")),
     path("documents/", include("candidacy.app.web.documents.urls")),
@@ -21,6 +23,7 @@ urlpatterns = [
     path("leave/", door.leave, name="leave"),
     path("icon.svg", frame.icon, name="icon"),
     path("style/<str:name>.css", frame.style, name="style"),
+    path("script/<str:version>/<str:name>", script, name="script"),
 ]
 handler404 = "candidacy.app.web.door.refused.not_found"
 handler500 = "candidacy.app.web.door.refused.failed"

@@ -6,6 +6,7 @@ from candidacy.app.store.models.odds import Forecast, Outlook
 from candidacy.app.store.models.papers import Attachment, Document, Posting, Reading
 from candidacy.app.store.models.people import Involvement, Person
 from candidacy.app.store.models.preparing import Ask, DossierFact, PlanItem, QuestionNote, Story
+from candidacy.app.store.models.rehearsing import Practice, Rehearsal, StoryVersion, Take
 
 __all__ = [
     "Ask",
@@ -23,8 +24,12 @@ __all__ = [
     "Person",
     "PlanItem",
     "Posting",
+    "Practice",
     "QuestionNote",
     "Reading",
+    "Rehearsal",
     "Seeker",
     "Story",
+    "StoryVersion",
+    "Take",
 ]

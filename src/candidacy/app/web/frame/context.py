@@ -14,6 +14,7 @@ from candidacy.app.web.undoing.saved import saved_here
 ROOMS = (
     ("today", "/", "Today"),
     ("candidacies", "/candidacies/", "Candidacies"),
+    ("rehearse", "/rehearse/", "Rehearse"),
     ("outlook", "/outlook/", "Outlook"),
     ("stories", "/stories/", "Stories"),
     ("documents", "/documents/", "Documents"),

@@ -49,6 +49,7 @@ def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
     # Only now: these need Django set up.
     from django.core.wsgi import get_wsgi_application  # noqa: PLC0415
 
+    from candidacy.app.desk.listener import Listener  # noqa: PLC0415
     from candidacy.app.web.door.links import DOOR  # noqa: PLC0415
 
     try:
@@ -58,6 +59,8 @@ def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
         )  # fmt: skip
     except OSError as error:
         raise PortTaken(f"Port {port} cannot be used.") from error
+    listener = Listener()
+    listener.start()
     notice = Notice(f"http://127.0.0.1:{server.effective_port}/", DOOR.key)
     put_up(folder, notice)
     # Ctrl-C too: a program started in the background of a shell would else not hear it.
@@ -69,6 +72,7 @@ def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
         server.run()
     finally:
         server.close()
+        listener.close()
         take_down(folder)
         say("\nCandidacy is closed. Everything you saved is kept.")
 

@@ -55,5 +55,5 @@ def page_of(change: KeptChange) -> str:
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
-    room = {"story": "stories", "document": "documents", "outlook": "outlook"}.get(change.what)
+    room = {"story": "stories", "document": "documents", "outlook": "outlook", "practice": "rehearse"}.get(change.what)
     return f"/{room}/?saved={change.id}" if room else f"/?saved={change.id}"

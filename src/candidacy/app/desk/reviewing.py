@@ -1,0 +1,102 @@
+"""The wishes: "what do the words of this take say?", "what could they ask next?", "how do my takes go?"."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock
+from uuid import UUID
+
+from candidacy.app.desk.forgetting import when_forgetting
+from candidacy.app.desk.practice import practice_of
+from candidacy.app.desk.rehearsal import rehearsal_of
+from candidacy.app.desk.rehearse_text import question_meant
+from candidacy.app.desk.rehearsed_brief import brief_or_none
+from candidacy.app.desk.takes import take, takes_of
+from candidacy.app.kept_takes import KeptRehearsal, KeptTake
+from candidacy.prepare.values import Brief
+from candidacy.rehearse.said.advice import Feedback
+from candidacy.rehearse.said.feedback import feedback
+from candidacy.rehearse.said.measuring import Said, measure
+from candidacy.rehearse.said.progress import Series, progress
+
+MOST_EARLIER = 12
+"""So many earlier takes are set beside a take, and shown as progress."""
+REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A take with what its words say; `said` is None while there are no words."""
+
+    rehearsal: KeptRehearsal
+    take: KeptTake
+    said: Said | None
+    feedback: Feedback | None
+    brief: Brief | None
+
+
+def review_of(*, seeker: UUID, take_id: UUID, now: datetime) -> Review:
+    """Return the take with what its words say beside the documents, and at most three things to try."""
+    known = take(seeker=seeker, take=take_id)
+    held = rehearsal_of(seeker=seeker, rehearsal=known.rehearsal)
+    brief = brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now)
+    said = said_in(known, held, brief)
+    if said is None:
+        return Review(held, known, None, None, brief)
+    delivery = practice_of(seeker=seeker).delivery
+    told = feedback(said, _earlier(seeker, known, delivery), delivery=delivery, doubt=doubt_of(known))
+    return Review(held, known, said, told, brief)
+
+
+def doubt_of(take: KeptTake) -> str:
+    """Return why the recording cannot be relied on; empty where it can, and for what was typed."""
+    quality = take.sound["quality"] if take.sound else {}
+    return " ".join(one["text"] for one in quality["reasons"]) if quality and not quality["usable"] else ""
+
+
+def progress_over(
+    *, seeker: UUID, now: datetime, question: str | None = None
+) -> tuple[tuple[KeptTake, ...], tuple[Series, ...]]:
+    """Return the newest takes with words, oldest first, and how each measure went over them; of one question, or of all."""
+    known = [one for one in takes_of(seeker=seeker) if one.transcript and question in (None, one.question)][
+        -MOST_EARLIER:
+    ]
+    measured = []
+    for one in known:
+        held = rehearsal_of(seeker=seeker, rehearsal=one.rehearsal)
+        said = said_in(one, held, brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now))
+        measured += [said] if said else []
+    return tuple(known), progress(measured, delivery=practice_of(seeker=seeker).delivery)
+
+
+def _earlier(seeker: UUID, known: KeptTake, delivery: bool) -> list[Said]:
+    if not delivery:
+        return []
+    before = [one for one in takes_of(seeker=seeker) if one.transcript and one.made < known.made]
+    return [measure(one.transcript) for one in before[-MOST_EARLIER:] if one.transcript]
+
+
+_SAID: OrderedDict[tuple[object, ...], Said] = OrderedDict()
+_LOCK = Lock()
+
+
+def said_in(take: KeptTake, held: KeptRehearsal, brief: Brief | None) -> Said | None:
+    """Return what the words of the take say, worked out once while they and the documents stay the same."""
+    if take.transcript is None:
+        return None
+    limit_s = held.steps[held.asked[take.place].step].answer_s
+    key = (take.id, take.transcript, limit_s)
+    with _LOCK:
+        found = _SAID.get(key)
+    if found is None or (found.brief.fit if found.brief else None) is not (brief.fit if brief else None):
+        found = measure(take.transcript, question_meant(take.question, brief), brief, limit_s)
+        with _LOCK:
+            _SAID[key] = found
+            while len(_SAID) > REMEMBERED:
+                _SAID.popitem(last=False)
+    return found
+
+
+when_forgetting(_SAID.clear)

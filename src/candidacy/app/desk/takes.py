@@ -1,0 +1,217 @@
+"""The wishes: "record my answer", "I typed it", "that is not what I said", "delete it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import transaction
+
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
+from candidacy.app.desk.rehearsal import rehearsal_of
+from candidacy.app.desk.unchanged import still
+from candidacy.app.desk.words import long
+from candidacy.app.kept_takes import KeptTake, TakeState, transcript_kept
+from candidacy.app.store import pieces
+from candidacy.app.store.commands import once
+from candidacy.app.store.erasing import leave_no_trace
+from candidacy.app.store.faults import faults_named
+from candidacy.app.store.files import file_of, keep_bytes
+from candidacy.app.store.models import Take
+from candidacy.kernel.change_refusals import ChangedSince
+from candidacy.kernel.refusals import FileTooLarge, NotFound
+from candidacy.kernel.sound_refusals import NoSound
+from candidacy.rehearse.said.values import Origin, Word, typed
+
+FIELDS = (
+    "id", "rehearsal_id", "place", "question", "state", "media", "sha256", "size", "cut", "sound", "peaks", "words",
+    "origin", "doubt", "fault", "sound_gone", "made",
+)  # fmt: skip
+LARGEST_PIECE, LARGEST_TAKE = 4_000_000, 200_000_000
+"""Bytes: a second without compression takes 400,000, and two hours with it 60 million."""
+
+
+def begin_take(
+    *, seeker: UUID, rehearsal: UUID, place: int, media: str, now: datetime, key: str | None = None
+) -> KeptTake:
+    """Return the take that is spoken from now on; nothing of it is kept yet."""
+    told = {"media": media[:100] or "audio", "state": TakeState.RECORDING}
+    return _made(seeker, rehearsal, place, "begin take", told, now, key)
+
+
+def type_take(
+    *, seeker: UUID, rehearsal: UUID, place: int, words: str, now: datetime, key: str | None = None
+) -> KeptTake:
+    """Return the take that was typed instead of spoken."""
+    text = long(words, "answer", needed=True)
+    told = {"words": rows_of_words(typed(text).words), "origin": Origin.TYPED, "state": TakeState.READY}
+    return _made(seeker, rehearsal, place, "type take", told, now, key)
+
+
+def take_file(
+    *, seeker: UUID, rehearsal: UUID, place: int, data: bytes, media: str, now: datetime, key: str | None = None
+) -> KeptTake:
+    """Return the take that a file holds, waiting to be listened to."""
+    if not data:
+        raise NoSound("The file is empty.")
+    if len(data) > LARGEST_TAKE:
+        raise FileTooLarge(f"The recording is larger than {LARGEST_TAKE // 1_000_000} MB.")
+    told = {"media": media[:100] or "audio", "sha256": keep_bytes(data), "size": len(data), "state": TakeState.WAITING}
+    return _made(seeker, rehearsal, place, "take file", told, now, key)
+
+
+def keep_piece(*, seeker: UUID, take: UUID, number: int, data: bytes) -> int:
+    """Return how many bytes of the take are safe on the disk, the piece among them; a piece sent twice is kept once.
+
+    Raises ChangedSince for a take that was ended, FileTooLarge past two hours, and DiskFull where there is no room.
+    """
+    if _one(seeker, take).state is not TakeState.RECORDING:
+        raise ChangedSince("This answer was ended in another window.")
+    size = pieces.size_so_far(take)
+    if len(data) > LARGEST_PIECE or size + len(data) > LARGEST_TAKE:
+        raise FileTooLarge("This is far longer than any answer.")
+    pieces.keep_piece(take, number, data)
+    return size + len(data)
+
+
+def end_take(*, seeker: UUID, take: UUID, cut: bool = False) -> KeptTake:
+    """Return the take with all that was spoken kept as one recording, waiting to be listened to; ended twice, it is ended once.
+
+    `cut` says that it broke off. Raises NoSound, with no take left, where nothing was spoken.
+    """
+    known = _one(seeker, take)
+    if known.state is TakeState.RECORDING:
+        data = pieces.pieces_joined(take)
+        if not data:
+            Take.objects.filter(id=take).delete()
+            raise NoSound("Nothing was recorded.")
+        with faults_named():
+            told = {"sha256": keep_bytes(data), "size": len(data), "state": TakeState.WAITING, "cut": cut}
+            Take.objects.filter(id=take, state=TakeState.RECORDING).update(**told)
+    pieces.forget_pieces(take)
+    return _one(seeker, take)
+
+
+def end_broken_off() -> None:
+    """What was being spoken or listened to when the program was ended is kept, and waits to be listened to."""
+    for seeker, take in Take.objects.filter(state=TakeState.RECORDING).values_list("seeker_id", "id"):
+        try:
+            end_take(seeker=seeker, take=take, cut=True)
+        except NoSound:
+            continue
+    Take.objects.filter(state=TakeState.LISTENING).update(state=TakeState.WAITING)
+    pieces.remove_unused_pieces(Take.objects.filter(state=TakeState.RECORDING).values_list("id", flat=True))
+
+
+def correct_words(*, seeker: UUID, take: UUID, words: str, filled_on: str | None = None) -> KeptTake:
+    """Return the take with its words as the seeker wrote them; with a recording, they are laid along it next.
+
+    Raises ChangedMeanwhile when the words are no longer those that were corrected.
+    """
+    text = long(words, "answer", needed=True)
+    with faults_named(), transaction.atomic():
+        known = _one(seeker, take)
+        still(known, filled_on)
+        told: dict[str, Any] = {
+            "words": rows_of_words(typed(text).words),
+            "origin": Origin.TYPED,
+            "doubt": "",
+            "fault": "",
+        }
+        told["state"] = TakeState.WAITING if recording_of(known) else TakeState.READY
+        Take.objects.filter(id=take).update(**told)
+    return _one(seeker, take)
+
+
+def delete_takes(*, seeker: UUID, takes: Sequence[UUID], now: datetime) -> None:
+    """Nothing is left of the takes: no row, no sound, no word, in no backup."""
+    with faults_named():
+        Take.objects.filter(seeker_id=seeker, id__in=takes).delete()
+        leave_no_trace(now)
+    forget_what_was_worked_out()
+
+
+def take(*, seeker: UUID, take: UUID) -> KeptTake:
+    """Return the take.
+
+    Raises NotFound when it is not there or another seeker's.
+    """
+    return _one(seeker, take)
+
+
+def takes_of(*, seeker: UUID, rehearsal: UUID | None = None) -> tuple[KeptTake, ...]:
+    """Return the seeker's takes, or those of one rehearsal, in the order they were begun."""
+    rows = Take.objects.filter(seeker_id=seeker).order_by("made", "id")
+    if rehearsal:
+        rows = rows.filter(rehearsal_id=rehearsal)
+    return tuple(_told(*row) for row in rows.values_list(*FIELDS))
+
+
+def recording_of(take: KeptTake) -> Path | None:
+    """Return the file of the recording, or None where there is none any more."""
+    path = file_of(take.sha256) if take.sha256 else None
+    return path if path and path.is_file() else None
+
+
+def rows_of_words(words: Sequence[Word]) -> list[dict[str, Any]]:
+    """Return the words as plain values."""
+    return [{"text": one.text, "start_s": one.start_s, "end_s": one.end_s} for one in words]
+
+
+def _made(
+    seeker: UUID, rehearsal: UUID, place: int, wish: str, told: dict[str, Any], now: datetime, key: str | None
+) -> KeptTake:
+    asked = rehearsal_of(seeker=seeker, rehearsal=rehearsal).asked
+    if not 0 <= place < len(asked):
+        raise NotFound("This was not asked yet.")
+    new = uuid4()
+
+    def make(_command: str) -> UUID:
+        given = {"rehearsal_id": rehearsal, "place": place, "question": asked[place].text, "made": now, **told}
+        return Take.objects.create(id=new, seeker_id=seeker, **given).id
+
+    named = {
+        "rehearsal": rehearsal,
+        "place": place,
+        "media": told.get("media"),
+        "words": told.get("words"),
+        "sha256": told.get("sha256"),
+    }
+    return _one(seeker, once(seeker=seeker, wish=wish, asked=named, make=make, now=now, key=key))
+
+
+def _one(seeker: UUID, take: UUID) -> KeptTake:
+    row = Take.objects.filter(seeker_id=seeker, id=take).values_list(*FIELDS).first()
+    if row is None:
+        raise NotFound("There is no such answer.")
+    return _told(*row)
+
+
+def _told(*row: Any) -> KeptTake:
+    (
+        id_,
+        rehearsal,
+        place,
+        question,
+        state,
+        media,
+        sha256,
+        size,
+        cut,
+        sound,
+        peaks,
+        words,
+        origin,
+        doubt,
+        fault,
+        gone,
+        made,
+    ) = row
+    transcript = transcript_kept(words, origin, doubt)
+    return KeptTake(
+        id_, rehearsal, place, question, TakeState(state), media, sha256, size, cut, sound, tuple(peaks), transcript,
+        fault, gone, made,
+    )  # fmt: skip

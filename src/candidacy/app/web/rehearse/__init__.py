@@ -1,0 +1,1 @@
+"""Rehearse: a mock interview spoken aloud, its takes, and what they show."""

@@ -1,0 +1,106 @@
+"""Setting a mock interview up, those of before, how the measures went, and how the seeker wants to practise."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from candidacy.app.desk.glancing import glances
+from candidacy.app.desk.practice import practice_of, want_practice
+from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsals
+from candidacy.app.desk.rehearsed_brief import brief_or_none
+from candidacy.app.desk.takes import takes_of
+from candidacy.app.kept_takes import KeptPractice, KeptRehearsal
+from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.rehearse.forms import BeginForm, PracticeForm
+from candidacy.app.web.rehearse.progress import progress_shown
+from candidacy.app.web.undoing.saved import told_at
+from candidacy.rehearse.talk.checklist import checklist
+
+MOST_SHOWN = 30
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest) -> HttpResponse:
+    """Begin a mock interview; show those of before."""
+    visit = visit_of(request)
+    jobs = {
+        one.candidacy.id: one.candidacy.name
+        for one in glances(seeker=visit.seeker, today=visit.today)
+        if one.standing.open
+    }
+    choices = [(str(id_), name) for id_, name in jobs.items()]
+    wanted = {
+        "candidacy": request.GET.get("candidacy", choices[0][0] if choices else ""),
+        "questions": request.GET.get("question", ""),
+    }
+    form = BeginForm(choices, request.POST or None, initial=wanted)
+    if request.method == "POST":
+        made = form.made(lambda: _begun(form, visit))
+        if made:
+            return redirect(f"/rehearse/{made.id}/")
+    told = {
+        "form": form,
+        "practice": practice_of(seeker=visit.seeker),
+        **_before(visit, jobs),
+        **_checks(visit, request.GET.get("candidacy", ""), jobs),
+    }
+    return render(request, "rehearse/beginning.html", told, status=form.status)
+
+
+def _begun(form: BeginForm, visit: Visit) -> KeptRehearsal:
+    named = form.said("candidacy")
+    return begin_rehearsal(
+        seeker=visit.seeker, candidacy=UUID(named) if named else None, choices=form.choices,
+        questions=form.questions_written, now=visit.now, key=form.said("key"),
+    )  # fmt: skip
+
+
+def _before(visit: Visit, jobs: dict[UUID, str]) -> dict[str, Any]:
+    takes = takes_of(seeker=visit.seeker)
+    rows = []
+    for one in rehearsals(seeker=visit.seeker)[:MOST_SHOWN]:
+        count = sum(take.rehearsal == one.id for take in takes)
+        rows.append((one, jobs.get(one.candidacy, "An ended candidacy") if one.candidacy else "Any job", count))
+    return {"before": rows, "progress": progress_shown(visit)}
+
+
+def _checks(visit: Visit, candidacy: str, jobs: dict[UUID, str]) -> dict[str, Any]:
+    known = next((id_ for id_ in jobs if str(id_) == candidacy), None)
+    return {"checklist": checklist(brief_or_none(seeker=visit.seeker, candidacy=known, now=visit.now))}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def how(request: HttpRequest) -> HttpResponse:
+    """How the seeker wants to practise is as chosen now."""
+    visit = visit_of(request)
+    known = practice_of(seeker=visit.seeker)
+    initial = {
+        "keep": str(known.keep_days or ""),
+        "hear": known.hear,
+        "delivery": known.delivery,
+        "filled_on": known.version,
+    }
+    form = PracticeForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.done(lambda: _wanted(form, visit)):
+        return told_at("/rehearse/", visit, form.said("key"))
+    told = {
+        "heading": "How you want to practise",
+        "form": form,
+        "button": "Save",
+        "back": "/rehearse/",
+        "back_words": "Rehearse",
+    }
+    return render(request, "frame/one_form.html", told, status=form.status)
+
+
+def _wanted(form: PracticeForm, visit: Visit) -> KeptPractice:
+    days = form.said("keep")
+    return want_practice(
+        seeker=visit.seeker, now=visit.now, keep_days=int(days) if days else None, hear=form.cleaned_data["hear"],
+        delivery=form.cleaned_data["delivery"], key=form.said("key"), filled_on=form.said("filled_on"),
+    )  # fmt: skip
