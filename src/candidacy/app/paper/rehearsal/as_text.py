@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from candidacy.kernel.problems import Problem
+from candidacy.kernel.seconds import clock
 from candidacy.rehearse.sound import Sound, Span
 from candidacy.rehearse.sound.loudness import Loudness
 from candidacy.rehearse.sound.melody import Melody
@@ -26,7 +27,7 @@ def rehearsal_text(name: str, sound: Sound, problems: Sequence[Problem] = ()) ->
 
 
 def _measures(sound: Sound) -> Iterator[str]:
-    yield f"Length: {_clock(sound.duration_s)}."
+    yield f"Length: {clock(sound.duration_s)}."
     if sound.timing and sound.timing.phrases:
         yield from _timing(sound.timing)
     if sound.articulation_rate_per_s is not None:
@@ -40,13 +41,13 @@ def _measures(sound: Sound) -> Iterator[str]:
 
 
 def _timing(when: Timing) -> Iterator[str]:
-    yield f"Spoken: {_clock(when.speech_s)}, beginning after {when.latency_s:.1f} s."
+    yield f"Spoken: {clock(when.speech_s)}, beginning after {when.latency_s:.1f} s."
     if not when.pauses:
         yield "Pauses: none of a quarter of a second or longer."
         return
     middle = median(one.length_s for one in when.pauses)
     longest = sorted(when.pauses, key=lambda one: -one.length_s)[:LONGEST_SHOWN]
-    shown = ", ".join(f"{one.length_s:.1f} s at {_clock(one.start_s)}" for one in longest)
+    shown = ", ".join(f"{one.length_s:.1f} s at {clock(one.start_s)}" for one in longest)
     yield f"Pauses: {len(when.pauses)}, in the middle {middle:.1f} s; the longest {shown}."
 
 
@@ -61,10 +62,5 @@ def _loudness(one: Loudness) -> Iterator[str]:
 
 
 def _where(spans: Sequence[Span]) -> str:
-    shown = ", ".join(_clock(one.start_s) for one in spans[:LONGEST_SHOWN])
+    shown = ", ".join(clock(one.start_s) for one in spans[:LONGEST_SHOWN])
     return f"at {shown}" + (" and later" if len(spans) > LONGEST_SHOWN else "")
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
+from candidacy.kernel.seconds import clock
 from candidacy.prepare.phrase import quoted
 from candidacy.rehearse.said.advice import Advice, Feedback
 from candidacy.rehearse.said.deeds import Who
@@ -63,11 +64,6 @@ def _advice(sheet: Sheet, number: int, one: Advice) -> None:
     if one.quote and quoted(one.quote, 20) not in one.text:
         sheet.write(quoted(one.quote, 20), indent=3, style=DIM)
     sheet.write(f"Try: {one.try_next}", indent=3, style=BOLD)
-
-
-def clock(second: float) -> str:
-    """Return a second of a recording as minutes and seconds: "1:05"."""
-    return f"{int(second) // 60}:{int(second) % 60:02d}"
 
 
 def _drawn_on(sheet: Sheet, said: Said) -> None:
