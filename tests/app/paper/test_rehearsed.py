@@ -33,7 +33,7 @@ SAID = measure(typed("I want to work at Hill House because you open a new kitche
 REFERENCE = Path(__file__).resolve().parents[3] / "docs" / "reference"
 PRESSED = make_interview(COOK, Choices(style=Style.PANEL, pressed=True))
 
-QUOTE = {"quote", "document", "page", "name", "place"}
+QUOTE = {"quote", "document", "page", "name", "place", "start", "end"}
 """The keys of a quote, which stand in the reference of the brief."""
 
 

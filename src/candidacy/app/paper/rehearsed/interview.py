@@ -86,10 +86,12 @@ def interview_text(interview: Interview, items: Sequence[Item] = (), width: int 
 
 def _write_step(sheet: Sheet, step: Step) -> None:
     sheet.blank()
+    before = None
     for line in step.lines:
         asked = step.question is not None and line is step.lines[-1]
-        number = f"{step.number}. " if asked else ""
-        sheet.write(f"{number}{line.role[:1].upper()}{line.role[1:]}: {line.text}", style=BOLD if asked else "")
+        who = "" if line.role is before else f"{line.role[:1].upper()}{line.role[1:]}: "
+        sheet.write(f"{f'{step.number}. ' if asked else ''}{who}{line.text}", style=BOLD if asked else "")
+        before = line.role
     if step.pressure:
         sheet.items(pressure_words(step.pressure))
     sheet.items(ask.text for ask in step.asks)
