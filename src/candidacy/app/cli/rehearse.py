@@ -160,21 +160,23 @@ def _write(sounds: list[SoundOfFile], said: Rehearsed | None, as_json: bool) -> 
 
 def _as_json(sounds: list[SoundOfFile], said: Rehearsed | None) -> dict[str, Any]:
     from candidacy.app.paper.rehearsal import rehearsal_json, take_json  # noqa: PLC0415 - not needed for --help
-    from candidacy.app.paper.rehearsed import said_json  # noqa: PLC0415
+    from candidacy.app.paper.rehearsed import points_json, said_json  # noqa: PLC0415
 
     rows = [rehearsal_json(one.name, one.sound, one.problems) for one in sounds]
     if said is None:
         return rows[0] if len(rows) == 1 else {"recordings": rows}
     words = said_json(said.said, said.feedback, said.follow_ups, said.pressure)
+    words["points"] = points_json(said.points)
     return take_json(rows[0], words) if rows else words
 
 
 def _as_text(sounds: list[SoundOfFile], said: Rehearsed | None) -> str:
     from candidacy.app.paper.rehearsal import rehearsal_text  # noqa: PLC0415 - not needed for --help
-    from candidacy.app.paper.rehearsed import said_text  # noqa: PLC0415
+    from candidacy.app.paper.rehearsed import points_text, said_text  # noqa: PLC0415
 
     parts = [rehearsal_text(one.name, one.sound, one.problems) for one in sounds]
     if said:
         told = said.said, said.feedback, said.follow_ups, said.pressure
         parts.append(said_text(*told, colour=sys.stdout.isatty()))
+        parts.append(points_text(said.points, colour=sys.stdout.isatty()))
     return "\n\n".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
@@ -19,6 +19,7 @@ from candidacy.rehearse.said.answering import asked
 from candidacy.rehearse.said.feedback import feedback
 from candidacy.rehearse.said.follow_ups import FollowUp, follow_ups, pressure
 from candidacy.rehearse.said.measuring import Said, measure
+from candidacy.rehearse.said.points import Point, Pressed, points
 from candidacy.rehearse.said.values import Origin, Transcript, Word, typed
 
 LONGEST_WORDS = 20_000
@@ -29,12 +30,13 @@ SAME_QUESTION = 0.72
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """What the words of a take say, what was said after it, and what may be asked next."""
+    """What the words of a take say, what was said after it, what may be asked next, and what it shows point by point."""
 
     said: Said
     feedback: Feedback
     follow_ups: tuple[FollowUp, ...]
     pressure: FollowUp
+    points: tuple[Point, ...]
 
 
 def rehearsed(
@@ -46,8 +48,9 @@ def rehearsed(
     earlier: Sequence[Said] = (),
     delivery: bool = False,
     doubt: str = "",
+    sound: Mapping[str, Any] | None = None,
 ) -> Rehearsed:
-    """Return what the words say; `earlier` are the seeker's own takes, `doubt` why the recording cannot be relied on.
+    """Return what the words say; `earlier` are the seeker's own takes, `doubt` why the recording cannot be relied on, `sound` its JSON.
 
     Raises UnusableText for an answer without words or with more than two hours of them.
     """
@@ -56,7 +59,9 @@ def rehearsed(
     if len(transcript.words) > LONGEST_WORDS:
         raise UnusableText(f"The answer has more than {LONGEST_WORDS} words.")
     said = measure(transcript, question_meant(question, brief), brief, limit_s)
-    return Rehearsed(said, feedback(said, earlier, delivery=delivery, doubt=doubt), follow_ups(said), pressure(said))
+    after = feedback(said, earlier, delivery=delivery, doubt=doubt)
+    shown = points(said, sound, Pressed(limit_s) if limit_s else None, delivery=delivery)
+    return Rehearsed(said, after, follow_ups(said), pressure(said), shown)
 
 
 def question_meant(text: str, brief: Brief | None) -> Question | None:

@@ -17,7 +17,8 @@ def named(answer: Answer, name: str) -> tuple[Piece, ...]:
 
     Nothing is found for an empty name, or in a name that holds only words such as "company" and "the".
     """
-    wanted = [stem(word) for word in _words(name)]
+    written = _words(name)
+    wanted = [stem(word) for word in written]
     if not wanted or all(word in _PLACES for word in wanted):
         return ()
     stems = [stem(token.low) for token in answer.tokens]
@@ -26,10 +27,15 @@ def named(answer: Answer, name: str) -> tuple[Piece, ...]:
     at = 0
     while at < len(stems):
         long = _longest(wanted, stems, at)
-        if long >= least:
+        if long >= least and (len(wanted) > 1 or _same_word(answer.low(at), written[0])):
             found.append(answer.piece(at, at + long))
         at += long if long >= least else 1
     return tuple(found)
+
+
+def _same_word(said: str, word: str) -> bool:
+    """Say whether it is the word itself: "cooked" does not name the job of a cook."""
+    return said.removesuffix("'s") in {word, f"{word}s", f"{word}es"}
 
 
 def _words(name: str) -> list[str]:

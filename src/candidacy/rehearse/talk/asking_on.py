@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from candidacy.fit.values import EvidenceLink, Finding, Section, Strength
-from candidacy.prepare.basis import Basis, basis_of, best_link
-from candidacy.prepare.phrase import quoted
+from candidacy.fit.values import Claim, EvidenceLink, Section, Strength
+from candidacy.prepare.basis import basis_of, best_link
 from candidacy.prepare.values import Brief, Question
 from candidacy.rehearse.said.follow_ups import FollowUp, follow_ups, pressure
 from candidacy.rehearse.said.measuring import Said
@@ -58,35 +57,36 @@ def _offered(question: Question, said: Said | None, brief: Brief | None, hard: s
 
 
 def _from_documents(question: Question, brief: Brief) -> Iterator[FollowUp]:
-    """Yield the follow-up on the line that shows what was asked for, or on the line that comes nearest."""
+    """Yield the follow-up on the line that shows what was asked for; a line that only comes near is left alone."""
     finding = next((one for one in brief.fit.findings if one.requirement.id == question.requirement), None)
-    if finding is None:
+    link = best_link(finding) if finding else None
+    basis = basis_of(brief.fit, brief.made_on)
+    claim = basis.claim(link.claim) if link else None
+    asks = _asks(link, claim) if link else ""
+    if link is None or not asks:
         return
-    basis, link = basis_of(brief.fit, brief.made_on), best_link(finding)
-    if link is not None:
-        yield _on_evidence(question, basis, link)
-    elif finding.closest is not None:
-        yield FollowUp(_on_nearest(finding), None, "what comes nearest")
-
-
-def _on_evidence(question: Question, basis: Basis, link: EvidenceLink) -> FollowUp:
-    claim = basis.claim(link.claim)
-    listed = claim is not None and claim.section is Section.SKILLS
-    asks = "when did you last use it, and for what?" if listed else _ASKS.get(link.strength, _YOURSELF)
     if " ".join(link.quote.text.split()) in question.text:
-        return FollowUp(f"Coming back to that line of yours: {asks}", None, "your own part")
-    said = basis.says(link.quote, link.claim)
-    return FollowUp(f"{said[:1].upper()}{said[1:]}: {asks}", None, "evidence in your documents")
+        yield FollowUp(f"Coming back to that line of yours: {asks}", None, "your own part")
+    else:
+        said = basis.says(link.quote, link.claim)
+        yield FollowUp(f"{said[:1].upper()}{said[1:]}: {asks}", None, "evidence in your documents")
 
 
-_YOURSELF = "what did you do there yourself?"
-_ASKS: dict[Strength, str] = {
-    Strength.RESULT: "what did you do for that yourself?",
-    Strength.HELD: "what do you use of it in your work?",
-    Strength.LISTED: "when did you last show it, and how?",
+def _asks(link: EvidenceLink, claim: Claim | None) -> str:
+    """Return what to ask about a line of that strength; nothing about a heading, or a line that is only alike."""
+    if link.strength is Strength.LISTED:
+        return _LISTED.get(claim.section, "") if claim else ""
+    return _BY_STRENGTH.get(link.strength, "")
+
+
+_LISTED = {
+    Section.SKILLS: "when did you last use that, and for what?",
+    Section.SUMMARY: "when did that last show, and how?",
+    Section.LETTER: "when did that last show, and how?",
 }
-
-
-def _on_nearest(finding: Finding) -> str:
-    near = finding.closest.text if finding.closest else ""
-    return f"The nearest line we found in your papers is {quoted(near, 20)}: how far does that go?"
+_BY_STRENGTH = {
+    Strength.RESULT: "what did you do for that yourself?",
+    Strength.DONE: "what did you do there yourself?",
+    Strength.PROJECT: "what did you do there yourself?",
+    Strength.HELD: "what do you use of it in your work?",
+}

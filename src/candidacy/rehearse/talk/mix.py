@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from candidacy.fit.values import Finding, Level, Support
+from candidacy.fit.values import Finding, Kind, Level, Support
+from candidacy.prepare.basis import LADDER, best_link
 from candidacy.prepare.questions.expected import TOO_ALIKE
 from candidacy.prepare.values import Brief, Question, QuestionKind
 from candidacy.prepare.wording import alikeness, normalised
@@ -69,14 +70,24 @@ def _why(one: _Known) -> bool:
 
 
 def _shown(one: _Known) -> bool:
-    finding = one.finding
-    strong = finding is not None and finding.support is Support.STRONG and finding.requirement.level is Level.MUST
+    strong = one.finding is not None and one.finding.support is Support.STRONG
     return strong and one.kind is QuestionKind.EXPERIENCE
 
 
 def _gap(one: _Known) -> bool:
     missing = one.finding is not None and one.finding.support is Support.NONE
     return missing and one.kind is QuestionKind.EXPERIENCE
+
+
+def _dull(one: _Known) -> tuple[bool, bool, int]:
+    """Order the questions of a slot: what one merely holds comes after what one has done, a must before the rest."""
+    if one.finding is None:
+        return False, False, 0
+    asked, link = one.finding.requirement, best_link(one.finding)
+    return asked.kind in HELD, asked.level is not Level.MUST, LADDER[link.strength] if link else 0
+
+
+HELD = frozenset({Kind.LICENCE, Kind.AVAILABILITY, Kind.EDUCATION, Kind.LANGUAGE})
 
 
 def _of(kind: QuestionKind) -> _Asks:
@@ -95,7 +106,8 @@ _GENERAL = tuple(_Known(one) for one in GENERAL)
 def _mixed(of_job: Sequence[_Known], count: int) -> list[_Known]:
     taken: list[_Known] = []
     for slot in _SLOTS[:count] if of_job else ():
-        taken += _next_of([one for one in of_job if slot(one)], taken)
+        fitting = [one for one in of_job if slot(one)]
+        taken += _next_of(sorted(fitting, key=_dull) if slot in (_shown, _gap) else fitting, taken)
     while len(taken) < count and (more := _next_of(of_job, taken) or _next_of(_GENERAL, taken)):
         taken += more
     return taken
