@@ -12,7 +12,9 @@ import numpy as np
 import pytest
 
 from candidacy.app.desk.hearing import words_heard
-from candidacy.app.hearing.offline import DOUBT, Samples, align, grammar, recognise
+from candidacy.app.hearing.cutting import Samples
+from candidacy.app.hearing.laying import align, paths
+from candidacy.app.hearing.offline import DOUBT, recognise
 from candidacy.app.hearing.pronouncing import sounds_of
 from candidacy.app.hearing.spoken import heard_words
 from candidacy.kernel.hearing_refusals import RecogniserMissing, WordsNotHeard
@@ -93,7 +95,10 @@ def test_figures_are_looked_for_as_they_are_read_out() -> None:
 
 
 def test_the_grammar_lets_an_um_stand_anywhere() -> None:
-    assert "public <answer> = <o> i <o> cook <o>;" in grammar(["i", "cook"])
+    rows = paths(["i", "cook"], open_ended=False)
+    assert [row[3:] for row in rows] == [("um",), ("uh",), (), ("i",)] + [("um",), ("uh",), (), ("cook",)] + [("um",), ("uh",), (), ()]
+    assert [row[:2] for row in rows if row[1] == 6] == [(5, 6)]
+    assert [row[:2] for row in paths(["i", "cook"], open_ended=True) if row[1] == 6] == [(1, 6), (3, 6), (5, 6)]
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,14 @@ def words_heard(
     directory `model` writes them down, or the small recogniser. Raises RecogniserMissing, WordsNotHeard, SpeechModelNotThere,
     SpeechModelBroken.
     """
-    from candidacy.app.hearing import offline, whisper  # noqa: PLC0415 - only when something is to be heard
+    from candidacy.app.hearing import laying, offline, whisper  # noqa: PLC0415 - only when something is to be heard
 
     if typed is not None:
-        return offline.align(samples, typed)
+        return laying.align(samples, typed)
     if model is None:
         return offline.recognise(samples)
     heard = whisper.recognise(samples, whisper.load(model))
     try:
-        return offline.align(samples, heard)
+        return laying.align(samples, heard)
     except (RecogniserMissing, WordsNotHeard):
         return heard
