@@ -96,7 +96,12 @@ def test_figures_are_looked_for_as_they_are_read_out() -> None:
 
 def test_the_grammar_lets_an_um_stand_anywhere() -> None:
     rows = paths(["i", "cook"], open_ended=False)
-    assert [row[3:] for row in rows] == [("um",), ("uh",), (), ("i",)] + [("um",), ("uh",), (), ("cook",)] + [("um",), ("uh",), (), ()]
+    assert [row[3:] for row in rows] == [("um",), ("uh",), (), ("i",)] + [("um",), ("uh",), (), ("cook",)] + [
+        ("um",),
+        ("uh",),
+        (),
+        (),
+    ]
     assert [row[:2] for row in rows if row[1] == 6] == [(5, 6)]
     assert [row[:2] for row in paths(["i", "cook"], open_ended=True) if row[1] == 6] == [(1, 6), (3, 6), (5, 6)]
 

@@ -19,6 +19,9 @@ from candidacy.prepare.values import Brief
 from candidacy.rehearse.said.advice import Feedback
 from candidacy.rehearse.said.feedback import feedback
 from candidacy.rehearse.said.measuring import Said, measure
+from candidacy.rehearse.said.points.session import session_points
+from candidacy.rehearse.said.points.take import points
+from candidacy.rehearse.said.points.values import Point, Pressed, Take
 from candidacy.rehearse.said.progress import Series, progress
 
 MOST_EARLIER = 12
@@ -34,6 +37,8 @@ class Review:
     take: KeptTake
     said: Said | None
     feedback: Feedback | None
+    points: tuple[Point, ...]
+    """What interviewers look for, and what of it was there to see."""
     brief: Brief | None
 
 
@@ -42,12 +47,35 @@ def review_of(*, seeker: UUID, take_id: UUID, now: datetime) -> Review:
     known = take(seeker=seeker, take=take_id)
     held = rehearsal_of(seeker=seeker, rehearsal=known.rehearsal)
     brief = brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now)
-    said = said_in(known, held, brief)
+    said, delivery = said_in(known, held, brief), practice_of(seeker=seeker).delivery
+    seen = points(said, known.sound, pressed_in(known, held), delivery=delivery)
     if said is None:
-        return Review(held, known, None, None, brief)
-    delivery = practice_of(seeker=seeker).delivery
+        return Review(held, known, None, None, seen, brief)
     told = feedback(said, _earlier(seeker, known, delivery), delivery=delivery, doubt=doubt_of(known))
-    return Review(held, known, said, told, brief)
+    return Review(held, known, said, told, seen, brief)
+
+
+def points_of_all(*, seeker: UUID, held: KeptRehearsal, now: datetime) -> tuple[Point, ...]:
+    """Return what the whole interview showed; nothing while no take of it has words."""
+    brief = brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now)
+    known = takes_of(seeker=seeker, rehearsal=held.id)
+    takes = [Take(said_in(one, held, brief), one.sound, pressed_in(one, held)) for one in known]
+    if not any(one.said for one in takes):
+        return ()
+    return session_points(takes, delivery=practice_of(seeker=seeker).delivery)
+
+
+def pressed_in(take: KeptTake, held: KeptRehearsal) -> Pressed | None:
+    """Return what pressed during the take; None where nothing did."""
+    asked = held.asked[take.place]
+    step, long = held.steps[asked.step], take.length_s
+    if not (held.pressure and step.kind):
+        return None
+    if asked.follow_up:
+        return Pressed(step.answer_s, hard=bool(step.hard))
+    stop = step.interruption[0] if step.interruption and long and long > step.interruption[0] else None
+    silence = max(0.0, long - step.silence[0]) if step.silence and long else None
+    return Pressed(step.answer_s, stop, silence)
 
 
 def doubt_of(take: KeptTake) -> str:

@@ -61,7 +61,7 @@ def caption(moment: Moment, now: Now = NOTHING) -> str:
 
 
 _CAPTIONS: dict[Moment, str] = {
-    Moment.BEFORE: "This is practice, for you alone. Nothing is recorded before you press Record. You can stop at any moment.",
+    Moment.BEFORE: "This is practice, for you alone. Nothing is recorded before you press Start. You can stop at any moment.",
     Moment.MICROPHONE_ASKED: "Your browser may ask whether this page may use the microphone. The sound stays on this machine.",
     Moment.MICROPHONE_REFUSED: "There is no microphone to use. You can type your answers instead, or allow the microphone in the browser.",
     Moment.MICROPHONE_SILENT: "Nothing comes through yet. Say a few words, come nearer, or choose another microphone.",

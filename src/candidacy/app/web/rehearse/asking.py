@@ -19,7 +19,7 @@ def answering_told(held: KeptRehearsal) -> dict[str, Any]:
     """Return what is said and how long there is, as the page shows it and as its script needs it."""
     step, lines = held.step, lines_now(held)
     return {
-        "step": step, "lines": lines, "phone": held.style == Style.PHONE, "who": lines[-1].role,
+        "step": step, "lines": lines, "phone": held.style == Style.PHONE, "who": lines[-1].role, "several": len({one.role for one in lines}) > 1,
         "beginning": caption(Moment.BEFORE), "course": _course(held, step, lines),
     }  # fmt: skip
 

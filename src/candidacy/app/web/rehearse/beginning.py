@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.glancing import glances
+from candidacy.app.desk.planning import interview_day
 from candidacy.app.desk.practice import practice_of, want_practice
 from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsals
 from candidacy.app.desk.rehearsed_brief import brief_or_none
@@ -50,6 +52,13 @@ def page(request: HttpRequest) -> HttpResponse:
         **_checks(visit, request.GET.get("candidacy", ""), jobs),
     }
     return render(request, "rehearse/beginning.html", told, status=form.status)
+
+
+def _open_jobs(visit: Visit) -> dict[UUID, str]:
+    """Return the open candidacies, those with the nearest interview first."""
+    still = [one for one in glances(seeker=visit.seeker, today=visit.today) if one.standing.open]
+    still.sort(key=lambda one: interview_day(one.standing) or date.max)
+    return {one.candidacy.id: one.candidacy.name for one in still}
 
 
 def _begun(form: BeginForm, visit: Visit) -> KeptRehearsal:

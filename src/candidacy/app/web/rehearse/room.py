@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from candidacy.app.desk import rehearsal as desk
 from candidacy.app.desk.asking_on import asked_on
+from candidacy.app.desk.reviewing import points_of_all
 from candidacy.app.desk.takes import take_file, takes_of, type_take
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake, TakeState
 from candidacy.app.web.frame.forms import fresh_key
@@ -20,6 +21,7 @@ from candidacy.app.web.rehearse.asking import answering_told
 from candidacy.app.web.rehearse.forms import FileForm, TypedForm
 from candidacy.app.web.rehearse.listening import listening_told
 from candidacy.app.web.rehearse.script import scripts_name, with_scripts
+from candidacy.app.web.rehearse.shown import PointShown, points_shown
 
 
 @with_scripts
@@ -41,7 +43,11 @@ def _shown(
         "base": f"/rehearse/{held.id}/", "scripts": scripts_name(), "total": sum(bool(one.kind) for one in held.steps),
     }  # fmt: skip
     if held.left:
-        return render(request, "rehearse/over.html", told | {"rows": _rows(held, takes), "finished": held.is_last})
+        return render(
+            request,
+            "rehearse/over.html",
+            told | {"rows": _rows(held, takes), "finished": held.is_last, "points": _points(visit, held)},
+        )
     broken = next((one for one in here if one.state is TakeState.RECORDING), None)
     if broken and "again" not in request.GET:
         return render(request, "rehearse/broken_off.html", told | {"take": broken})
@@ -62,6 +68,10 @@ def _after(visit: Visit, held: KeptRehearsal, take: KeptTake) -> dict[str, Any]:
         "take": take, "more": asked_on(seeker=visit.seeker, held=held, take=take, now=visit.now),
         **listening_told(take),
     }  # fmt: skip
+
+
+def _points(visit: Visit, held: KeptRehearsal) -> list[PointShown]:
+    return points_shown(points_of_all(seeker=visit.seeker, held=held, now=visit.now))
 
 
 def _rows(held: KeptRehearsal, takes: tuple[KeptTake, ...]) -> list[tuple[Any, list[KeptTake]]]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from candidacy.app.desk.reviewing import Review
 from candidacy.app.kept_takes import KeptTake
 from candidacy.app.paper.rehearsal.rows import Row
+from candidacy.app.paper.rehearsed.points import missing_words, observed_words
 from candidacy.app.web.frame.pictures import Shown, shown
 from candidacy.drawing.waveform import waveform
 from candidacy.kernel.seconds import clock
 from candidacy.rehearse.said.fillers import by_name
 from candidacy.rehearse.said.phrases import phrases as in_phrases
+from candidacy.rehearse.said.points.values import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,27 @@ def word_rows(review: Review) -> Iterator[Row]:
     yield Row("Numbers and amounts", ", ".join(one.piece.text for one in said.amounts) or "none found")
     fillers = ", ".join(f"“{name}” {count}" for name, count in by_name(said.fillers)[:4])
     yield Row("Likely fillers", fillers or "none found", "Everybody uses some; listeners seldom notice them.")
+
+
+@dataclass(frozen=True, slots=True)
+class PointShown:
+    """One of the things interviewers look for, with what was there to see."""
+
+    name: str
+    lines: tuple[str, ...]
+    missing: tuple[tuple[str, str], ...]
+    limits: str
+
+
+def points_shown(points: Sequence[Point]) -> list[PointShown]:
+    """Return the points as their section shows them."""
+    return [
+        PointShown(
+            point.name, tuple(map(observed_words, point.observed)) or (point.nothing,) * bool(point.nothing),
+            tuple((missing_words(one), one.try_next) for one in point.missing), point.limits,
+        )
+        for point in points
+    ]  # fmt: skip
 
 
 def waveform_shown(review: Review) -> Shown | None:

@@ -23,7 +23,7 @@ from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.forms import WordsForm
 from candidacy.app.web.rehearse.listening import listening_told
 from candidacy.app.web.rehearse.script import scripts_name, with_scripts
-from candidacy.app.web.rehearse.shown import phrases, waveform_shown, word_rows
+from candidacy.app.web.rehearse.shown import phrases, points_shown, waveform_shown, word_rows
 from candidacy.app.web.rehearse.telling import TellForm
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.kernel.seconds import clock
@@ -45,7 +45,7 @@ def _told(visit: Visit, review: Review) -> dict[str, Any]:
         "base": f"/rehearse/takes/{take.id}/", "scripts": scripts_name(), "key": fresh_key(), "said": review.said,
         "feedback": review.feedback, "things": _things(review), "phrases": [*phrases(take)], "playable": bool(desk.recording_of(take)),
         "waveform": waveform_shown(review), "sound": [*sound_rows(take.sound)] if take.sound else [],
-        "words": [*word_rows(review)], **listening_told(take),
+        "words": [*word_rows(review)], "points": points_shown(review.points), **listening_told(take),
     }  # fmt: skip
 
 
