@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from candidacy.fit.values import Fit, Level, Support
@@ -23,12 +23,18 @@ NO_OVERRULE: Mapping[str, str] = {}
 
 
 def make_brief(
-    fit: Fit, *, made_on: date, own_asks: Sequence[str] = (), overrule: Mapping[str, str] = NO_OVERRULE
+    fit: Fit,
+    *,
+    made_on: date,
+    own_asks: Sequence[str] = (),
+    overrule: Mapping[str, str] = NO_OVERRULE,
+    said_aloud: Collection[str] = (),
 ) -> Brief:
     """Return the brief for the interview; the same values give the same brief.
 
     `own_asks` are the seeker's own questions to the employer; those on pay, perks and preferences are held back.
-    `overrule` gives, by question or topic, the seeker's reason for asking a held one all the same.
+    `overrule` gives, by question or topic, the seeker's reason for asking a held one all the same. `said_aloud` are the questions
+    that the seeker has answered aloud in rehearsal.
     """
     basis = basis_of(fit, made_on)
     questions = questions_to_expect(basis)
@@ -46,7 +52,7 @@ def make_brief(
         held=held_list(fit.posting, own_asks, overrule),
         dossier=make_dossier(fit.posting, basis.setting),
         stories=stories,
-        readiness=make_readiness(fit, questions, case, stories, asks),
+        readiness=make_readiness(fit, questions, case, stories, asks, said_aloud),
         problems=_problems(fit, case),
     )
 

@@ -5,6 +5,8 @@ The minutes and the uses are this program's own assumption, not a measurement; t
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from candidacy.fit.values import Fit, Kind, NoteKind, Support
 from candidacy.prepare.phrase import quoted
 from candidacy.prepare.spread import Thing, need
@@ -21,16 +23,18 @@ MINUTES_CLOTHES = 10
 MINUTES_PAPERS = 10
 MINUTES_REFEREES = 20
 MINUTES_CASE = 15
-MINUTES_ALOUD = 40
+MINUTES_ALOUD = 5
+"""For each question."""
 MINUTES_ASKS = 10
 USE_CASE = 30
 """Uses are compared with each other alone, for each minute: one's case serves every answer, an asked-for gap nearly every interview."""
 USE_A_GAP = 15
 USE_ASKS = 13
-USE_ALOUD = 48
+USE_ALOUD = 6
 USE_EMPLOYER = 33
 USE_A_STORY = 15
 USE_REFEREES = 10
+MOST_ALOUD = 8
 MOST_GAPS = 6
 MOST_STORIES = 5
 
@@ -41,20 +45,25 @@ def make_readiness(
     case: tuple[CasePoint, ...],
     stories: tuple[StoryPrompt, ...],
     asks: tuple[Ask, ...],
+    said_aloud: Collection[str] = (),
 ) -> Readiness:
-    """Return what is in place and what is still to do, in the order of need that a plan has (`spread.py`)."""
+    """Return what is in place and what is still to do, in the order of need that a plan has (`spread.py`).
+
+    `said_aloud` are the questions that the seeker has answered aloud in rehearsal.
+    """
+    answered = sum(one.text in said_aloud for one in questions)
     items = (
         *_day(fit),
         _gaps(fit),
         _case(case),
         _stories(stories),
         _employer(fit),
-        _aloud(questions),
+        _aloud(len(questions), answered),
         _papers(fit),
         _asks(asks),
     )
     known = sorted((item for item in items if item is not None), key=lambda item: need(thing_of(item)))
-    return Readiness(_in_place(fit, case), tuple(known), ASSUMED)
+    return Readiness((*_in_place(fit, case), *_said(answered)), tuple(known), ASSUMED)
 
 
 def thing_of(item: ReadinessItem) -> Thing:
@@ -139,14 +148,20 @@ def _employer(fit: Fit) -> ReadinessItem:
     )
 
 
-def _aloud(questions: tuple[Question, ...]) -> ReadinessItem | None:
-    if not questions:
+def _said(answered: int) -> Iterator[str]:
+    if answered:
+        yield f"{_counted(answered, 'question')} you may be asked {'is' if answered == 1 else 'are'} answered aloud."
+
+
+def _aloud(questions: int, answered: int) -> ReadinessItem | None:
+    left = min(questions, MOST_ALOUD) - answered
+    if left <= 0:
         return None
     return ReadinessItem(
-        f"Answer {min(len(questions), 8)} of the questions aloud, alone or with a friend",
-        MINUTES_ALOUD,
+        f"Answer {left} {'more ' if answered else ''}of the questions aloud, alone or with a friend",
+        left * MINUTES_ALOUD,
         "An answer that was only read is not yet an answer. About 5 minutes each.",
-        use=USE_ALOUD,
+        use=left * USE_ALOUD,
     )
 
 

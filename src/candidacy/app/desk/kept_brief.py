@@ -11,7 +11,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers_kept import newest_in_play, posting_of
 from candidacy.app.desk.readings import read_and_kept
 from candidacy.app.kept import PaperKind
-from candidacy.app.store.models import Ask
+from candidacy.app.store.models import Ask, Take
 from candidacy.fit.documents import Document
 from candidacy.fit.matching import compare
 from candidacy.fit.postings import read_posting
@@ -48,6 +48,7 @@ def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
         made_on=today,
         own_asks=[ask.text for ask in asks],
         overrule={ask.text: ask.overrule for ask in asks if ask.overrule},
+        said_aloud=_said_aloud(seeker, candidacy),
     )
 
 
@@ -69,6 +70,11 @@ def resume_kept(*, seeker: UUID, now: datetime) -> Resume:
     if not known:
         raise NothingToRead("No résumé is kept.")
     return read_resume(read_and_kept(seeker=seeker, documents=known[:1], now=now), now.date())
+
+
+def _said_aloud(seeker: UUID, candidacy: UUID) -> frozenset[str]:
+    spoken = Take.objects.filter(seeker_id=seeker, rehearsal__candidacy_id=candidacy).exclude(media="")
+    return frozenset(spoken.values_list("question", flat=True))
 
 
 def _own_papers(seeker: UUID, candidacy: UUID) -> list[UUID]:

@@ -57,10 +57,11 @@ def _form(request: HttpRequest, form: StoryForm, story: UUID | None, heading: st
     if request.method == "POST" and form.done(lambda: _kept(form, visit, story)):
         return told_at("/stories/", visit, form.said("key"))
     told = {
+        "before": desk.versions_of(seeker=visit.seeker, story=story) if story else (),
         "heading": heading, "form": form, "button": "Save", "back": "/stories/", "back_words": "Stories",
         "lead": "Something you really did. You can leave parts empty and come back.",
     }  # fmt: skip
-    return render(request, "frame/one_form.html", told, status=form.status)
+    return render(request, "stories/story.html", told, status=form.status)
 
 
 def _kept(form: StoryForm, visit: Visit, story: UUID | None) -> KeptStory:
