@@ -73,7 +73,7 @@ def test_what_was_not_asked_about_is_not_called_missing() -> None:
     points_of = of("I called the agency and moved the menu. In the end all were served.", BUSY)
     for name in (PointName.KNOWLEDGE, PointName.MOTIVATION, PointName.PRESSURE, PointName.DRESS):
         assert points_of[name].missing == ()
-        assert points_of[name].nothing.startswith("Nothing to observe in")
+        assert points_of[name].nothing.startswith("Nothing to observe")
 
 
 def test_an_example_without_an_end_or_without_anybody_doing_it_is_told() -> None:
@@ -141,7 +141,7 @@ def test_over_a_session_what_came_once_is_enough_and_each_find_names_its_take() 
     assert signs(by_name[PointName.MOTIVATION])[1] <= {"tied"}
     assert next(one for one in by_name[PointName.VERBAL].missing if one.sign == "result").takes == (3,)
     assert "of the" in next(one.text for one in by_name[PointName.PERSUASION].missing if one.sign == "case")
-    assert [one.nothing for one in session_points([])] == ["There was nothing to observe here in this session."] * 8
+    assert all("othing to observe here" in one.nothing and one.limits for one in session_points([]))
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -67,3 +67,11 @@ def test_without_words_under_pressure_the_hard_question_of_the_step_comes_first(
 def test_with_nothing_to_go_on_nothing_is_asked() -> None:
     assert next_follow_up(asked("Why us?"), None, None) is None
     assert next_follow_up(asked("Why us?"), measure(typed("")), None) is None
+
+
+def test_words_in_doubt_are_not_taken_up() -> None:
+    question = next(one for one in make_interview().questions if one.follow_ups)
+    said = measure(typed("We cut the wading tine.", doubt="a small recogniser wrote them"), question)
+    found = next_follow_up(question, said, None)
+    assert found
+    assert found.text == question.follow_ups[0]

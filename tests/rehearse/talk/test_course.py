@@ -13,6 +13,7 @@ from candidacy.prepare.wording import normalised
 from candidacy.rehearse.said.answering import asked
 from candidacy.rehearse.talk.course import asks_for, make_interview
 from candidacy.rehearse.talk.mix import is_new
+from candidacy.rehearse.talk.moments import about_minutes
 from candidacy.rehearse.talk.values import Choices, Interview, Role, Step, StepKind, Style
 from tests.rehearse.talk.given import BRIEFS, CHOICES, briefs
 
@@ -32,6 +33,8 @@ def test_every_interview_is_whole(brief: Brief | None, choices: Choices) -> None
     assert len(set(texts)) == len(texts) >= 1
     assert choices.chosen or len(texts) <= choices.count
     assert interview.steps[-2].asks
+    low, high = about_minutes(interview)
+    assert 1 <= low <= high
 
 
 @settings(max_examples=120, deadline=None)

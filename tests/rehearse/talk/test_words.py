@@ -90,7 +90,8 @@ def test_every_moment_has_words_with_and_without_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(30, "30 seconds"), (60, "60 seconds"), (120, "2 minutes"), (150, "150 seconds")]
+    ("seconds", "words"),
+    [(1, "1 second"), (30, "30 seconds"), (60, "60 seconds"), (120, "2 minutes"), (150, "150 seconds")],
 )
 def test_time_is_said_in_words(seconds: float, words: str) -> None:
     assert spoken_time(seconds) == words

@@ -34,7 +34,8 @@ def next_follow_up(
 ) -> FollowUp | None:
     """Return what to ask next on this question, or None: after two of them, and where nothing new is left to ask.
 
-    `said` are the words of the answer, None while they are not known. `hard` is the hard question of a step under pressure
+    `said` are the words of the answer, None while they are not known; words in doubt are not taken up, for nobody wants to be
+    held to what they did not say. `hard` is the hard question of a step under pressure
     (`Pressure.hard`): then one that presses comes first, taken from the words where there are some.
     """
     if sum(one.question == question.text for one in asked_already) >= MOST_FOR_A_QUESTION:
@@ -45,7 +46,7 @@ def next_follow_up(
 
 
 def _offered(question: Question, said: Said | None, brief: Brief | None, hard: str) -> Iterator[FollowUp]:
-    if said is not None and said.transcript.words:
+    if said is not None and said.transcript.words and not said.transcript.doubt:
         if hard:
             yield pressure(said)
         yield from follow_ups(said, LOOKED_AT)

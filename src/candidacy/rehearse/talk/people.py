@@ -70,7 +70,9 @@ def _course(questions: int, answer_s: float | None) -> str:
 def spoken_time(seconds: float) -> str:
     """Return a length in words that can be spoken: "90 seconds", "2 minutes"."""
     whole = round(seconds)
-    return f"{whole // 60} minutes" if whole % 60 == 0 and whole > 60 else f"{whole} seconds"
+    if whole % 60 == 0 and whole > 60:
+        return f"{whole // 60} minutes"
+    return "1 second" if whole == 1 else f"{whole} seconds"
 
 
 def handed_over(role: Role, before: Role, turn: int) -> tuple[Line, ...]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from candidacy.prepare.phrase import quoted
-from candidacy.rehearse.said.points.take import points
+from candidacy.rehearse.said.points.take import LIMITS, NOTHING, points
 from candidacy.rehearse.said.points.values import Missing, Observed, Point, PointName, Take
 
 MOST_OF_A_SIGN = 2
 ONCE = frozenset({"employer", "fact", "field", "reason", "tied", "culture", "evidence"})
 """Signs that need to come once in an interview; the others belong to each answer of their kind."""
-NOTHING = "There was nothing to observe here in this session."
+NEVER = "There was nothing to observe here in this session."
 
 
 def session_points(takes: Sequence[Take], *, delivery: bool = False) -> tuple[Point, ...]:
@@ -26,10 +26,8 @@ def _joined(at: int, name: PointName, each: Sequence[Sequence[Point]]) -> Point:
     of_point = [one[at] for one in each]
     observed = tuple(_observed(of_point))
     missing = tuple(_missing(of_point, {one.sign for one in observed}))
-    limits = of_point[0].limits if of_point else ""
-    dress = name is PointName.DRESS and bool(of_point)
-    empty = of_point[0].nothing if dress else NOTHING
-    return Point(name, observed, missing, "" if observed or missing else empty, limits)
+    empty = NOTHING[name] if name in (PointName.DRESS, PointName.BEHAVIOUR) else NEVER
+    return Point(name, observed, missing, "" if observed or missing else empty, LIMITS[name])
 
 
 def _observed(of_point: Sequence[Point]) -> Iterator[Observed]:

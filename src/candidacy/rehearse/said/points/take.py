@@ -32,8 +32,8 @@ NOTHING: dict[PointName, str] = {
     PointName.MOTIVATION: "Nothing to observe in this take: the question did not ask why.",
     PointName.PRESSURE: "Nothing to observe in this take: nothing pressed.",
     PointName.FIT: "Nothing to observe in this take: it was not about working together.",
-    PointName.DRESS: "Nothing to observe in a take. The checklist says what people wear there, and why.",
-    PointName.BEHAVIOUR: "Nothing to observe in this take. The checklist says what helps on the day, and why.",
+    PointName.DRESS: "Nothing to observe here. The checklist says what people wear there, and why.",
+    PointName.BEHAVIOUR: "Nothing to observe here. The checklist says what helps on the day, and why.",
 }
 _THANKS = re.compile(
     r"\b(?:thank you|thanks|good (?:morning|afternoon|evening)|nice to meet you|pleased to meet you)\b"
