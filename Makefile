@@ -6,7 +6,7 @@ SECONDS ?= 10
 PIN := uv pip compile -q --upgrade pyproject.toml pins/build.in --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
-.PHONY: help run example pictures test endure postgres lint format bench docs wheel fuzz vocabulary pins clean
+.PHONY: help run example pictures test thorough endure postgres lint format bench docs wheel fuzz vocabulary pins clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made.
@@ -18,8 +18,11 @@ run: .venv/.ready ## Open the app in your browser; it runs on this machine until
 example: .venv/.ready ## Show the brief of a made-up example, on screen, as PDF and as a web page.
 	@$(BIN)/candidacy example --out build/example
 
-test: .venv/.ready-dev ## Pass every test but the slow ones (wheel, endure).
-	$(BIN)/python -m pytest -n auto -m "not wheel and not endure"
+test: .venv/.ready-dev ## Pass every test but the slow ones (wheel, endure, thorough).
+	$(BIN)/python -m pytest -n auto -m "not wheel and not endure and not thorough"
+
+thorough: .venv/.ready-dev ## Pass the tests that look at the same again, in more looks and from more seeds.
+	$(BIN)/python -m pytest -q -n auto -m thorough
 
 endure: .venv/.ready-dev ## Kill writers hundreds of times and look for what was lost (CANDIDACY_ENDURE_ROUNDS=400).
 	$(BIN)/python -m pytest -q -s -m endure tests/app/store/endurance

@@ -24,7 +24,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "phone-dark": {"viewport": PHONE, "color_scheme": "dark", "has_touch": True},
 }
 KEPT = {
-    "desktop-light": {"today", "interview", "offer", "brief", "outlook"},
+    "desktop-light": {"today", "interview", "offer", "brief", "outlook", "rehearse", "take"},
     "desktop-dark": {"candidacies"},
     "phone-light": {"record"},
     "phone-dark": {"today"},
@@ -46,7 +46,13 @@ def sample(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
     stopped(app)
 
 
-@pytest.mark.parametrize("look", LOOKS)
+USUAL = "desktop-light", "phone-dark"
+"""The looks of every run; the others are looked at by `make thorough` and CI."""
+
+
+@pytest.mark.parametrize(
+    "look", [pytest.param(one, marks=() if one in USUAL else pytest.mark.thorough) for one in LOOKS]
+)
 def test_every_page_is_in_order(sample: tuple[App, Any], browser: Browser, look: str) -> None:
     app, cookies = sample
     context = browser.new_context(**LOOKS[look], storage_state=cookies)
@@ -68,9 +74,13 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     story = str(page.locator(".card h2 a").first.get_attribute("href"))
     page.goto(f"{app.address}documents/")
     paper = str(page.locator(".rows a").first.get_attribute("href"))
+    page.goto(f"{app.address}rehearse/")
+    mock = str(page.locator("#before ~ .rows a").first.get_attribute("href"))
+    page.goto(f"{app.address}{mock[1:]}")
+    take = str(page.get_by_role("link", name="See what it showed").last.get_attribute("href"))
     page.close()
     talk = jobs["Library assistant"]
-    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
+    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "rehearse": "/rehearse/", "how to practise": "/rehearse/how/", "mock over": mock, "take": take, "words": f"{take}words/", "told": f"{take}story/", "deleting": f"{take}delete/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
     one = {"interview": "", "record": "record/", "brief": "brief/", "questions": "questions/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
     others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "own forecast": jobs["Council clerk"], "forecast kept": jobs["Care home coordinator"], "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
     every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}

@@ -54,7 +54,7 @@ def test_the_ranks_of_the_report() -> None:
     assert chances_by_rank(5, 0.42) == pytest.approx([0.37, 0.25, 0.18, 0.13, 0.08], abs=6e-3)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.integers(1, 30), VALIDITY, st.floats(0, 1))
 def test_somebody_is_chosen_and_the_better_oftener(finalists: int, r: float, goes_on: float) -> None:
     by_rank = chances_by_rank(finalists, r)

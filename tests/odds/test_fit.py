@@ -40,7 +40,7 @@ def of(*some: Wait) -> Search:
     return Search(tuple(Course((wait,)) for wait in some))
 
 
-@pytest.mark.parametrize("stage", [Stage.APPLICATION, Stage.INTERVIEW])
+@pytest.mark.parametrize("stage", [Stage.APPLICATION, pytest.param(Stage.INTERVIEW, marks=pytest.mark.thorough)])
 def test_ranks_of_the_truth_are_uniform(stage: Stage) -> None:
     """Simulation-based calibration (Talts et al. 2018, arXiv:1804.06788)."""
     rng = np.random.Generator(np.random.PCG64(20260301))

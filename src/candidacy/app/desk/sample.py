@@ -13,8 +13,11 @@ from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import answer_ask, keep_ask, keep_fact, plan, tick
 from candidacy.app.desk.recording import park, record
+from candidacy.app.desk.rehearsal import ask_next, begin_rehearsal, leave_rehearsal
 from candidacy.app.desk.stories import keep_story
+from candidacy.app.desk.takes import type_take
 from candidacy.app.example.preparing import PREPARED, Prepared
+from candidacy.app.example.rehearsing import ANSWERS, QUESTIONS
 from candidacy.app.example.search import (
     FORETOLD,
     OWN_OF_TWENTY,
@@ -46,6 +49,7 @@ def put_sample_in(*, now: datetime) -> UUID:
     for place, one in zip(made, SEARCH, strict=True):
         _prepared(seeker, place, PREPARED.get(one.title, Prepared()), now)
     _papers(seeker, made[WITH_PAPERS], now)
+    _rehearsed(seeker, made[WITH_PAPERS], now)
     forecast(seeker=seeker, candidacy=made[FORETOLD], own=OWN_OF_TWENTY, now=now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)
@@ -100,6 +104,15 @@ def _prepared(seeker: UUID, candidacy: UUID, given: Prepared, now: datetime) -> 
     for found in given.facts:
         seen = now.date() + timedelta(found.days)
         keep_fact(**own, text=found.text, source=found.source, topic=found.topic, seen=seen, now=now)
+
+
+def _rehearsed(seeker: UUID, candidacy: UUID, now: datetime) -> None:
+    talk = begin_rehearsal(seeker=seeker, candidacy=candidacy, questions=QUESTIONS, now=now - timedelta(1))
+    ask_next(seeker=seeker, rehearsal=talk.id, place=0, now=now)
+    for at, (place, words) in enumerate(ANSWERS):
+        said = now - timedelta(hours=20 - 4 * at)
+        type_take(seeker=seeker, rehearsal=talk.id, place=place, words=words, now=said)
+    leave_rehearsal(seeker=seeker, rehearsal=talk.id, now=now)
 
 
 def _papers(seeker: UUID, candidacy: UUID, now: datetime) -> None:
