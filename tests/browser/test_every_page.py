@@ -77,7 +77,7 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     page.goto(f"{app.address}rehearse/")
     mock = str(page.locator("#before ~ .rows a").first.get_attribute("href"))
     page.goto(f"{app.address}{mock[1:]}")
-    take = str(page.get_by_role("link", name="See what it showed").last.get_attribute("href"))
+    take = str(page.get_by_role("link", name="see what it showed").last.get_attribute("href"))
     page.close()
     talk = jobs["Library assistant"]
     rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "rehearse": "/rehearse/", "how to practise": "/rehearse/how/", "mock over": mock, "take": take, "words": f"{take}words/", "told": f"{take}story/", "deleting": f"{take}delete/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip

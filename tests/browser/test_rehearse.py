@@ -114,7 +114,7 @@ def test_an_interview_of_three_questions_with_the_tab_killed_in_the_second(
     expect(page.get_by_role("heading", name="Your turn to ask")).to_be_visible()
     page.get_by_role("button", name="Skip this question").click()
     expect(page.get_by_role("heading", name="That was the interview")).to_be_visible()
-    assert len(page.get_by_role("link", name="Hear it and see what it showed").all()) == 3
+    assert len(page.get_by_role("link", name="hear it and see what it showed").all()) == 3
 
 
 def same_within_bounds(ours: dict[str, Any], true: dict[str, Any], made: Answer) -> None:

@@ -63,7 +63,7 @@ def test_a_mock_interview_is_begun_answered_and_ended_without_a_script(client: C
         client.post(f"{there}next/", {"place": str(place)})
     end = text(client, there)
     assert "That was the interview" in end
-    assert "See what it showed" in end
+    assert "see what it showed" in end
     assert "What the whole of it showed" in end
     assert len(rehearsals(seeker=seeker)) == 1
 

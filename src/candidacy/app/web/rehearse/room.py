@@ -74,8 +74,9 @@ def _points(visit: Visit, held: KeptRehearsal) -> list[PointShown]:
     return points_shown(points_of_all(seeker=visit.seeker, held=held, now=visit.now))
 
 
-def _rows(held: KeptRehearsal, takes: tuple[KeptTake, ...]) -> list[tuple[Any, list[KeptTake]]]:
-    return [(asked, [one for one in takes if one.place == place]) for place, asked in enumerate(held.asked)]
+def _rows(held: KeptRehearsal, takes: tuple[KeptTake, ...]) -> list[tuple[Any, list[tuple[int, KeptTake]]]]:
+    numbered = [*enumerate(takes, start=1)]
+    return [(asked, [one for one in numbered if one[1].place == place]) for place, asked in enumerate(held.asked)]
 
 
 @require_POST
