@@ -61,7 +61,14 @@ from candidacy.kernel.refusals import (
     UnreadableTable,
     UnusableText,
 )
-from candidacy.kernel.sound_refusals import DecoderMissing, NoSound, SoundBroken, SoundTooLong
+from candidacy.kernel.sound_refusals import (
+    DecoderMissing,
+    ListeningStopped,
+    NoSound,
+    SoundBroken,
+    SoundTooLong,
+    TooMuchToHear,
+)
 
 
 class Answer(NamedTuple):
@@ -128,6 +135,8 @@ ANSWERS: dict[str, Answer] = {
     WordsNotHeard.code: Answer(75, 422),
     SpeechModelNotThere.code: Answer(76, 404),
     SpeechModelBroken.code: Answer(77, 422),
+    TooMuchToHear.code: Answer(78, 422),
+    ListeningStopped.code: Answer(79, 500),
     NotAMail.code: Answer(80, 415),
     MailTooLarge.code: Answer(81, 413),
     MailTooDeep.code: Answer(82, 422),

@@ -31,3 +31,19 @@ class DecoderMissing(Refusal):
 
     code = "decoder_missing"
     next_step = "Install it with `pip install av`, then try again."
+
+
+class TooMuchToHear(Refusal):
+    """Listening to the recording needs more time or memory than is allowed for its length."""
+
+    code = "too_much_to_hear"
+    next_step = (
+        "Cut out one answer and give that file, or save the recording as WAV with another program and give that."
+    )
+
+
+class ListeningStopped(Refusal):
+    """The part of the program that listens ended before it was done."""
+
+    code = "listening_stopped"
+    next_step = "Try again; if it happens again, save the recording as WAV with another program and give that file."

@@ -85,9 +85,10 @@ def test_a_poor_recording_is_said_kindly(tmp_path: Path, capsysbinary: pytest.Ca
     assert "syllables" not in text
 
 
-def test_no_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileNotThere):
-        app(["rehearse", str(tmp_path / "none.wav")], standalone_mode=False)
+def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.wav", tmp_path):
+        with pytest.raises(FileNotThere):
+            app(["rehearse", str(path)], standalone_mode=False)
 
 
 def test_a_recording_with_its_words_is_one_take(take: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from candidacy.app.desk.hearing import words_heard
 from candidacy.app.hearing.cutting import Samples
 from candidacy.app.hearing.laying import align, paths
 from candidacy.app.hearing.offline import DOUBT, recognise
@@ -54,7 +53,6 @@ def test_a_typed_text_gets_its_seconds_and_the_ums_it_left_out(spoken: Samples) 
     starts = [word.start_s or 0.0 for word in laid.words]
     assert starts == sorted(starts)
     assert laid.length_s == pytest.approx(len(spoken) / 16_000, abs=0.6)
-    assert words_heard(samples=spoken, typed=typed(TYPED)) == laid
 
 
 def test_without_a_text_the_words_are_written_down_and_doubted(spoken: Samples) -> None:
@@ -96,12 +94,7 @@ def test_figures_are_looked_for_as_they_are_read_out() -> None:
 
 def test_the_grammar_lets_an_um_stand_anywhere() -> None:
     rows = paths(["i", "cook"], open_ended=False)
-    assert [row[3:] for row in rows] == [("um",), ("uh",), (), ("i",)] + [("um",), ("uh",), (), ("cook",)] + [
-        ("um",),
-        ("uh",),
-        (),
-        (),
-    ]
+    assert "".join(row[3] if len(row) > 3 else "." for row in rows) == "umuh.iumuh.cookumuh.."
     assert [row[:2] for row in rows if row[1] == 6] == [(5, 6)]
     assert [row[:2] for row in paths(["i", "cook"], open_ended=True) if row[1] == 6] == [(1, 6), (3, 6), (5, 6)]
 

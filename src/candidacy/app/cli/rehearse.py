@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,8 +15,8 @@ from candidacy.app.cli.files import one_standard_input, paper_at
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
+    from candidacy.app.desk.hearing import Listened, Wishes
     from candidacy.app.desk.rehearse_text import Rehearsed
-    from candidacy.app.desk.rehearsing import SoundOfFile
     from candidacy.prepare.values import Brief
     from candidacy.rehearse.said.values import Transcript
 
@@ -69,9 +70,10 @@ def rehearse(
     one_standard_input([words, cv, posting])
     brief = _brief_named(cv, posting, candidacy, as_of)
     known = _typed(text, words)
-    sounds = [_sound(one, question_end) for one in files or []]
+    wishes = _wishes(question_end, known, hear, model)
+    sounds = [_listened(one, wishes) for one in files or []]
     if hear or model is not None:
-        known = _heard((files or [])[0], known, model)
+        known = _heard(sounds[0], known)
     said = _said(known, question, brief, seconds, sounds) if known else None
     _write(sounds, said, as_json)
 
@@ -100,26 +102,37 @@ def _typed(text: str, words: str) -> Transcript | None:
     return typed(text) if text.strip() else None
 
 
-def _sound(path: str, question_end: float) -> SoundOfFile:
-    from candidacy.app.desk.rehearsing import sound_of_file  # noqa: PLC0415 - the rooms are not needed for --help
+def _wishes(question_end: float, known: Transcript | None, hear: bool, model: Path | None) -> Wishes:
+    from candidacy.app.desk.hearing import Wishes  # noqa: PLC0415 - the rooms are not needed for --help
 
-    return sound_of_file(path=Path(path), question_end_s=question_end)
+    wished = hear or model is not None
+    return Wishes(question_end, hear=wished, typed=known.text if known and wished else "", model=model)
 
 
-def _heard(path: str, known: Transcript | None, model: Path | None) -> Transcript:
-    from candidacy.app.desk.hearing import words_heard  # noqa: PLC0415 - the rooms are not needed for --help
-    from candidacy.app.desk.rehearsing import samples_of_file  # noqa: PLC0415
+def _listened(path: str, wishes: Wishes) -> Listened:
+    from candidacy.app.cli.waiting import Waiting  # noqa: PLC0415 - the rooms are not needed for --help
+    from candidacy.app.desk.rehearsing import file_listened_to  # noqa: PLC0415
 
-    return words_heard(samples=samples_of_file(path=Path(path)), typed=known, model=model)
+    with Waiting() as waiting:
+        return file_listened_to(path=Path(path), wishes=wishes, told=waiting.told)
+
+
+def _heard(one: Listened, known: Transcript | None) -> Transcript:
+    """Return the words heard, which are still those that are known where they were laid along. Raises why there are none."""
+    if one.not_heard:
+        raise one.not_heard
+    if one.words is None:
+        raise BadUse("There are no words to look for in the recording.")
+    return replace(known, words=one.words.words) if known else one.words
 
 
 def _said(
-    known: Transcript, question: str, brief: Brief | None, seconds: float | None, sounds: list[SoundOfFile]
+    known: Transcript, question: str, brief: Brief | None, seconds: float | None, sounds: list[Listened]
 ) -> Rehearsed:
     from candidacy.app.desk.rehearse_text import rehearsed  # noqa: PLC0415 - the rooms are not needed for --help
 
-    doubt = sounds[0].doubt if sounds else ""
-    return rehearsed(transcript=known, question=question, brief=brief, limit_s=seconds, doubt=doubt)
+    doubt, sound = (sounds[0].doubt, sounds[0].measures) if sounds else ("", None)
+    return rehearsed(transcript=known, question=question, brief=brief, limit_s=seconds, doubt=doubt, sound=sound)
 
 
 def _brief_named(cv: str, posting: str, candidacy: str, as_of: str | None) -> Brief | None:
@@ -149,7 +162,7 @@ def _kept(which: str) -> Brief:
     return brief_for(seeker=home.seeker, candidacy=one.id, now=home.now)
 
 
-def _write(sounds: list[SoundOfFile], said: Rehearsed | None, as_json: bool) -> None:
+def _write(sounds: list[Listened], said: Rehearsed | None, as_json: bool) -> None:
     if as_json:
         written = json.dumps(_as_json(sounds, said), ensure_ascii=False, indent=2, allow_nan=False)
     else:
@@ -158,11 +171,11 @@ def _write(sounds: list[SoundOfFile], said: Rehearsed | None, as_json: bool) -> 
     sys.stdout.buffer.flush()
 
 
-def _as_json(sounds: list[SoundOfFile], said: Rehearsed | None) -> dict[str, Any]:
-    from candidacy.app.paper.rehearsal import rehearsal_json, take_json  # noqa: PLC0415 - not needed for --help
+def _as_json(sounds: list[Listened], said: Rehearsed | None) -> dict[str, Any]:
+    from candidacy.app.paper.rehearsal import take_json  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.rehearsed import points_json, said_json  # noqa: PLC0415
 
-    rows = [rehearsal_json(one.name, one.sound, one.problems) for one in sounds]
+    rows = [one.measures for one in sounds]
     if said is None:
         return rows[0] if len(rows) == 1 else {"recordings": rows}
     words = said_json(said.said, said.feedback, said.follow_ups, said.pressure)
@@ -170,11 +183,11 @@ def _as_json(sounds: list[SoundOfFile], said: Rehearsed | None) -> dict[str, Any
     return take_json(rows[0], words) if rows else words
 
 
-def _as_text(sounds: list[SoundOfFile], said: Rehearsed | None) -> str:
+def _as_text(sounds: list[Listened], said: Rehearsed | None) -> str:
     from candidacy.app.paper.rehearsal import rehearsal_text  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.rehearsed import points_text, said_text  # noqa: PLC0415
 
-    parts = [rehearsal_text(one.name, one.sound, one.problems) for one in sounds]
+    parts = [rehearsal_text(one.measures) for one in sounds]
     if said:
         told = said.said, said.feedback, said.follow_ups, said.pressure
         parts.append(said_text(*told, colour=sys.stdout.isatty()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from types import ModuleType
 
@@ -48,15 +49,31 @@ _REFUSED = (
     "import",
 )
 """Beginnings of the audit events (docs.python.org, "Audit events table") of all that reaches outside the process."""
+_CONNECTS = (
+    "socket.",
+    "ssl.",
+    "urllib.",
+    "http.",
+    "ftplib.",
+    "smtplib.",
+    "subprocess.",
+    "os.system",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.startfile",
+)
+"""Of these, what a child that cannot be fenced, because its library works in threads of its own, may not do either."""
 
 
-def set_limits() -> None:
-    """Limit memory, processor time, file size, processes and core dumps, where the platform can."""
+def set_limits(memory: int = MEMORY_LIMIT, cpu: int = CPU_LIMIT) -> None:
+    """Limit memory (bytes), processor time (s), file size, processes and core dumps, where the platform can."""
     if _RESOURCE is None:
         return
     for name, amount in (
-        ("RLIMIT_AS", MEMORY_LIMIT),
-        ("RLIMIT_CPU", CPU_LIMIT),
+        ("RLIMIT_AS", memory),
+        ("RLIMIT_CPU", cpu),
         ("RLIMIT_FSIZE", 0),
         ("RLIMIT_CORE", 0),
         ("RLIMIT_NPROC", 0),
@@ -70,6 +87,21 @@ def close_fence() -> None:
     sys.addaudithook(_refuse)
 
 
+def allow_cpu(seconds: float) -> None:
+    """From now on this many seconds of processor time are left, never more than the limit that was set first."""
+    if _RESOURCE is None:
+        return
+    used = _RESOURCE.getrusage(_RESOURCE.RUSAGE_SELF)
+    most = _RESOURCE.getrlimit(_RESOURCE.RLIMIT_CPU)[1]
+    left = math.ceil(used.ru_utime + used.ru_stime + seconds)
+    _RESOURCE.setrlimit(_RESOURCE.RLIMIT_CPU, (left if most < 0 else min(left, most), most))
+
+
+def close_network() -> None:
+    """From now on Python code connects to nothing and starts nothing; files can still be opened."""
+    sys.addaudithook(_refuse_network)
+
+
 def _lower(name: str, amount: int) -> None:
     which = getattr(_RESOURCE, name, None)
     if _RESOURCE is None or which is None:
@@ -79,6 +111,11 @@ def _lower(name: str, amount: int) -> None:
     except (ValueError, OSError):
         # boundary: a system that will not set one limit (macOS and RLIMIT_AS) still has the others and the clock.
         return
+
+
+def _refuse_network(event: str, _: tuple[object, ...]) -> None:
+    if event.startswith(_CONNECTS):
+        raise PermissionError(f"outside the fence: {event}")
 
 
 def _refuse(event: str, _: tuple[object, ...]) -> None:

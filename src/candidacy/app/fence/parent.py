@@ -31,7 +31,8 @@ AT_ONCE = 4
 """Children that run at the same time."""
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 """What Python itself may need to start; nothing else of the environment reaches a child."""
-_SPENT = {getattr(signal, name) for name in ("SIGKILL", "SIGXCPU", "SIGXFSZ") if hasattr(signal, name)}
+SPENT = {getattr(signal, name) for name in ("SIGKILL", "SIGXCPU", "SIGXFSZ") if hasattr(signal, name)}
+"""The signals that end a child at one of its limits."""
 
 
 def read_fenced(data: bytes, name: str) -> Document:
@@ -72,6 +73,18 @@ def _too_large(name: str) -> FileTooLarge:
     return FileTooLarge(f"{name} is larger than {INPUT_LIMIT // 1_000_000} MB.")
 
 
+def started(module: str) -> subprocess.Popen[bytes]:
+    """Return a child that runs one of our own modules, with nothing of our environment."""
+    return subprocess.Popen(  # noqa: S603 - the module is one of our own
+        [sys.executable, "-I", "-m", module],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: os.environ[name] for name in _PASSED_ON if name in os.environ},
+        start_new_session=True,
+    )
+
+
 class Child:
     """A running child and the two threads that feed it and listen to it."""
 
@@ -79,14 +92,7 @@ class Child:
         self._data = data
         self._name = name
         self._heard = b""
-        self._process = subprocess.Popen(  # noqa: S603 - the module is one of our own two
-            [sys.executable, "-I", "-m", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={name: os.environ[name] for name in _PASSED_ON if name in os.environ},
-            start_new_session=True,
-        )
+        self._process = started(module)
         self._feeder = threading.Thread(target=self._feed, daemon=True)
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._feeder.start()
@@ -122,7 +128,7 @@ class Child:
             self._process.wait(max(0.1, until - time.monotonic()))
         self.end()
         code = self._process.returncode
-        if code < 0 and -code in _SPENT:
+        if code < 0 and -code in SPENT:
             return TooMuchToRead(f"{self._name} took more time or memory than is allowed.")
         return self._heard
 

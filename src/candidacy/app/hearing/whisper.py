@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
+from candidacy.app.hearing.cutting import RATE_HZ, Samples, as_floats
+from candidacy.app.hearing.offline import untold
 from candidacy.kernel.hearing_refusals import (
     RecogniserMissing,
     SpeechModelBroken,
@@ -23,8 +23,6 @@ NEEDED = ("model.bin", "config.json", "tokenizer.json")
 SURE_FROM = 0.6
 """Below this mean probability of its words the model itself doubts them; our own choice."""
 DOUBT = "the program was not sure of the words"
-
-Samples = npt.NDArray[np.float32]
 
 
 def load(directory: Path) -> Any:
@@ -50,15 +48,23 @@ def load(directory: Path) -> Any:
         raise SpeechModelBroken(f"The speech model in {directory} cannot be opened ({reason}).") from None
 
 
-def recognise(samples: Samples, model: Any) -> Transcript:
+def recognise(samples: Samples, model: Any, told: Callable[[float], None] = untold) -> Transcript:
     """Return what the model hears in mono samples at 16 kHz, each word with its seconds; it leaves out most ums.
 
-    Raises WordsNotHeard where it hears nothing.
+    `told` hears the share that is done. Raises WordsNotHeard where it hears nothing.
     """
     segments, _about = model.transcribe(
-        samples, language="en", word_timestamps=True, condition_on_previous_text=False, beam_size=1, temperature=0.0
+        as_floats(samples),
+        language="en",
+        word_timestamps=True,
+        condition_on_previous_text=False,
+        beam_size=1,
+        temperature=0.0,
     )
-    heard = [word for segment in segments for word in segment.words or ()]
+    heard: list[Any] = []
+    for segment in segments:
+        heard += segment.words or ()
+        told(min(segment.end * RATE_HZ / len(samples), 1.0))
     words = tuple(one for word in heard for one in _words(word))
     if not words:
         raise WordsNotHeard("No words were made out in the recording.")

@@ -1,19 +1,20 @@
-"""A recording in a file, decoded in blocks: WAV, FLAC, OGG, Opus, WebM, MP3, M4A and their like.
+"""A recording decoded in blocks: WAV, FLAC, OGG, Opus, WebM, MP3, M4A, MP4 and their like.
 
-FFmpeg (through PyAV) reads from an open file, knows only formats that hold sound themselves, and may follow no address.
+FFmpeg (through PyAV) reads from memory, knows only formats that hold sound themselves, and may follow no address.
 """
 
 from __future__ import annotations
 
+import importlib
+import io
+import pkgutil
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 
 from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import FileNotThere
 from candidacy.kernel.sound_refusals import DecoderMissing, NoSound, SoundBroken, SoundTooLong
 from candidacy.rehearse.sound.recording import LONGEST_S, RATE_HZ, Floats, mono
 
@@ -24,23 +25,28 @@ OPTIONS = {"format_whitelist": FORMATS, "protocol_whitelist": "none"}
 class Decoding:
     """A recording being decoded; `problems` says afterwards what could not be."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, data: bytes, name: str) -> None:
+        self._file, self._size, self._name = io.BytesIO(data), max(len(data), 1), name
         self.problems: list[Problem] = []
 
-    def blocks(self) -> Iterator[Floats]:
-        """Yield the samples, mono, 16 000 a second. Raises FileNotThere, SoundBroken, NoSound, SoundTooLong, DecoderMissing.
+    @property
+    def share(self) -> float:
+        """How much of the recording has been looked into, from 0 to 1."""
+        return min(self._file.tell() / self._size, 1.0)
 
-        A file that is damaged later on gives what comes before the damage, and a problem.
+    def blocks(self) -> Iterator[Floats]:
+        """Yield the samples, mono, 16 000 a second. Raises SoundBroken, NoSound, SoundTooLong, DecoderMissing.
+
+        A recording that is damaged later on gives what comes before the damage, and a problem.
         """
-        av = _decoder()
+        av = load()
         count = 0
-        with _opened(self.path) as file, _container(av, file, self.path.name) as container:
+        with opened(av, self._file, self._name) as container:
             for block in self._channels(av, container):
                 count += block.shape[1]
                 yield mono(block)
         if not count:
-            raise NoSound(f"{self.path.name} holds no sound.")
+            raise NoSound(f"{self._name} holds no sound.")
 
     def _channels(self, av: ModuleType, container: Any) -> Iterator[Floats]:
         """Blocks of channel x sample: the channels are mixed here, for FFmpeg's own mixing is 3 dB louder and may clip."""
@@ -55,12 +61,13 @@ class Decoding:
                 yield one.to_ndarray()
         except (av.FFmpegError, ValueError) as error:
             if not seconds:
-                raise SoundBroken(f"{self.path.name} cannot be decoded.") from error
+                raise SoundBroken(f"{self._name} cannot be decoded.") from error
             text = f"The recording is damaged after {seconds:.1f} seconds; what comes before is measured."
-            self.problems.append(Problem("sound_damaged", text, self.path.name))
+            self.problems.append(Problem("sound_damaged", text, self._name))
 
 
-def _decoder() -> ModuleType:
+def load() -> ModuleType:
+    """Return PyAV, silenced. Raises DecoderMissing."""
     try:
         import av  # noqa: PLC0415 - loaded when a recording is there
     except ImportError as error:
@@ -70,14 +77,15 @@ def _decoder() -> ModuleType:
     return module
 
 
-def _opened(path: Path) -> BinaryIO:
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise FileNotThere(f"{path} cannot be opened ({error.strerror}).") from None
+def load_all() -> None:
+    """Load every part of PyAV that it would load when a recording needs it: behind the fence it could not. Raises DecoderMissing."""
+    for part in pkgutil.walk_packages(load().__path__, "av."):
+        if part.name not in {"av.__main__", "av.datasets"}:
+            importlib.import_module(part.name)
 
 
-def _container(av: ModuleType, file: BinaryIO, name: str) -> Any:
+def opened(av: ModuleType, file: io.BytesIO, name: str) -> Any:
+    """Return the recording with its packets ready to be read. Raises SoundBroken, NoSound, SoundTooLong."""
     try:
         container = av.open(file, options=OPTIONS)
     except (av.FFmpegError, ValueError) as error:
@@ -91,7 +99,7 @@ def _container(av: ModuleType, file: BinaryIO, name: str) -> Any:
     return container
 
 
-def decoded(path: Path) -> Floats:
+def decoded(data: bytes, name: str) -> Floats:
     """Return all samples of a short recording; refuses as `Decoding.blocks` does."""
-    whole: Floats = np.concatenate(list(Decoding(path).blocks()))
+    whole: Floats = np.concatenate(list(Decoding(data, name).blocks()))
     return whole

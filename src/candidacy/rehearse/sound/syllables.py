@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
-from scipy.signal import find_peaks
 
 from candidacy.rehearse.sound.activity import Activity
 from candidacy.rehearse.sound.background import level_db
+from candidacy.rehearse.sound.peaks import peaks_standing_out
 from candidacy.rehearse.sound.recording import Floats, Whole
 
 LOWEST_HZ, HIGHEST_HZ = 300.0, 3000.0
@@ -30,5 +30,5 @@ def nuclei(bands_db: Floats, active: Activity, periodicity: Floats) -> Whole:
     floor = float(heard[active.noise].mean()) + OVER_NOISE_DB if active.noise.any() else -np.inf
     smooth = gaussian_filter1d(np.maximum(heard, floor), SMOOTHED_FRAMES)
     within = np.where(active.speaking, smooth, smooth.min(initial=0.0))
-    peaks, _ = find_peaks(within, prominence=LEAST_DIP_DB)
+    peaks = peaks_standing_out(within, LEAST_DIP_DB)
     return np.asarray(peaks[maximum_filter1d(periodicity, NEAR_FRAMES)[peaks] >= VOICED_FROM], np.int64)
