@@ -1,5 +1,6 @@
 """The rows, a module for each part of the journey."""
 
+from candidacy.app.store.models.afterwards import CalendarFeed, Debrief, Letter, MailAccount, PutOff, Received
 from candidacy.app.store.models.candidacies import Candidacy, Command, Employer, Event, Seeker
 from candidacy.app.store.models.changes import Change
 from candidacy.app.store.models.odds import Forecast, Outlook
@@ -11,22 +12,28 @@ from candidacy.app.store.models.rehearsing import Practice, Rehearsal, StoryVers
 __all__ = [
     "Ask",
     "Attachment",
+    "CalendarFeed",
     "Candidacy",
     "Change",
     "Command",
+    "Debrief",
     "Document",
     "DossierFact",
     "Employer",
     "Event",
     "Forecast",
     "Involvement",
+    "Letter",
+    "MailAccount",
     "Outlook",
     "Person",
     "PlanItem",
     "Posting",
     "Practice",
+    "PutOff",
     "QuestionNote",
     "Reading",
+    "Received",
     "Rehearsal",
     "Seeker",
     "Story",
