@@ -19,6 +19,7 @@ from candidacy.app.desk.takes import begin_take, end_take, keep_piece
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import KeptCandidacy, PaperKind
 from candidacy.app.kept_takes import KeptTake
+from candidacy.app.store import models
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY, later
@@ -38,6 +39,17 @@ def rehearsed(seeker: UUID, candidacy: UUID) -> KeptTake:
     for number, piece in enumerate(SPOKEN):
         keep_piece(seeker=seeker, take=take.id, number=number, data=piece)
     return end_take(seeker=seeker, take=take.id)
+
+
+def afterwards(seeker: UUID, candidacy: UUID) -> None:
+    """Put a row into every table of what comes after an interview."""
+    own = {"seeker_id": seeker, "made": NOW}
+    models.Debrief.objects.create(**own, candidacy_id=candidacy, round=1, held=TODAY, told={"well": ["Lemming"]})
+    models.Letter.objects.create(**own, candidacy_id=candidacy, kind="thanks", body="Marmot")
+    models.Received.objects.create(**own, candidacy_id=candidacy, digest="d", read={"text": "Ocelot"}, state="proposed")
+    models.MailAccount.objects.create(**own, purpose="send", host="mail.example", port=587, security="starttls")
+    models.CalendarFeed.objects.create(**own, habits={"travel_min": 20})
+    models.PutOff.objects.create(**own, thing="next", until=later(1))
 
 
 def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
@@ -66,6 +78,7 @@ def filled(seeker: UUID) -> tuple[KeptCandidacy, KeptCandidacy]:
     keep_story(seeker=seeker, title="Begun only", now=NOW)
     want_practice(seeker=seeker, keep_days=90, delivery=True, hear=True, now=NOW)
     rehearsed(seeker, one.id)
+    afterwards(seeker, one.id)
     keep_ask(seeker=seeker, candidacy=one.id, text="Who trains me, Gnu?", now=NOW)
     note_question(seeker=seeker, candidacy=one.id, question="Why books?", note="Ibex", story=story.id, now=NOW)
     keep_fact(seeker=seeker, candidacy=one.id, text="Three branches", source="Okapi Gazette", seen=TODAY, now=NOW)

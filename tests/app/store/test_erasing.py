@@ -33,6 +33,9 @@ TOLD = (
     b"Okapi",
     b"yak report",
     b"narwhals",
+    b"Lemming",
+    b"Marmot",
+    b"Ocelot",
     b"Vicuna song",
 )
 pytestmark = pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")

@@ -20,7 +20,20 @@ from tests.app.conftest import POSTGRES, close
 from tests.app.moments import NOW
 from tests.app.store.search import filled
 
-NEW = "storyversion", "take", "rehearsal", "practice", "outlook", "forecast"
+NEW = (
+    "debrief",
+    "letter",
+    "mailaccount",
+    "received",
+    "calendarfeed",
+    "putoff",
+    "storyversion",
+    "take",
+    "rehearsal",
+    "practice",
+    "outlook",
+    "forecast",
+)
 """Tables that the first version did not have."""
 
 
