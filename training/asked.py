@@ -14,9 +14,9 @@ import numpy as np
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from benchmarks.asked.labelled import Labelled, labelled  # noqa: E402
+from benchmarks.asked.labelled import Labelled, labelled
 
-from candidacy.followup.debrief.matching import signs_of  # noqa: E402
+from candidacy.followup.debrief.matching import signs_of
 
 HOLD = 0.3
 

@@ -94,7 +94,7 @@ _UNKNOWN = math.log(20)
 
 def completed(matter: Sequence[str], typed: str, there: Sequence[str]) -> tuple[str, ...]:
     """Return the matter with the word that is still being typed taken for the one of `there` that begins so, if any."""
-    last = typed.split()[-1].casefold() if typed.split() and not typed[-1].isspace() else ""
+    last = typed.rsplit(maxsplit=1)[-1].casefold() if typed.split() and not typed[-1].isspace() else ""
     if len(last) < HALF_TYPED or not last.isalpha() or stem(last) in there:
         return tuple(matter)
     meant = next((word for word in there if word.startswith(last)), None)
