@@ -1,4 +1,4 @@
-"""Learns the weights of followup/debrief/matching.py from the early half of benchmarks/asked: python training/asked.py.
+"""Learns the weights of followup/debrief/matching.py from the first two parts of benchmarks/asked: python training/asked.py.
 
 Logistic regression over all pairs of an asked and a predicted question, held near zero; prints what to put into the module, and
 how the trades come out when the weights are learned without them.
@@ -44,7 +44,7 @@ def best(weights: np.ndarray, row: Labelled) -> tuple[int, float]:
 
 
 def main() -> None:
-    rows = labelled("early")
+    rows = [*labelled("early"), *labelled("second")]
     weights = learned(rows)
     print(f"BIAS = {weights[0]:.2f}")
     print("WEIGHTS = (" + ", ".join(f"{one:.2f}" for one in weights[1:]) + ")")

@@ -88,8 +88,8 @@ def held(one: Sequence[str], other: Sequence[str], tells: Mapping[str, float]) -
     return sum(weight * much for weight, much in zip(weights, best, strict=True)) / whole
 
 
-_UNKNOWN = math.log(20)
-"""What a word tells that stands in none of the predicted questions: as much as one among twenty."""
+_UNKNOWN = math.log(8)
+"""What a word tells that stands in none of the predicted questions: as much as one that stands in every eighth; ours."""
 
 
 def completed(matter: Sequence[str], typed: str, there: Sequence[str]) -> tuple[str, ...]:
