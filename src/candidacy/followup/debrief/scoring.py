@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from candidacy.followup.debrief.matching import match_asked
 from candidacy.followup.debrief.values import Asked
 from candidacy.kernel.chances import USUAL_LEVEL, Chance, Source
+from candidacy.ledger.days import counted
 
 FEW = 30
 """Below so many questions a share says little; the counts and the range are shown instead (research/science.md §7.4)."""
@@ -67,6 +68,11 @@ class PredictionScore:
     """Of the questions predicted, how many were asked; an interview has time for few of them, so this is low by nature."""
 
     @property
+    def unconfirmed(self) -> int:
+        """How many of the questions asked were told by their words alone, without the seeker's own word."""
+        return sum(not one.by_seeker for one in self.asked)
+
+    @property
     def surprises(self) -> tuple[str, ...]:
         """What was asked and not predicted, in the order asked."""
         return tuple(one.asked for one in self.asked if not one.predicted)
@@ -100,7 +106,9 @@ def score_words(score: PredictionScore) -> str:
     """Return the score in one or two sentences, by counts; a range only where there is a share worth naming."""
     if not score.recall.of:
         return "Nothing is written down yet about what they asked."
-    told = f"Of {score.recall.of} questions they asked, {score.recall.hits} were among those we expected."
+    told = f"Of {counted(score.recall.of, 'question')} they asked, {score.recall.hits} were among those we expected."
+    if score.unconfirmed:
+        told += f" {score.unconfirmed} of them we told by their words alone, which misses some: tick what is right."
     share = score.recall.share
     if share is None:
         return told
