@@ -30,7 +30,7 @@ def test_what_is_known_is_offered_to_be_ticked_where_it_belongs() -> None:
 
 
 def test_the_second_round_asks_what_became_of_the_promises_of_the_first() -> None:
-    assert any("round before" in one.text for one in questions_of_debrief(round_=2))
+    assert any("round before" in one.text for one in questions_of_debrief(of_round=2))
     assert not any("round before" in one.text for one in questions_of_debrief())
 
 

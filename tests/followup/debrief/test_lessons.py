@@ -101,6 +101,11 @@ def test_what_was_answered_in_a_later_round_is_open_no_more() -> None:
     assert open_points([debrief(1, learned=(asked,)), debrief(2, learned=(told,))]).points == ()
 
 
+def test_an_answer_to_something_else_with_a_word_in_common_settles_nothing() -> None:
+    asked, told = Learned(AskGroup.FUTURE, "Any plans?"), Learned(AskGroup.WORKPLACE, "Who plans the shifts?", "Ana")
+    assert [one.text for one in open_points([debrief(1, learned=(asked, told))]).points] == ["Any plans?"]
+
+
 def test_no_debrief_leaves_nothing_and_two_candidacies_are_not_mixed() -> None:
     assert open_points([]).empty
     with pytest.raises(ValueError, match="one candidacy"):

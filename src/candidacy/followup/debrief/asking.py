@@ -35,14 +35,14 @@ class Prompt:
 
 
 def questions_of_debrief(
-    *, predicted: Sequence[str] = (), asks: Sequence[str] = (), people: Sequence[str] = (), round_: int = 1
+    *, predicted: Sequence[str] = (), asks: Sequence[str] = (), people: Sequence[str] = (), of_round: int = 1
 ) -> tuple[Prompt, ...]:
     """Return the questions in their order, five to ten minutes together.
 
     `predicted` are the questions that were expected, `asks` the seeker's own, `people` who was to be met; each is offered to be
     ticked where it belongs. From the second round on the form asks what became of the first one's open points.
     """
-    return tuple(_prompts(tuple(predicted), tuple(asks), tuple(people), round_))
+    return tuple(_prompts(tuple(predicted), tuple(asks), tuple(people), of_round))
 
 
 def minutes_of(prompts: Sequence[Prompt]) -> float:
@@ -51,7 +51,7 @@ def minutes_of(prompts: Sequence[Prompt]) -> float:
 
 
 def _prompts(
-    predicted: tuple[str, ...], asks: tuple[str, ...], people: tuple[str, ...], round_: int
+    predicted: tuple[str, ...], asks: tuple[str, ...], people: tuple[str, ...], of_round: int
 ) -> Iterator[Prompt]:
     yield Prompt(
         Part.ASKED, "What did they ask you? A few words each, and how your answer went.",
@@ -72,7 +72,7 @@ def _prompts(
         Part.PEOPLE, "Whom did you meet? How are they spelled, and what did you talk about with each?",
         "A thank-you note needs the right name and one thing that was really said.", 0.5, people,
     )  # fmt: skip
-    yield Prompt(Part.PROMISES, _promises(round_), "What you promised, you keep. What they promised, you may ask for.", 0.5)  # fmt: skip
+    yield Prompt(Part.PROMISES, _promises(of_round), "What you promised, you keep. What they promised, you may ask for.", 0.5)  # fmt: skip
     yield Prompt(
         Part.NEXT_STEPS, "What did they say happens next, and by what day?",
         "Waiting counts from that day, not from today. Until then there is nothing to worry about.", 0.5,
@@ -91,6 +91,6 @@ def _prompts(
     )  # fmt: skip
 
 
-def _promises(round_: int) -> str:
+def _promises(of_round: int) -> str:
     asked = "What did you promise them, and what did they promise you? By what day?"
-    return asked if round_ == 1 else f"{asked} What became of the promises of the round before?"
+    return asked if of_round == 1 else f"{asked} What became of the promises of the round before?"
