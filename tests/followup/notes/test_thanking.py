@@ -132,6 +132,7 @@ def test_any_facts_make_a_note_or_a_refusal_and_nothing_is_named_that_is_in_none
     except NothingToThankFor:
         return
     assert [note.to for note in notes] == [one.to for one in people]
+    assert [unsaid(note.body, note.facts) for note in notes] == [()] * len(notes)
     assert notes == thank_you_notes(Occasion("Cook", "", sender, HELD), people, tone)
 
 

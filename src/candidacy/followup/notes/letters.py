@@ -126,4 +126,4 @@ def _facts(occasion: Occasion, to: Addressee, more: Sequence[str]) -> Iterator[s
     held = said(occasion.held) if occasion.held else ""
     for one in (occasion.job, occasion.employer, occasion.sender, to.name, held, *more):
         if one.strip():
-            yield one
+            yield one_line(one)

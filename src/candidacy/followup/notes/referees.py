@@ -98,4 +98,4 @@ def _facts(occasion: Occasion, referee: Referee, vouches: Sequence[Vouch], call:
     told = (occasion.job, occasion.employer, occasion.sender, referee.to.name, referee.known_from, call.by, *days)
     for one in (*told, *(text for vouch in vouches for text in (vouch.requirement, vouch.evidence))):
         if one.strip():
-            yield one
+            yield one_line(one)

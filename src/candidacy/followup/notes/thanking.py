@@ -127,4 +127,4 @@ def facts_of(occasion: Occasion, person: TalkedWith, until: date | None) -> tupl
         occasion.job, occasion.employer, occasion.sender, person.to.name, person.called, person.discussed, person.concern,
         person.evidence, person.mine, *days,
     )  # fmt: skip
-    return tuple(one for one in told if one.strip())
+    return tuple(one_line(one) for one in told if one.strip())
