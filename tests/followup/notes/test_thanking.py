@@ -119,7 +119,8 @@ def test_none_of_our_own_wordings_fawns() -> None:
             assert fawning(line) == ()
 
 
-WORDS = st.text(st.characters(codec="utf-8", exclude_characters="[]"), max_size=40)
+# Without quotation marks and @: where facts hold stray ones, ours and theirs together may look like a quote or an address.
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters='[]“”"@'), max_size=40)
 PEOPLE = st.builds(TalkedWith, st.builds(Addressee, WORDS), WORDS, WORDS, WORDS, WORDS, WORDS)
 
 
