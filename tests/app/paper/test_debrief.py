@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -125,3 +126,18 @@ def test_what_is_still_to_fill_in_is_said_beneath_the_note() -> None:
 
 def note_without_name() -> Note:
     return thank_you_note(Occasion("Cook", "", "Sam"), TalkedWith(Addressee(), discussed="the rota"))
+
+
+def keys_of(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set(value) | {key for each in value.values() for key in keys_of(each)}
+    return {key for each in value for key in keys_of(each)} if isinstance(value, list) else set()
+
+
+def test_every_key_stands_in_the_reference() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "reference" / "debrief-json.md").read_text("utf-8")
+    told = [
+        debrief_json(FULL, prediction_score(FULL.asked, PREDICTED)), lesson_json(lessons([FULL])[0]),
+        open_points_json(open_points([FULL])), note_json(NOTE), note_json(note_without_name()),
+    ]  # fmt: skip
+    assert {key for each in told for key in keys_of(each) if f"`{key}`" not in page} == set()

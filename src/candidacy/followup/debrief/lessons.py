@@ -13,6 +13,8 @@ from candidacy.ledger.days import counted, said
 from candidacy.prepare.values import QuestionKind
 from candidacy.rehearse.said.answering import kind_of
 
+LEAST_OF_A_LESSON = 0.5
+
 
 class Bearing(StrEnum):
     """Whether something is to be done again or otherwise."""
@@ -104,8 +106,8 @@ class Before:
 def lessons(debriefs: Sequence[Debrief]) -> tuple[Lesson, ...]:
     """Return what the debriefs teach, what came up most often first, then the newest.
 
-    What is to be kept and what is to be changed stay apart. Two are one lesson where the advice is alike or was given on the same
-    question; the order of the debriefs makes no difference.
+    What is to be kept and what is to be changed stay apart. Read from the oldest on, each reflection joins the lesson to at least
+    half of which it is alike, by its advice or its question; the order in which they are given makes no difference.
     """
     gathered = [
         Lesson(bearing, tuple(group))
@@ -120,15 +122,14 @@ def recurring(debriefs: Sequence[Debrief]) -> tuple[Lesson, ...]:
     return tuple(one for one in lessons(debriefs) if one.recurring)
 
 
-def lessons_for(question: str, debriefs: Sequence[Debrief], kind: QuestionKind | None = None) -> tuple[Reminder, ...]:
-    """Return the lessons that bear on a question to come: those on the same question first, then those on its kind.
+def lessons_for(question: str, gathered: Sequence[Lesson], kind: QuestionKind | None = None) -> tuple[Reminder, ...]:
+    """Return which of the gathered lessons bear on a question to come: those on the same question first, then those on its kind.
 
     `kind` is told by the question's words where it is not given. A lesson on no question bears on none.
     """
     asked = kind or kind_of(question)
-    found = lessons(debriefs)
-    near = [one for one in found if any(same_question(question, other) for other in one.questions)]
-    like = [one for one in found if one not in near and asked in one.kinds]
+    near = [one for one in gathered if any(same_question(question, other) for other in one.questions)]
+    like = [one for one in gathered if one not in near and asked in one.kinds]
     return (
         *(Reminder(one, f"You were asked this before. {one.when}") for one in near),
         *(Reminder(one, f"You told yourself this about a question of the same kind. {one.when}") for one in like),
@@ -166,12 +167,15 @@ def _place(one: Said) -> tuple[date, int, str, str, str]:
 
 
 def _together(several: Sequence[Said]) -> list[list[Said]]:
-    """Put together what is one lesson, directly or through others between them, so that the order makes no difference."""
+    """Put each to the lesson most of which it is alike; to half of it at least, so that chains of likeness do not make one of all."""
     groups: list[list[Said]] = []
     for one in several:
-        near = [group for group in groups if any(_one_lesson(one, other) for other in group)]
-        far = [group for group in groups if group not in near]
-        groups = [*far, sorted([*(other for group in near for other in group), one], key=_place)]
+        shares = [sum(_one_lesson(one, other) for other in group) / len(group) for group in groups]
+        best = max(range(len(groups)), key=shares.__getitem__, default=None)
+        if best is not None and shares[best] >= LEAST_OF_A_LESSON:
+            groups[best].append(one)
+        else:
+            groups.append([one])
     return groups
 
 

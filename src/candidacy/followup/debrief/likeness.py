@@ -22,9 +22,10 @@ def alike(one: str, other: str) -> bool:
         return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
     if (len(first) == 1) != (len(second) == 1):
         return False
-    return min(held(first, second, {}), held(second, first, {})) >= ALIKE_FROM
+    return held(first, second, {}) >= ALIKE_FROM and held(second, first, {}) >= ALIKE_FROM
 
 
+@lru_cache(maxsize=20_000)
 def same_question(one: str, other: str) -> bool:
     """Say whether two questions ask for the same: a usual question of one topic, or about the same matter in whatever manner."""
     topics, others = topics_of(one), topics_of(other)

@@ -78,14 +78,19 @@ def telling(matters: Sequence[Iterable[str]]) -> Mapping[str, float]:
     return {word: math.log((1 + len(matters)) / count) for word, count in counts.items()}
 
 
-def held(one: Sequence[str], other: Sequence[str], tells: Mapping[str, float]) -> float:
+def held(one: Sequence[str], other: tuple[str, ...], tells: Mapping[str, float]) -> float:
     """Return which share of what `one` tells is told by `other` too, 0 to 1; 0 where it tells nothing."""
     weights = [tells.get(word, _UNKNOWN) for word in one]
     whole = sum(weights)
     if not whole:
         return 0.0
-    best = (max((sameness(word, there) for there in other), default=0.0) for word in one)
+    best = (_best(word, other) for word in one)
     return sum(weight * much for weight, much in zip(weights, best, strict=True)) / whole
+
+
+@lru_cache(maxsize=200_000)
+def _best(word: str, there: tuple[str, ...]) -> float:
+    return 1.0 if word in there else max((sameness(word, one) for one in there), default=0.0)
 
 
 _UNKNOWN = math.log(8)

@@ -17,7 +17,7 @@ def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, pro
     """Return the one follow-up: short, friendly, with one question. `due` and `why` come from `followup.dates`."""
     held = f" on {said(occasion.held)}" if occasion.held else ""
     waited = (
-        f"You had hoped to have news by {said(promised)}, and I know that such things can take longer."
+        f"You said there would be news by {said(promised)}, and I know that such things can take longer."
         if promised
         else "I know that such decisions take their time."
     )
@@ -93,7 +93,7 @@ def declining_letter(occasion: Occasion, to: Addressee, offer: Offered | None, r
 
 
 def withdrawing_letter(occasion: Occasion, to: Addressee, today: date, reason: str = "") -> Note:
-    """Return a kind withdrawal, which is possible at any moment before an offer and after it."""
+    """Return a kind withdrawal, which is possible at any moment before a formal acceptance."""
     return _letter(
         Kind.WITHDRAWING, occasion, to, f"Withdrawing my application: {one_line(occasion.job)}",
         [
@@ -101,7 +101,7 @@ def withdrawing_letter(occasion: Occasion, to: Addressee, today: date, reason: s
             " ".join(filter(None, (sentence(reason), "Thank you for your time and interest."))),
             "I wish you well in finding the right person.",
         ],
-        f"{_NO_REASON} Neither side owes the other anything yet, and a kind line keeps the door open.",
+        f"{_NO_REASON} Until a formal acceptance neither side owes the other anything, and a kind line keeps the door open.",
         today, [reason],
     )  # fmt: skip
 
