@@ -40,9 +40,10 @@ format: .venv/.ready-dev ## Lay the code out in the one way.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.ready-bench ## Measure and write RESULTS.md, APP.md, ODDS.md and MARKET.md in benchmarks/.
+bench: .venv/.ready-bench ## Measure and write RESULTS.md, APP.md, ASKED.md, ODDS.md and MARKET.md in benchmarks/.
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.app
+	$(BIN)/python -m benchmarks.asked
 	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.odds
 	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.market
 

@@ -3,74 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import IntEnum
+from datetime import date, datetime, timedelta
 
+from candidacy.followup.due import SOON_DAYS, due_things, is_over
+from candidacy.followup.things import Agenda, Case, ParkedCase, PutOff, Thing, Urgency
 from candidacy.ledger.days import said
 from candidacy.ledger.kinds import APPOINTING, OFFERS, START_DATES, What
-from candidacy.ledger.values import Parked, Plan, Stage, Standing
+from candidacy.ledger.values import Plan, Stage
+
+__all__ = ["MOST", "Agenda", "Case", "ParkedCase", "Thing", "Urgency", "agenda", "keep_applying", "next_application"]
 
 MOST = 3
-SOON_DAYS = 7
-"""A plan further off than this can wait; chosen by us, not measured."""
+RANKS = {
+    code: rank for rank, code in enumerate(("debrief", "thank", "news", "promise", "follow_up", "planned"), start=1)
+}
+"""What comes first of all that is due today; what has its hour today, such as an interview, comes before all of it."""
 
 
-class Urgency(IntEnum):
-    """What comes before what."""
+def agenda(cases: Sequence[Case], today: date, now: datetime | None = None, put_off: Sequence[PutOff] = ()) -> Agenda:
+    """Return at most three things to do, each once, then what is parked, the nearest day first.
 
-    TODAY = 0
-    RECORD = 1
-    SOON = 2
-    ASK = 3
-    OPEN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A candidacy with its name and its standing."""
-
-    id: str
-    name: str
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One thing to do."""
-
-    code: str
-    text: str
-    candidacy: str | None
-    """Id of the candidacy it is about, if any."""
-    day: date | None
-    urgency: Urgency
-
-
-@dataclass(frozen=True, slots=True)
-class ParkedCase:
-    """A candidacy that is out of sight, and until when."""
-
-    case: Case
-    parked: Parked
-
-
-@dataclass(frozen=True, slots=True)
-class Agenda:
-    """The things to do, what is parked, and whether to go on applying."""
-
-    things: tuple[Thing, ...]
-    parked: tuple[ParkedCase, ...]
-    keep_applying: bool
-
-
-def agenda(cases: Sequence[Case], today: date) -> Agenda:
-    """Return at most three things to do, then what is parked, the nearest day first."""
+    The next application is among them while nothing is settled, unless it is put off. What is put off is left out until its day.
+    `now`, with its zone where the talks' ends have one, tells whether an interview of today is over.
+    """
     seen = [case for case in cases if case.standing.parked is None]
-    found = sorted((thing for case in seen for thing in _things(case, today)), key=_order)
+    away = {one.key for one in put_off if one.until > today}
+    every = {thing.key: thing for case in seen for thing in _things(case, today, now) if thing.key not in away}
+    found = sorted(every.values(), key=_order)
     applying = keep_applying(cases)
-    if applying:
-        found = [*found[: MOST - 1], _next_application(seen)]
+    application = next_application(seen)
+    if applying and application.key not in away:
+        found = [*found[: MOST - 1], application]
     parked = [ParkedCase(case, case.standing.parked) for case in cases if case.standing.parked]
     return Agenda(tuple(found[:MOST]), tuple(sorted(parked, key=_until)), applying)
 
@@ -84,32 +47,55 @@ def keep_applying(cases: Sequence[Case]) -> bool:
     return not at_work or any(case.standing.open for case in cases)
 
 
-def _order(thing: Thing) -> tuple[int, date, str, str]:
-    return thing.urgency, thing.day or date.max, thing.text, thing.candidacy or ""
+def _order(thing: Thing) -> tuple[int, int, date, int, str, str]:
+    rank = RANKS.get(thing.code, 0)
+    first = rank if thing.urgency is Urgency.TODAY else 0
+    return thing.urgency, first, thing.day or date.max, rank, thing.text, thing.candidacy or ""
 
 
 def _until(one: ParkedCase) -> tuple[date, str, str]:
     return one.parked.until or date.max, one.case.name, one.case.id
 
 
-def _next_application(seen: Sequence[Case]) -> Thing:
+def next_application(seen: Sequence[Case]) -> Thing:
+    """Return the next application: a job that was noted, or else finding one."""
     noted = next((case for case in seen if case.standing.stage is Stage.NOTED), None)
     if noted:
-        return Thing("apply", f"Apply next: {noted.name}.", noted.id, None, Urgency.OPEN)
-    return Thing("find_next", "Find the next job to apply for, and note it.", None, None, Urgency.OPEN)
+        return Thing("apply", f"Apply next: {noted.name}.", noted.id, None, Urgency.OPEN, NOTHING_SETTLED)
+    return Thing("find_next", "Find the next job to apply for, and note it.", None, None, Urgency.OPEN, NOTHING_SETTLED)
 
 
-def _things(case: Case, today: date) -> Iterator[Thing]:
+NOTHING_SETTLED = "Until you have formally accepted, nothing is settled on either side."
+
+
+def _things(case: Case, today: date, now: datetime | None) -> Iterator[Thing]:
+    due = list(due_things(case, today, now))
+    yield from due
+    still = {talk.day for talk in case.known.talks if not is_over(talk, today, now)}
+    over = {talk.day for talk in case.known.talks} - still
     for plan in case.standing.plans:
-        if plan.day <= today + timedelta(days=SOON_DAYS):
+        gone = plan.event.what in TALKS and plan.day in over
+        if plan.day <= today + timedelta(days=SOON_DAYS) and not gone:
             yield _planned(case, plan, today)
-    for caution in case.standing.warnings:
-        words = OVERDUE.get(caution.code)
-        if words:
-            yield Thing(caution.code, f"{case.name}: {words}", case.id, None, Urgency.RECORD)
+    yield from _overdue(case, {thing.code for thing in due})
     yield from _conditions(case, today)
     if case.standing.stage is Stage.OFFER and not any(plan.event.what in OFFERS for plan in case.standing.plans):
         yield Thing("offer", f"{case.name}: {case.standing.next.text}", case.id, None, Urgency.ASK)
+
+
+TALKS = APPOINTING | {What.INTERVIEW_HELD}
+
+
+def _overdue(case: Case, due: set[str]) -> Iterator[Thing]:
+    """Give what the record says is overdue, but for what a debrief, or the follow-up that is set, sees to."""
+    for caution in case.standing.warnings:
+        words = OVERDUE.get(caution.code)
+        seen_to = (caution.code == "interview_not_recorded" and "debrief" in due) or (
+            caution.code == "promised_date_passed" and case.known.asking is not None
+        )
+        if words and not seen_to:
+            about = caution.events[0].id if caution.events else ""
+            yield Thing(caution.code, f"{case.name}: {words}", case.id, None, Urgency.RECORD, caution.text, about)
 
 
 OVERDUE = {
@@ -124,7 +110,7 @@ def _planned(case: Case, plan: Plan, today: date) -> Thing:
     what = plan.event.what
     urgency = Urgency.TODAY if plan.day == today else Urgency.SOON
     when = "today" if plan.day == today else f"on {said(plan.day)}"
-    if what in APPOINTING or what is What.INTERVIEW_HELD:
+    if what in TALKS:
         code, words = "prepare", f"Prepare for the interview {when}: {case.name}."
     elif what in OFFERS:
         code, words = "answer_offer", f"Answer the offer by {said(plan.day)}: {case.name}."
@@ -133,7 +119,7 @@ def _planned(case: Case, plan: Plan, today: date) -> Thing:
     else:
         code, words = "expect", f"They said you would hear {when}: {case.name}. Until then, put it out of mind."
         urgency = Urgency.OPEN
-    return Thing(code, words, case.id, plan.day, urgency)
+    return Thing(code, words, case.id, plan.day, urgency, plan.text, f"{plan.event.id}/{plan.day}")
 
 
 def _conditions(case: Case, today: date) -> Iterator[Thing]:
@@ -146,4 +132,5 @@ def _conditions(case: Case, today: date) -> Iterator[Thing]:
         due = f" by {said(one.due)}" if one.due else ""
         urgency = Urgency.TODAY if one.due and one.due <= today else Urgency.ASK
         text = f"Have it confirmed in writing{due}: {one.name}{who}, {case.name}."
-        yield Thing("condition", text, case.id, one.due, urgency)
+        why = "An offer with an open condition can still fall through."
+        yield Thing("condition", text, case.id, one.due, urgency, why, f"{one.added.id}/{one.name}")

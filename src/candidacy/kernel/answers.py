@@ -18,6 +18,13 @@ from candidacy.kernel.model_refusals import (
     ModelNotThere,
     ModelUnknown,
 )
+from candidacy.kernel.note_refusals import (
+    GapsLeft,
+    HeaderInjection,
+    NoOfferOnRecord,
+    NotAnAddress,
+    NothingToThankFor,
+)
 from candidacy.kernel.odds_refusals import (
     ForecastMade,
     ForecastStays,
@@ -142,4 +149,9 @@ ANSWERS: dict[str, Answer] = {
     MailTooDeep.code: Answer(82, 422),
     NoMailThere.code: Answer(83, 404),
     TooManyMails.code: Answer(84, 413),
+    HeaderInjection.code: Answer(100, 422),
+    NotAnAddress.code: Answer(101, 422),
+    GapsLeft.code: Answer(102, 409),
+    NothingToThankFor.code: Answer(103, 409),
+    NoOfferOnRecord.code: Answer(104, 409),
 }

@@ -100,7 +100,7 @@ def _thing(one: Thing, today: Today) -> Json:
     about = today.candidacies.get(one.candidacy or "")
     return {
         "code": one.code, "text": one.text, "candidacy": one.candidacy, "number": about.number if about else None,
-        "date": _day(one.day),
+        "date": _day(one.day), "why": one.why, "key": one.key,
     }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Labelled questions that were asked, and which predicted ones they were."""

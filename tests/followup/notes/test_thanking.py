@@ -1,0 +1,142 @@
+"""A thank-you note says what was said, to whom it was said, in words of its own; what is not known stays open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from candidacy.followup.notes.checking import fawning, problems_of, unsaid
+from candidacy.followup.notes.frames import FRAMES
+from candidacy.followup.notes.phrasing import matter
+from candidacy.followup.notes.thanking import ODDS_FACTOR, SURVEYS, WHY, thank_you_note, thank_you_notes
+from candidacy.followup.notes.values import Addressee, Occasion, TalkedWith, Tone
+from candidacy.kernel.note_refusals import NothingToThankFor
+from tests.followup.notes.people import ANA, BEN, COOK, HELD
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_note_holds_the_name_as_given_the_thing_discussed_and_the_evidence_for_the_concern(tone: Tone) -> None:
+    note = thank_you_note(COOK, ANA, tone)
+    for words in ("Ana Łoft", "your new kitchen", "the lunch rush", "“Cooked lunch for 60 guests a day and cut food waste by 18 %”", "Sam Ortega"):  # fmt: skip
+        assert words in note.body
+    assert note.to == ANA.to
+    assert note.due == date(2026, 3, 3)
+    assert note.complete
+    assert problems_of(note) == ()
+
+
+def test_own_words_stand_as_they_are_and_a_promise_is_not_forgotten() -> None:
+    body = thank_you_note(COOK, BEN).body
+    assert "I cooked soft meals for two years at Bridge School." in body
+    assert "how you train new people" in body
+    assert "my food hygiene certificate" in body
+
+
+def test_who_asked_to_be_called_otherwise_is_greeted_so() -> None:
+    assert thank_you_note(COOK, replace(ANA, called="Ana"), Tone.WARM).body.startswith("Hello Ana,\n")
+
+
+def test_the_day_of_the_answer_is_named_where_they_named_one() -> None:
+    assert "9 March" in thank_you_note(COOK, ANA, until=date(2026, 3, 9)).body
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("number", [2, 5, 36, 40])
+def test_no_two_notes_of_a_candidacy_have_the_same_words_even_for_the_same_matter(tone: Tone, number: int) -> None:
+    people = [replace(ANA, to=Addressee(f"Person {at}")) for at in range(number)]
+    notes = thank_you_notes(COOK, people, tone)
+    bare = [note.body.replace(person.to.name, "") for note, person in zip(notes, people, strict=True)]
+    assert len({note.body for note in notes}) == number
+    assert len(set(bare)) == min(number, 36)
+    assert notes == thank_you_notes(COOK, people, tone)
+    if number == 2:
+        assert not set(bare[0].split("\n\n")[1:-1]) & set(bare[1].split("\n\n")[1:-1])
+
+
+def test_what_is_not_known_is_left_open_and_said() -> None:
+    note = thank_you_note(COOK, TalkedWith(Addressee("Cy Brand"), concern="weekends"))
+    assert len(note.gaps) == 2
+    assert not note.complete
+    assert {one.code for one in problems_of(note)} == {"gap"}
+    nameless = thank_you_note(COOK, TalkedWith(Addressee(), discussed="the new kitchen"))
+    assert nameless.gaps == ("[their name …]",)
+    assert thank_you_note(Occasion("", "", ""), ANA).gaps == ("[your name …]",)
+
+
+def test_without_a_concern_and_evidence_the_note_is_short_and_whole() -> None:
+    note = thank_you_note(COOK, TalkedWith(Addressee("Cy Brand"), discussed="the rota"))
+    assert note.complete
+    assert len(note.body.split("\n\n")) == 4
+
+
+def test_a_note_to_nobody_about_nothing_is_refused() -> None:
+    with pytest.raises(NothingToThankFor, match="debrief"):
+        thank_you_note(COOK, TalkedWith(Addressee(" "), concern="weekends"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "put"),
+    [
+        ("We talked about their new kitchen.", "your new kitchen"),
+        ("The summer menu", "the summer menu"),
+        ("HACCP", "HACCP"),
+        ("how she plans the shifts", "how you plan the shifts"),
+        ("They want to open a second kitchen", "the point that you want to open a second kitchen"),
+        ("what he does with the leftovers", "what you do with the leftovers"),
+        ("asked about Bridge School!", "Bridge School"),
+    ],
+)
+def test_a_few_words_are_put_to_the_one_they_were_said_with(typed: str, put: str) -> None:
+    assert matter(typed) == put
+
+
+def test_the_evidence_for_notes_is_called_opinion_and_moves_no_odds() -> None:
+    assert ODDS_FACTOR == 1.0
+    assert "nobody has tested" in WHY
+    assert all("opinion" in one.sample for one in SURVEYS)
+
+
+def test_what_nobody_said_is_found_in_a_changed_note() -> None:
+    note = thank_you_note(COOK, ANA)
+    changed = note.body + "\nAs Ms Fallow said, “we hired 12 cooks” at Grand Hotel; see www.sam.example."
+    found = [one.place for one in problems_of(note, changed) if one.code == "unsaid"]
+    assert found == ["we hired 12 cooks", "www.sam.example.", "12", "Fallow", "Grand", "Hotel"]
+
+
+def test_fawning_and_pay_before_an_offer_are_pointed_out() -> None:
+    note = thank_you_note(COOK, ANA)
+    changed = note.body + "\nThis is my dream job!! What salary do you pay?"
+    assert {one.code for one in problems_of(note, changed)} == {"fawning", "held"}
+
+
+def test_none_of_our_own_wordings_fawns() -> None:
+    for frames in FRAMES.values():
+        for line in (*frames.openings, *frames.answers, *frames.quotings, *frames.closings, *frames.awaiting):
+            assert fawning(line) == ()
+
+
+# Without quotation marks and @: where facts hold stray ones, ours and theirs together may look like a quote or an address.
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters='[]“”"@'), max_size=40)
+PEOPLE = st.builds(TalkedWith, st.builds(Addressee, WORDS), WORDS, WORDS, WORDS, WORDS, WORDS)
+
+
+@given(st.lists(PEOPLE, max_size=4), st.sampled_from(Tone), WORDS)
+def test_any_facts_make_a_note_or_a_refusal_and_nothing_is_named_that_is_in_none(
+    people: list[TalkedWith], tone: Tone, sender: str
+) -> None:
+    try:
+        notes = thank_you_notes(Occasion("Cook", "", sender, HELD), people, tone)
+    except NothingToThankFor:
+        return
+    assert [note.to for note in notes] == [one.to for one in people]
+    assert [unsaid(note.body, note.facts) for note in notes] == [()] * len(notes)
+    assert notes == thank_you_notes(Occasion("Cook", "", sender, HELD), people, tone)
+
+
+@given(WORDS)
+def test_what_is_in_the_facts_is_never_called_unsaid(text: str) -> None:
+    assert unsaid(text, [text]) == ()
