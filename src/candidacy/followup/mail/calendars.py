@@ -16,6 +16,9 @@ EVENTS_LIMIT = 20
 WORDS_LIMIT = 300
 _FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
 """What the reader of calendars has been seen to raise on damaged ones."""
+_END = b"END:VCALENDAR"
+_LINE = re.compile(rb"[ \t]|[A-Za-z0-9-]+[;:]")
+"""The rest of the line before, or a property."""
 _UNENDING = re.compile(rb"(?i)FREQ=(?:SECONDLY|MINUTELY|HOURLY)")
 
 
@@ -24,17 +27,41 @@ def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invita
     if _UNENDING.search(data):
         problems.append(Problem("calendar_broken", "A calendar part asks for endless repetition.", place))
         return []
+    calendars = _opened(data)
+    if not calendars and (calendars is None or b"BEGIN:VEVENT" in data.upper()):
+        calendars = _opened(_mended(data))
+        problems.append(Problem("calendar_broken", f"A calendar part is damaged{_how_far(calendars)}.", place))
+    found: list[Invitation] = []
+    for calendar in calendars or []:
+        found += _events(calendar, place, problems)
+    return found[:EVENTS_LIMIT]
+
+
+def _opened(data: bytes) -> list[Component] | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            calendars = Calendar.from_ical(data, multiple=True)
+            return list(Calendar.from_ical(data, multiple=True))
     except _FAULTS:
-        problems.append(Problem("calendar_broken", "A calendar part is damaged and was not read.", place))
-        return []
-    found: list[Invitation] = []
-    for calendar in calendars:
-        found += _events(calendar, place, problems)
-    return found[:EVENTS_LIMIT]
+        return None
+
+
+def _how_far(calendars: list[Component] | None) -> str:
+    return " and was not read" if not calendars else "; what is whole of it was read"
+
+
+def _mended(data: bytes) -> bytes:
+    """The calendar without lines that say nothing, without rules of zones (their names suffice), and with its end."""
+    whole: list[bytes] = []
+    in_zone = False
+    for line in data.splitlines():
+        plain = line.strip().upper()
+        in_zone = in_zone or plain == b"BEGIN:VTIMEZONE"
+        if not in_zone and _LINE.match(line):
+            whole.append(line)
+        in_zone = in_zone and plain != b"END:VTIMEZONE"
+    ends = [] if any(line.strip().upper() == _END for line in whole) else [_END]
+    return b"\r\n".join([*whole, *ends, b""])
 
 
 def _events(calendar: Component, place: str, problems: list[Problem]) -> list[Invitation]:
@@ -58,11 +85,13 @@ def _invitation(event: Component, method: str) -> Invitation:
     return Invitation(
         method=method,
         summary=_words(event, "SUMMARY"),
-        starts=_starts(event),
+        starts=_moment(event, "DTSTART"),
         organiser=_organiser(event),
         place=_words(event, "LOCATION"),
         cancelled=method == "CANCEL" or status == "CANCELLED",
         sequence=sequence if isinstance(sequence, int) else 0,
+        uid=_words(event, "UID"),
+        ends=_moment(event, "DTEND"),
     )
 
 
@@ -70,8 +99,11 @@ def _words(event: Component, name: str) -> str:
     return tidy(str(event.get(name, "")))[:WORDS_LIMIT]
 
 
-def _starts(event: Component) -> date | datetime | None:
-    given = getattr(event.get("DTSTART"), "dt", None)
+def _moment(event: Component, name: str) -> date | datetime | None:
+    try:
+        given = getattr(event.get(name), "dt", None)
+    except _FAULTS:
+        return None
     if isinstance(given, datetime):
         # Only the offset matters from here on, so that a calendar's own zone cannot do any work later.
         return datetime.fromisoformat(given.isoformat())

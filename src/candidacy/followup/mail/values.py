@@ -29,6 +29,9 @@ class Invitation:
     place: str = ""
     cancelled: bool = False
     sequence: int = 0
+    uid: str = ""
+    """What stays the same when the sender moves it or calls it off."""
+    ends: date | datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
