@@ -28,6 +28,19 @@ from candidacy.kernel.odds_refusals import (
     NothingToDraw,
     OddsHidden,
 )
+from candidacy.kernel.post_refusals import (
+    LetterNotSendable,
+    LetterRefused,
+    LoginRefused,
+    MailboxNotThere,
+    MayHaveBeenSent,
+    RecipientRefused,
+    SentBefore,
+    ServerGarbled,
+    ServerNotReached,
+    TlsFailed,
+    UnsafeServer,
+)
 from candidacy.kernel.refusals import (
     AppOpen,
     BadUse,
@@ -133,4 +146,15 @@ ANSWERS: dict[str, Answer] = {
     MailTooDeep.code: Answer(82, 422),
     NoMailThere.code: Answer(83, 404),
     TooManyMails.code: Answer(84, 413),
+    ServerNotReached.code: Answer(85, 502),
+    LoginRefused.code: Answer(86, 422),
+    TlsFailed.code: Answer(87, 502),
+    RecipientRefused.code: Answer(88, 422),
+    MayHaveBeenSent.code: Answer(89, 502),
+    SentBefore.code: Answer(100, 409),
+    ServerGarbled.code: Answer(101, 502),
+    UnsafeServer.code: Answer(102, 422),
+    MailboxNotThere.code: Answer(103, 404),
+    LetterRefused.code: Answer(104, 422),
+    LetterNotSendable.code: Answer(105, 422),
 }
