@@ -29,6 +29,7 @@ from candidacy.kernel.odds_refusals import (
     OddsHidden,
 )
 from candidacy.kernel.post_refusals import (
+    KeyringMissing,
     LetterNotSendable,
     LetterRefused,
     LoginRefused,
@@ -157,4 +158,5 @@ ANSWERS: dict[str, Answer] = {
     MailboxNotThere.code: Answer(103, 404),
     LetterRefused.code: Answer(104, 422),
     LetterNotSendable.code: Answer(105, 422),
+    KeyringMissing.code: Answer(106, 501),
 }

@@ -92,3 +92,12 @@ class LetterNotSendable(Refusal):
 
     code = "letter_not_sendable"
     next_step = "Put in one sender and at least one address, and keep it below 25 MB."
+
+
+class KeyringMissing(Refusal):
+    """There is no keyring here that a password could be kept in."""
+
+    code = "keyring_missing"
+    next_step = (
+        "Type the password each time, or `pip install 'candidacy[mail]'` on a system with a keyring that is unlocked."
+    )

@@ -13,7 +13,7 @@ import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-USER, PASSWORD = "pat@homemail.example", "an app password"
+USER, PASSWORD = "pat@homemail.example", "an-app-password"
 Script = Callable[[socket.socket], None]
 
 
@@ -60,6 +60,13 @@ class Certificates:
         maker.cert_pem.write_to_path(str(self.authorities))
         self._made = maker.issue_cert("localhost")
         self.elsewhere = maker.issue_cert("mail.elsewhere.example")
+
+    def written(self, folder: Path) -> tuple[Path, Path]:
+        """Return the files of the certificate and its key, for a server that reads files."""
+        certificate, key = folder / "certificate.pem", folder / "key.pem"
+        self._made.cert_chain_pems[0].write_to_path(str(certificate))
+        self._made.private_key_pem.write_to_path(str(key))
+        return certificate, key
 
     def context(self, certificate: trustme.LeafCert | None = None) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -39,10 +39,19 @@ class Guard:
         if line is not None:
             line.close()
 
-    def again(self) -> None:
+    @property
+    def everything(self) -> int:
+        """More bytes than the server may say."""
+        return self._most + 1
+
+    def pause(self) -> None:
+        """Let no seconds run: it is our turn, not the server's."""
+        self._stop()
+
+    def again(self, most_bytes: int | None = None) -> None:
         """Begin the seconds and the bytes anew."""
         self._stop()
-        self._left = self._most
+        self._left = self._most = most_bytes or self._most
         self._timer = threading.Timer(self._seconds, self._cut)
         self._timer.daemon = True
         self._timer.start()
