@@ -69,7 +69,7 @@ def _next(day: date) -> date:
 
 
 def _talk(dates: Dates, talk: Talk, habits: Habits, home: ZoneInfo) -> Iterator[Entry]:
-    title = f"Interview, round {talk.round}: {dates.name}"
+    title = f"{f'Interview, round {talk.round}' if talk.round else 'First call'}: {dates.name}"
     uid = uid_of(Matter.INTERVIEW, dates.candidacy, talk.id)
     place, words = _place(dates, talk), _words(talk)
     if not isinstance(talk.start, datetime):
@@ -87,6 +87,7 @@ def _around(dates: Dates, talk: Talk, habits: Habits, start: datetime, end: date
     way = _way(talk, habits)
     leaving = moved(start, -way)
     place = _place(dates, talk)
+    what = "interview" if talk.round else "call"
     for matter, title, first, last in (
         (Matter.TRAVEL_THERE, "On the way to", leaving, start),
         (Matter.TRAVEL_BACK, "On the way back from", end, moved(end, way)),
@@ -94,7 +95,7 @@ def _around(dates: Dates, talk: Talk, habits: Habits, start: datetime, end: date
     ):
         if first != last:
             yield Entry(
-                uid_of(matter, dates.candidacy, talk.id), matter, f"{title} the interview: {dates.name}", first, last,
+                uid_of(matter, dates.candidacy, talk.id), matter, f"{title} the {what}: {dates.name}", first, last,
                 place=place if matter is Matter.TRAVEL_THERE else "", link=dates.brief,
             )  # fmt: skip
 

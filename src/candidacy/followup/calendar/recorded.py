@@ -13,6 +13,8 @@ from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
 from candidacy.ledger.plans import promised_day
 
+FIRST_CALL = 0
+"""The number of a talk before the first round."""
 _PLACE = "place", "location", "where", "address"
 
 
@@ -24,7 +26,9 @@ def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
     facts = facts_of(history_of(events, today))
     if facts.history.ended:
         return replace(dates, talks=(), promised=None, follow_up=None, offer_deadline=None, start=None, plan=())
-    talks = tuple(talk for number, event in facts.rounds.pending if (talk := _talk(number, event)))
+    first_look = facts.history.last(What.SCREENED)
+    arranged = [*([(FIRST_CALL, first_look)] if first_look else []), *facts.rounds.pending]
+    talks = tuple(talk for number, event in arranged if (talk := _talk(number, event)))
     return replace(
         dates, talks=talks, promised=_promised(facts), offer_deadline=_deadline(facts), start=_start(facts)
     )  # fmt: skip

@@ -55,6 +55,7 @@ class Talk:
     id: str
     """What stays the same when the talk is moved."""
     round: int
+    """From 1; 0 for a first call, which is no round."""
     start: Start
     minutes: int | None = None
     place: str = ""
