@@ -9,14 +9,16 @@ from difflib import SequenceMatcher
 from candidacy.fit.words import stems_of
 from candidacy.followup.mail.naming.names import ORGANISATION
 
-SAME, SHORTER, NEAR, KIN, OTHER = 1.0, 0.8, 0.7, 0.25, 0.0
-"""One name; one a part of the other; letters apart or initials; a word in common; nothing in common."""
+SAME, SHORTER, NEAR, COUSIN, KIN, OTHER = 1.0, 0.8, 0.7, 0.4, 0.25, 0.0
+"""One name; one a part of the other; letters apart or initials; another kind of place by the same name (a vet's, a
+clinic); a word in common; nothing in common."""
 SHORTEST = 6
 """Letters below which names that differ by one are two names."""
 LETTERS_APART = 0.87
 _LEGAL = re.compile(
     r"\b(?:ltd|limited|llc|inc|incorporated|plc|gmbh|ag|llp|corp|corporation|pty|the|a|of|for|and|at|in|on|upon|de|la|le|group|holdings?|international|uk|ireland|usa|europe|global|company|co|services|team|recruitment|hiring|careers|hr)\b"
 )
+_NUMBERS = dict(zip("12345678", "one two three four five six seven eight".split(), strict=True))
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _SPELLED = (
     (r"\bst\b|\bsaint\b", "st"),
@@ -34,7 +36,7 @@ def plain_name(name: str) -> str:
     bare = " ".join(re.sub(r"[^a-z0-9 ]+", lambda sign: "" if sign[0] in "'’." else " ", bare).split())
     for pattern, spelling in _SPELLED:
         bare = re.sub(pattern, spelling, bare)
-    return bare
+    return " ".join(_NUMBERS.get(word, word) for word in bare.split())
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -56,10 +58,13 @@ def names_alike(one: str, other: str) -> float:
         return OTHER
     if _joined(first) == _joined(second) or {*map(_single, first)} == {*map(_single, second)}:
         return SAME
-    if _is_part(first, second) or _is_part(second, first):
+    if _is_part(first, second) or _is_part(second, first) or _run_together(one, other):
         return SHORTER
     if _initials(one, second) or _initials(other, first) or _misspelled(first, second):
         return NEAR
+    told = [{*map(_single, telling_words(name))} for name in (one, other)]
+    if told[0] and told[0] == told[1]:
+        return COUSIN
     return KIN if {*map(_single, first)} & {*map(_single, second)} else OTHER
 
 
@@ -77,9 +82,20 @@ def _is_part(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     telling = {_single(word) for word in whole if not ORGANISATION.fullmatch(word)}
     if telling and telling <= small < large:
         return True
-    start, all_of_it = _joined(short), _joined(whole)
     told = any(not ORGANISATION.fullmatch(word) for word in short)
-    return told and SHORTEST <= len(start) < len(all_of_it) and all_of_it.startswith(start)
+    return told and _begins(_joined(short), _joined(whole))
+
+
+def _begins(start: str, whole: str) -> bool:
+    return SHORTEST <= len(start) < len(whole) and whole.startswith(start)
+
+
+def _run_together(one: str, other: str) -> bool:
+    """Say whether one is written as in an address, "ironandoak" for Iron & Oak Fitness."""
+    first, second = (plain_name(name).split() for name in (one, other))
+    if 1 not in (len(first), len(second)):
+        return False
+    return _begins("".join(first), "".join(second)) or _begins("".join(second), "".join(first))
 
 
 def _initials(short: str, whole: tuple[str, ...]) -> bool:

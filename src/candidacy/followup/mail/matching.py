@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.likeness import (
+    COUSIN,
     KIN,
     NEAR,
     SAME,
@@ -116,25 +117,30 @@ def _signs(mail: ReadMail, known: Known) -> Iterator[_Sign]:
         yield _Sign(-9.0)
     if mail.sender.address and mail.sender.address in {one.casefold() for one in known.addresses}:
         yield _Sign(4.0, f"It comes from {mail.sender.address}, who is a part of it.")
-    yield _employer(mail, known)
-    yield _domain(mail, known)
+    employer, domain = _employer(mail, known), _domain(mail, known)
+    # An address of theirs says more than a name that was read out of the mail, which may be a department's.
+    yield employer if employer.weight > 0 or domain.weight <= 0 else _Sign(0.0)
+    yield domain
     yield _job(mail, known)
     yield from _days(mail, known)
 
 
 def _employer(mail: ReadMail, known: Known) -> _Sign:
     names = (known.employer, *known.also)
-    alike = max(names_alike(mail.employer, name) for name in names) if mail.employer else 0.0
+    told = [one for one in (mail.employer, mail.sender.name) if one]
+    alike, name = max(((names_alike(one, name), one) for one in told for name in names), default=(0.0, ""))
     if alike == SAME:
-        return _Sign(4.0, f"It is from {mail.employer}.")
+        return _Sign(4.0, f"It is from {name}.")
     if alike >= NEAR:
-        return _Sign(3.2 if alike == SHORTER else 2.6, f"It is from “{mail.employer}”, which is like {known.employer}.")
+        return _Sign(3.2 if alike == SHORTER else 3.0, f"It is from “{name}”, which is like {known.employer}.")
     named = next((name for name in names if _stands_in(name, mail.text)), None)
     if named:
         return _Sign(2.6, f"It names {named}.")
     hint = next((word for name in names for word in telling_words(name) if _is_written(word, mail.text)), None)
     if hint:
         return _Sign(1.5, f"It names {hint.title()}.")
+    if alike == COUSIN:
+        return _Sign(1.2, f"It is from “{name}”, which is like {known.employer}.")
     if alike == KIN:
         return _Sign(-1.0)
     return _Sign(-3.0 if mail.employer else 0.0)
@@ -178,7 +184,9 @@ def _label_fits(label: str, name: str) -> float:
     whole, told = squashed(plain_name(name)), "".join(name_words(name))
     if label in (whole, told) or label == f"the{told}":
         return 3.5
-    if min(len(label), len(told)) >= 5 and (told.startswith(label) or label.startswith(told)):
+    if any(
+        min(len(label), len(one)) >= LONG and (one.startswith(label) or label.startswith(one)) for one in (told, whole)
+    ):
         return 2.5
     if len(label) >= LONG and _made_of(label, name):
         return 2.5
