@@ -35,6 +35,7 @@ from candidacy.kernel.post_refusals import (
     LoginRefused,
     MailboxNotThere,
     MayHaveBeenSent,
+    NotACalendar,
     RecipientRefused,
     SentBefore,
     ServerGarbled,
@@ -159,4 +160,5 @@ ANSWERS: dict[str, Answer] = {
     LetterRefused.code: Answer(104, 422),
     LetterNotSendable.code: Answer(105, 422),
     KeyringMissing.code: Answer(106, 501),
+    NotACalendar.code: Answer(107, 415),
 }

@@ -101,3 +101,10 @@ class KeyringMissing(Refusal):
     next_step = (
         "Type the password each time, or `pip install 'candidacy[mail]'` on a system with a keyring that is unlocked."
     )
+
+
+class NotACalendar(Refusal):
+    """The file holds no calendar."""
+
+    code = "not_a_calendar"
+    next_step = "Save the invitation from your mail or calendar program as an .ics file; a whole mail goes to `candidacy inbox read`."

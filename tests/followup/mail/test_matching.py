@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidacy.followup.mail import Kind, ReadMail, read_mail
-from candidacy.followup.mail.likeness import KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
+from candidacy.followup.mail.likeness import COUSIN, KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
 from candidacy.followup.mail.matching import ENOUGH, Known, matched
 from candidacy.followup.mail.proposing import proposed_event
 from candidacy.followup.mail.values import Sender
@@ -41,8 +41,11 @@ def mail(kind: Kind = Kind.INTERVIEW, words: str = "", address: str = "", **more
         ("Fenwick", "Fenwick Bakery", SHORTER),
         ("Westmere", "University of Westmere", SHORTER),
         ("OHT", "Ockwell Hospital Trust", NEAR),
+        ("Iron & Oak Fitness", "ironandoak", SHORTER),
+        ("3 Rivers Water", "Three Rivers Water plc", SAME),
         ("Fenwik Bakery", "Fenwick Bakery", NEAR),
-        ("Harrow Foods", "Harrow County Council", KIN),
+        ("Harrow Foods", "Harrow County Council", COUSIN),
+        ("Seaholm Ferries", "Seaholm Port Authority", KIN),
         ("Acme", "Acne", OTHER),
         ("", "Fenwick Bakery", OTHER),
         ("!!!", "Fenwick Bakery", OTHER),

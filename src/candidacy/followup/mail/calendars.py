@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from icalendar import Calendar, Component
 
 from candidacy.followup.mail.headers import tidy
 from candidacy.followup.mail.values import Invitation
+from candidacy.kernel.post_refusals import NotACalendar
 from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import EmptyDocument, TooMuchToRead
 
 EVENTS_LIMIT = 20
+FILE_LIMIT = 2_000_000
+HEAD = 4096
 WORDS_LIMIT = 300
 _FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
 """What the reader of calendars has been seen to raise on damaged ones."""
@@ -20,6 +25,32 @@ _END = b"END:VCALENDAR"
 _LINE = re.compile(rb"[ \t]|[A-Za-z0-9-]+[;:]")
 """The rest of the line before, or a property."""
 _UNENDING = re.compile(rb"(?i)FREQ=(?:SECONDLY|MINUTELY|HOURLY)")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRead:
+    """The events of a calendar file, and what could not be read of it."""
+
+    events: tuple[Invitation, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_calendar(data: bytes, name: str) -> CalendarRead:
+    """The events of a calendar file, the first `EVENTS_LIMIT` of them.
+
+    Raises EmptyDocument, NotACalendar, and TooMuchToRead past `FILE_LIMIT`.
+    """
+    if not data.strip():
+        raise EmptyDocument(f"{name} is empty.")
+    if b"BEGIN:VCALENDAR" not in data[:HEAD].upper():
+        raise NotACalendar(f"{name} is no calendar.")
+    if len(data) > FILE_LIMIT:
+        raise TooMuchToRead(f"{name} is larger than {FILE_LIMIT // 1_000_000} MB.")
+    problems: list[Problem] = []
+    events = invitations(data, name, problems)
+    if data.upper().count(b"BEGIN:VEVENT") > EVENTS_LIMIT:
+        problems.append(Problem("events_left_out", f"Only the first {EVENTS_LIMIT} events were read.", name))
+    return CalendarRead(tuple(events), tuple(problems))
 
 
 def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invitation]:
