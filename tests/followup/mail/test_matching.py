@@ -87,6 +87,16 @@ def test_two_jobs_at_one_employer_are_told_apart_or_left_open() -> None:
     assert unclear.reasons == ("It fits more than one of your candidacies.",)
 
 
+def test_an_agency_writes_about_whom_it_names() -> None:
+    pair = (
+        Known("inn", "Park View Inn", "Housekeeper", also=("Staffwell",), applied=date(2026, 3, 1)),
+        Known("hotel", "Hotel Bellavista", "Housekeeper", also=("Staffwell",), applied=date(2026, 3, 1)),
+    )
+    named = mail(words="News from the Park View Inn.", employer="Staffwell", job="Housekeeper")
+    assert matched(named, pair).candidacy == "inn"
+    assert matched(mail(employer="Staffwell", job="Housekeeper"), pair).candidacy is None
+
+
 def test_an_answer_belongs_where_the_first_message_belongs() -> None:
     known = (*ALL, Known("other", "Somewhere Else", "Cook", threads=("m1@home.example",), applied=date(2026, 3, 1)))
     found = matched(mail(thread=("m1@home.example",), address="x@gmail.com"), known)

@@ -117,6 +117,9 @@ def _signs(mail: ReadMail, known: Known) -> Iterator[_Sign]:
         yield _Sign(-9.0)
     if mail.sender.address and mail.sender.address in {one.casefold() for one in known.addresses}:
         yield _Sign(4.0, f"It comes from {mail.sender.address}, who is a part of it.")
+    if known.also and _stands_in(known.employer, mail.text):
+        # An agency writes for several; whom it names is the one.
+        yield _Sign(1.5, f"It names {known.employer}.")
     employer, domain = _employer(mail, known), _domain(mail, known)
     # An address of theirs says more than a name that was read out of the mail, which may be a department's.
     yield employer if employer.weight > 0 or domain.weight <= 0 else _Sign(0.0)
