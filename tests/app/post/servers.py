@@ -78,7 +78,7 @@ class Certificates:
 def honest(post: Post, *, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None) -> Iterator[int]:
     """A server for sending; returns its port."""
     controller = Controller(
-        post, hostname="localhost", port=free_port(), ssl_context=tls, tls_context=starttls, require_starttls=bool(starttls),
+        post, hostname="127.0.0.1", port=free_port(), ssl_context=tls, tls_context=starttls, require_starttls=bool(starttls),
         authenticator=authenticator, auth_require_tls=bool(starttls), ready_timeout=20,
     )  # fmt: skip
     controller.start()

@@ -253,7 +253,7 @@ def greeting_without_end(line: socket.socket) -> None:
 def test_a_server_that_never_comes_to_the_point_is_left(script: Script, security: Security) -> None:
     begin = time.monotonic()
     with mean(script) as port, pytest.raises((refused.ServerNotReached, refused.TlsFailed)):
-        list(fetch(account(port, security), PASSWORD, since=SINCE, seconds=0.6))
+        list(fetch(account(port, security), PASSWORD, since=SINCE, seconds=0.3))
     assert time.monotonic() - begin < 4
 
 

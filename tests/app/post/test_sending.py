@@ -201,7 +201,7 @@ def silent(line: socket.socket) -> None:
 def test_a_server_that_never_comes_to_the_point_is_left(script: Script, security: Security, outbox: Path) -> None:
     begin = time.monotonic()
     with mean(script) as port, pytest.raises((refused.ServerNotReached, refused.TlsFailed)):
-        send(letter(), Account("localhost", port, USER, security), PASSWORD, outbox=outbox, seconds=0.6)
+        send(letter(), Account("localhost", port, USER, security), PASSWORD, outbox=outbox, seconds=0.3)
     assert time.monotonic() - begin < 4
 
 

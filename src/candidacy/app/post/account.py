@@ -30,6 +30,7 @@ class Account:
     host: str
     port: int
     user: str
+    """The name to sign in with; "" for a server that sends for everybody, such as one on this machine."""
     security: Security = Security.TLS
     authorities: Path | None = None
     """Certificates trusted besides the system's own, such as those of a server at work."""

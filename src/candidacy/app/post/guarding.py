@@ -56,6 +56,10 @@ class Guard:
         self._timer.daemon = True
         self._timer.start()
 
+    def connected(self, host: str, port: int, timeout: float | None = None) -> socket.socket:
+        """A connection to the first of the server's addresses that answers, each within the seconds."""
+        return self.watch(socket.create_connection((host, port), min(timeout or self._seconds, self._seconds)))
+
     def watch(self, line: socket.socket) -> socket.socket:
         """The socket, which is cut when the time is over."""
         with self._lock:

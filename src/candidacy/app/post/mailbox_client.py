@@ -30,7 +30,7 @@ class Client(imaplib.IMAP4):
     def open(self, host: str = "", port: int = PORT, timeout: float | None = None) -> None:
         """Be connected, and safely where that comes first."""
         self.host, self.port = host, port
-        line = self._guard.watch(socket.create_connection((host, port), timeout))
+        line = self._guard.connected(host, port, timeout)
         self._talk_over(line if self._account.security is not Security.TLS else self._safe(line))
 
     def _safe(self, line: socket.socket) -> socket.socket:

@@ -94,7 +94,7 @@ class _Server(smtplib.SMTP):
         self.ehlo()
 
     def _get_socket(self, host: str, port: int, timeout: float | None) -> socket.socket:
-        line = self._guard.watch(socket.create_connection((host, port), timeout))
+        line = self._guard.connected(host, port, timeout)
         if self._account.security is not Security.TLS:
             return line
         return self._guard.secured(line, trusting(self._account), host)
