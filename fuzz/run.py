@@ -39,6 +39,14 @@ SEEDS: dict[str, list[bytes]] = {
         ),
         letters.nested(6),
     ],
+    "calendar": [
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\n"
+        b"DTSTART:20260101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
+        b"END:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:7@a.example\r\nSEQUENCE:2\r\nSUMMARY:Interview\\, round 1\r\n"
+        b"DTSTART;TZID=Here:20260331T140000\r\nDURATION:PT45M\r\nORGANIZER;CN=Jo:mailto:jo@a.example\r\nLOCATION:Mill\r\n  Lane\r\n"
+        b"BEGIN:VALARM\r\nTRIGGER:-PT30M\r\nACTION:DISPLAY\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260331\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n",
+    ],
     "json_resume": [b'{"basics": {"name": "Jane"}, "work": [{"startDate": "2019", "highlights": ["Led"]}]}'],
 }
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from candidacy.fit.documents import Media
 from candidacy.fit.reading import read
 from candidacy.fit.reading.door import reader
+from candidacy.followup.calendar import Entry, Matter, export_bytes
 from candidacy.followup.mail import read_mail
+from candidacy.followup.mail.calendars import EVENTS_LIMIT, invitations
+from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import Refusal
 
 Target = Callable[[bytes], None]
@@ -48,4 +52,26 @@ def mail(data: bytes) -> None:
         raise AssertionError(f"a quote out of place: {read.quote}")
 
 
-TARGETS: dict[str, Target] = {**{media.value: target_of(media) for media in Media}, "door": door, "mail": mail}
+STAMP = datetime(2026, 3, 20, tzinfo=UTC)
+
+
+def calendar(data: bytes) -> None:
+    """The fuzz target of calendars: what is read can be written into a calendar of ours, and is one entry there."""
+    problems: list[Problem] = []
+    found = invitations(data, "fuzz", problems)
+    entries = [
+        Entry(f"{at}", Matter.INTERVIEW, one.summary, one.starts, one.starts, place=one.place, words=one.organiser)
+        for at, one in enumerate(found)
+        if one.starts is not None
+    ]
+    again = invitations(export_bytes(entries, STAMP), "again", problems)
+    if [one.uid for one in again] != sorted(entry.uid for entry in entries)[:EVENTS_LIMIT]:
+        raise AssertionError("an entry was lost, or there is one more")
+
+
+TARGETS: dict[str, Target] = {
+    **{media.value: target_of(media) for media in Media},
+    "door": door,
+    "mail": mail,
+    "calendar": calendar,
+}

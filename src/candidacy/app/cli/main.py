@@ -11,6 +11,7 @@ from candidacy import __version__
 from candidacy.app.cli import (
     asks,
     brief,
+    calendar,
     candidacies,
     carrying,
     documents,
@@ -44,6 +45,7 @@ app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
 app.add_typer(inbox.app, name="inbox")
+app.add_typer(calendar.app, name="calendar")
 app.command("rehearse")(rehearse.rehearse)
 app.command("add")(candidacies.add)
 app.command("list")(candidacies.list_)

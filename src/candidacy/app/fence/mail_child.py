@@ -50,13 +50,14 @@ def main() -> None:
     source = sys.stdin.buffer
     source.read(int.from_bytes(source.read(HEADER), "big"))
     data = source.read()
-    _load()
+    load()
     close_fence()
     sys.stdout.buffer.write(packed([answered(read_mail, mail, name) for mail, name in parted(data)]))
     sys.stdout.buffer.flush()
 
 
-def _load() -> None:
+def load() -> None:
+    """Load what reading would load late: codecs, time zones, modules."""
     for codec in CHARSETS:
         codecs.lookup(codec)
     _ZONES.extend(zoneinfo.ZoneInfo(name) for name in zoneinfo.available_timezones())

@@ -70,6 +70,8 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "sent": answer.sent.isoformat() if answer.sent else "",
         "text": answer.text,
         "problems": [[one.code, one.text, one.place] for one in answer.problems],
+        "id": answer.id,
+        "thread": list(answer.thread),
     }
 
 
@@ -97,6 +99,7 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         tuple(when for one in _list(value["choices"]) if (when := _when(one))), _round(value["round"]),
         _words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
         tuple(Problem(*map(_words, one)) for one in _list(value["problems"])),
+        _words(value["id"]), tuple(map(_words, _list(value["thread"]))),
     )  # fmt: skip
 
 

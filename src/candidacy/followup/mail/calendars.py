@@ -4,19 +4,53 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from icalendar import Calendar, Component
 
 from candidacy.followup.mail.headers import tidy
 from candidacy.followup.mail.values import Invitation
+from candidacy.kernel.post_refusals import NotACalendar
 from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import EmptyDocument, TooMuchToRead
 
 EVENTS_LIMIT = 20
+FILE_LIMIT = 2_000_000
+HEAD = 4096
 WORDS_LIMIT = 300
 _FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
 """What the reader of calendars has been seen to raise on damaged ones."""
+_END = b"END:VCALENDAR"
+_LINE = re.compile(rb"[ \t]|[A-Za-z0-9-]+[;:]")
+"""The rest of the line before, or a property."""
 _UNENDING = re.compile(rb"(?i)FREQ=(?:SECONDLY|MINUTELY|HOURLY)")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRead:
+    """The events of a calendar file, and what could not be read of it."""
+
+    events: tuple[Invitation, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_calendar(data: bytes, name: str) -> CalendarRead:
+    """The events of a calendar file, the first `EVENTS_LIMIT` of them.
+
+    Raises EmptyDocument, NotACalendar, and TooMuchToRead past `FILE_LIMIT`.
+    """
+    if not data.strip():
+        raise EmptyDocument(f"{name} is empty.")
+    if b"BEGIN:VCALENDAR" not in data[:HEAD].upper():
+        raise NotACalendar(f"{name} is no calendar.")
+    if len(data) > FILE_LIMIT:
+        raise TooMuchToRead(f"{name} is larger than {FILE_LIMIT // 1_000_000} MB.")
+    problems: list[Problem] = []
+    events = invitations(data, name, problems)
+    if data.upper().count(b"BEGIN:VEVENT") > EVENTS_LIMIT:
+        problems.append(Problem("events_left_out", f"Only the first {EVENTS_LIMIT} events were read.", name))
+    return CalendarRead(tuple(events), tuple(problems))
 
 
 def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invitation]:
@@ -24,17 +58,41 @@ def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invita
     if _UNENDING.search(data):
         problems.append(Problem("calendar_broken", "A calendar part asks for endless repetition.", place))
         return []
+    calendars = _opened(data)
+    if not calendars and (calendars is None or b"BEGIN:VEVENT" in data.upper()):
+        calendars = _opened(_mended(data))
+        problems.append(Problem("calendar_broken", f"A calendar part is damaged{_how_far(calendars)}.", place))
+    found: list[Invitation] = []
+    for calendar in calendars or []:
+        found += _events(calendar, place, problems)
+    return found[:EVENTS_LIMIT]
+
+
+def _opened(data: bytes) -> list[Component] | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            calendars = Calendar.from_ical(data, multiple=True)
+            return list(Calendar.from_ical(data, multiple=True))
     except _FAULTS:
-        problems.append(Problem("calendar_broken", "A calendar part is damaged and was not read.", place))
-        return []
-    found: list[Invitation] = []
-    for calendar in calendars:
-        found += _events(calendar, place, problems)
-    return found[:EVENTS_LIMIT]
+        return None
+
+
+def _how_far(calendars: list[Component] | None) -> str:
+    return " and was not read" if not calendars else "; what is whole of it was read"
+
+
+def _mended(data: bytes) -> bytes:
+    """The calendar without lines that say nothing, without rules of zones (their names suffice), and with its end."""
+    whole: list[bytes] = []
+    in_zone = False
+    for line in data.splitlines():
+        plain = line.strip().upper()
+        in_zone = in_zone or plain == b"BEGIN:VTIMEZONE"
+        if not in_zone and _LINE.match(line):
+            whole.append(line)
+        in_zone = in_zone and plain != b"END:VTIMEZONE"
+    ends = [] if any(line.strip().upper() == _END for line in whole) else [_END]
+    return b"\r\n".join([*whole, *ends, b""])
 
 
 def _events(calendar: Component, place: str, problems: list[Problem]) -> list[Invitation]:
@@ -58,11 +116,13 @@ def _invitation(event: Component, method: str) -> Invitation:
     return Invitation(
         method=method,
         summary=_words(event, "SUMMARY"),
-        starts=_starts(event),
+        starts=_moment(event, "DTSTART"),
         organiser=_organiser(event),
         place=_words(event, "LOCATION"),
         cancelled=method == "CANCEL" or status == "CANCELLED",
         sequence=sequence if isinstance(sequence, int) else 0,
+        uid=_words(event, "UID"),
+        ends=_moment(event, "DTEND"),
     )
 
 
@@ -70,8 +130,11 @@ def _words(event: Component, name: str) -> str:
     return tidy(str(event.get(name, "")))[:WORDS_LIMIT]
 
 
-def _starts(event: Component) -> date | datetime | None:
-    given = getattr(event.get("DTSTART"), "dt", None)
+def _moment(event: Component, name: str) -> date | datetime | None:
+    try:
+        given = getattr(event.get(name), "dt", None)
+    except _FAULTS:
+        return None
     if isinstance(given, datetime):
         # Only the offset matters from here on, so that a calendar's own zone cannot do any work later.
         return datetime.fromisoformat(given.isoformat())

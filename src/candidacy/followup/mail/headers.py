@@ -16,6 +16,8 @@ HEADER_LIMIT = 1000
 """Characters kept of one header; a subject of more is no subject."""
 _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of writing, by which a name can be made to look like another."""
+THREAD_LIMIT = 30
+_MESSAGE_NAME = re.compile(r"<([^<>\s]{3,250})>")
 _BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
 
 
@@ -82,3 +84,10 @@ def is_bulk(parsed: Parsed) -> bool:
     if any(parsed.get(name) is not None for name in _BULK_HEADERS):
         return True
     return str(parsed.get("Precedence", "")).strip().lower() in {"bulk", "list", "junk"}
+
+
+def names_of_messages(parsed: Parsed, *headers: str) -> tuple[str, ...]:
+    """The names of messages that the headers hold, each once, without angle brackets; at most the last `THREAD_LIMIT`."""
+    raw = " ".join(str(given)[: 8 * HEADER_LIMIT] for name in headers for given in (parsed.get_all(name) or ())[:1])
+    found = dict.fromkeys(_MESSAGE_NAME.findall(tidy(raw)))
+    return tuple(found)[-THREAD_LIMIT:]

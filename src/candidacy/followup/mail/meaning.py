@@ -38,6 +38,7 @@ def _read(
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
+        message.id, message.thread,
     )  # fmt: skip
 
 

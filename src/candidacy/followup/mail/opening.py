@@ -9,7 +9,7 @@ from email.utils import parseaddr
 
 from candidacy.fit.reading.decoding import decoded
 from candidacy.followup.mail.calendars import invitations
-from candidacy.followup.mail.headers import header, is_bulk, moment, sender, sent_at, tidy
+from candidacy.followup.mail.headers import header, is_bulk, moment, names_of_messages, sender, sent_at, tidy
 from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of
 from candidacy.followup.mail.quoting import Forwarded, Own, forwarded, own_words
 from candidacy.followup.mail.shown import shown_text
@@ -65,6 +65,7 @@ def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
     message = Message(
         name, subject, sender(parsed), sent_at(parsed), f"{subject}\n\n{body}", (), (), tuple(calendars),
         is_bulk(parsed), _FORWARD_SUBJECT.match(header(parsed, "Subject")) is not None, tuple(problems),
+        next(iter(names_of_messages(parsed, "Message-ID")), ""), names_of_messages(parsed, "References", "In-Reply-To"),
     )  # fmt: skip
     return _cut(message, len(subject) + 2)
 

@@ -29,6 +29,9 @@ class Invitation:
     place: str = ""
     cancelled: bool = False
     sequence: int = 0
+    uid: str = ""
+    """What stays the same when the sender moves it or calls it off."""
+    ends: date | datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,10 @@ class Message:
     """Sent to many, as its own headers say."""
     forwarded: bool = False
     problems: tuple[Problem, ...] = ()
+    id: str = ""
+    """The name that its sender's program gave it, without angle brackets."""
+    thread: tuple[str, ...] = ()
+    """The names of the messages it answers, the nearest last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +85,5 @@ class ReadMail:
     sent: datetime | None = None
     text: str = ""
     problems: tuple[Problem, ...] = ()
+    id: str = ""
+    thread: tuple[str, ...] = ()

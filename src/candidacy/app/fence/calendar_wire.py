@@ -1,0 +1,78 @@
+"""What the fenced child says of a calendar, as JSON; every value is checked on this side."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from candidacy.app.fence.wire import WireFault
+from candidacy.followup.mail.calendars import CalendarRead
+from candidacy.followup.mail.values import Invitation
+from candidacy.kernel.post_refusals import NotACalendar
+from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import BrokenDocument, EmptyDocument, Refusal, TooMuchToRead
+
+REFUSALS: dict[str, type[Refusal]] = {
+    one.code: one for one in (BrokenDocument, EmptyDocument, NotACalendar, TooMuchToRead)
+}
+_WORDS_LIMIT = 2000
+_LIST_LIMIT = 100
+
+
+def packed(answer: CalendarRead | Refusal) -> bytes:
+    """The answer as one JSON object."""
+    if isinstance(answer, Refusal):
+        return json.dumps({"refusal": answer.code, "sentence": answer.sentence}).encode("ascii")
+    events = [
+        [one.method, one.summary, _told(one.starts), one.organiser, one.place, one.cancelled, one.sequence, one.uid,
+         _told(one.ends)]
+        for one in answer.events
+    ]  # fmt: skip
+    problems = [[one.code, one.text, one.place] for one in answer.problems]
+    return json.dumps({"events": events, "problems": problems}).encode("ascii")
+
+
+def _told(given: date | datetime | None) -> str:
+    return given.isoformat() if given else ""
+
+
+def unpacked(data: bytes) -> CalendarRead | Refusal:
+    """The answer. Raises WireFault for anything but a whole and valid one."""
+    try:
+        value = json.loads(data)
+        if "refusal" in value:
+            return REFUSALS[value["refusal"]](_words(value["sentence"]))
+        problems = tuple(Problem(*map(_words, one)) for one in _list(value["problems"]))
+        return CalendarRead(tuple(_event(one) for one in _list(value["events"])), problems)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as fault:
+        raise WireFault("no valid answer") from fault
+
+
+def _event(value: object) -> Invitation:
+    method, summary, starts, organiser, place, cancelled, sequence, uid, ends = _list(value)
+    if not isinstance(cancelled, bool) or not isinstance(sequence, int):
+        raise WireFault("no event")
+    return Invitation(
+        _words(method), _words(summary), _when(starts), _words(organiser), _words(place), cancelled, sequence,
+        _words(uid), _when(ends),
+    )  # fmt: skip
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _WORDS_LIMIT:
+        raise WireFault("not words")
+    return value
+
+
+def _list(value: object) -> list[Any]:
+    if not isinstance(value, list) or len(value) > _LIST_LIMIT:
+        raise WireFault("not a list")
+    return value
+
+
+def _when(value: object) -> date | datetime | None:
+    words = _words(value)
+    if not words:
+        return None
+    return datetime.fromisoformat(words) if "T" in words else date.fromisoformat(words)

@@ -1,0 +1,1 @@
+"""Letters out and mail in, through the seeker's own mail account and only when the seeker asks."""

@@ -1,0 +1,80 @@
+"""The days and times that the record of a candidacy names for what lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from candidacy.followup.calendar.values import Dates, Due, Start, Talk
+from candidacy.ledger.events import Event
+from candidacy.ledger.facts import Facts, facts_of
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import What
+from candidacy.ledger.plans import promised_day
+
+FIRST_CALL = 0
+"""The number of a talk before the first round."""
+_PLACE = "place", "location", "where", "address"
+
+
+def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
+    """The dates with what the events say of talks, promises, offers and the start; an ended candidacy has none.
+
+    Plan items and the follow-up are no events: they are the caller's to give.
+    """
+    facts = facts_of(history_of(events, today))
+    if facts.history.ended:
+        return replace(dates, talks=(), promised=None, follow_up=None, offer_deadline=None, start=None, plan=())
+    first_look = facts.history.last(What.SCREENED)
+    arranged = [*([(FIRST_CALL, first_look)] if first_look else []), *facts.rounds.pending]
+    talks = tuple(talk for number, event in arranged if (talk := _talk(number, event)))
+    return replace(
+        dates, talks=talks, promised=_promised(facts), offer_deadline=_deadline(facts), start=_start(facts)
+    )  # fmt: skip
+
+
+def _talk(number: int, event: Event) -> Talk | None:
+    start = _begins(event)
+    if start is None:
+        return None
+    more = dict(event.detail.more)
+    place = next((more[name] for name in _PLACE if more.get(name)), "")
+    return Talk(
+        f"round {number}", number, start, _minutes(more.get("minutes", "")), place,
+        event.detail.form, event.detail.people, event.detail.text,
+    )  # fmt: skip
+
+
+def _begins(event: Event) -> Start | None:
+    """The moment, where a time was kept for the day of the talk; else the day alone."""
+    day = event.detail.day
+    try:
+        moment = datetime.fromisoformat(dict(event.detail.more).get("time", ""))
+    except ValueError:
+        return day
+    return moment if day in (None, moment.date()) else day
+
+
+def _minutes(given: str) -> int | None:
+    return int(given) if given.isascii() and given.isdigit() and 0 < int(given[:6]) <= 24 * 60 else None
+
+
+def _promised(facts: Facts) -> Due | None:
+    promise = facts.history.last(What.PROMISED_DATE)
+    day = promised_day(promise) if promise else None
+    return Due("promise", day, promise.detail.text) if promise and day else None
+
+
+def _deadline(facts: Facts) -> Due | None:
+    offer = facts.history.last(What.WRITTEN_OFFER, What.VERBAL_OFFER)
+    if offer is None or facts.accepted or offer.detail.deadline is None:
+        return None
+    return Due("offer", offer.detail.deadline, offer.detail.text)
+
+
+def _start(facts: Facts) -> Due | None:
+    latest = facts.start.latest
+    if latest is None or facts.start.day is None or facts.start.first_day:
+        return None
+    return Due("start", facts.start.day, latest.detail.text)

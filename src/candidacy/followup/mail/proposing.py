@@ -1,0 +1,96 @@
+"""What a mail would add to the record, put to the seeker: an event of the ledger with what the mail says. Nothing is kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from candidacy.followup.mail.kinds import Kind
+from candidacy.followup.mail.values import ReadMail
+from candidacy.ledger.days import said
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from candidacy.ledger.reasons import Reason, reason_in
+
+WHATS = {
+    Kind.RECEIVED: What.ACKNOWLEDGED,
+    Kind.SCREENING: What.SCREENED,
+    Kind.INTERVIEW: What.INTERVIEW_SCHEDULED,
+    Kind.RESCHEDULED: What.INTERVIEW_RESCHEDULED,
+    Kind.CANCELLED: What.INTERVIEW_CANCELLED,
+    Kind.ASSESSMENT: What.ASSESSMENT_ASKED,
+    Kind.MORE_INFORMATION: What.NOTE,
+    Kind.REFERENCES: What.REFERENCES_ASKED,
+    Kind.BACKGROUND: What.CHECK_BEGUN,
+    Kind.REJECTION: What.REJECTED,
+    Kind.ON_HOLD: What.NOTE,
+    Kind.VERBAL_OFFER: What.VERBAL_OFFER,
+    Kind.WRITTEN_OFFER: What.WRITTEN_OFFER,
+    Kind.OFFER_WITHDRAWN: What.FELL_THROUGH,
+    Kind.START_DATE: What.START_DATE_RECEIVED,
+    Kind.STILL_DECIDING: What.NOTE,
+}
+"""A first call is no round of interviews, and a job on hold is not yet lost: the seeker may say otherwise."""
+_GONE = re.compile(
+    r"(?i)\b(?:cancell?ed|withdrawn|closed|no longer|will not be (?:filled|filling|recruiting)|not (?:going ahead|proceeding)|filled)\b"
+)
+_TALKS = Kind.SCREENING, Kind.INTERVIEW, Kind.RESCHEDULED, Kind.ASSESSMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """An event to be confirmed, changed or dismissed."""
+
+    what: What
+    when: When | None
+    """The moment the mail was sent; None where it does not say."""
+    detail: Detail
+    round: int | None = None
+
+
+def proposed_event(mail: ReadMail) -> Proposed | None:
+    """Return the event that the mail speaks of; None for a mail that is about no candidacy.
+
+    The words of the detail are the mail's own, quoted. An invitation without a day, or with several to choose from,
+    is an invitation and no appointment.
+    """
+    if mail.kind is Kind.NOT_ABOUT:
+        return None
+    quote = mail.quote.text if mail.quote else ""
+    what = _what(mail, quote)
+    when = When.at(mail.sent) if mail.sent else None
+    talk = mail.kind in (*_TALKS, Kind.CANCELLED)
+    number = mail.round if talk and mail.kind not in (Kind.SCREENING, Kind.ASSESSMENT) else None
+    return Proposed(what, when, _detail(mail, what, quote), number)
+
+
+def _what(mail: ReadMail, quote: str) -> What:
+    if mail.kind is Kind.INTERVIEW and mail.when is None:
+        return What.INTERVIEW_INVITED
+    if mail.kind is Kind.ON_HOLD and _GONE.search(quote):
+        return What.FELL_THROUGH
+    return WHATS[mail.kind]
+
+
+def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
+    ends = what in (What.REJECTED, What.FELL_THROUGH)
+    reason = reason_in(quote) if ends else Reason.OTHER
+    spoken_of = mail.when if mail.kind in (*_TALKS, Kind.START_DATE) else None
+    return Detail(
+        text=_text(quote, mail.choices),
+        day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
+        reason=reason.value if reason is not Reason.OTHER else "",
+        form="first call" if mail.kind is Kind.SCREENING else "",
+        more=(("time", spoken_of.isoformat()),) if isinstance(spoken_of, datetime) else (),
+    )
+
+
+def _text(quote: str, choices: tuple[date | datetime, ...]) -> str:
+    words = f"“{quote}”" if quote else ""
+    offered = "; ".join(_moment(one) for one in choices)
+    return "\n".join(line for line in (words, f"To choose from: {offered}." if offered else "") if line)
+
+
+def _moment(one: date | datetime) -> str:
+    return f"{said(one.date())}, {one:%H:%M}" if isinstance(one, datetime) else said(one)

@@ -1,0 +1,1 @@
+"""Tests of post, against servers that really listen."""

@@ -1,0 +1,189 @@
+"""Which candidacy a mail is about, and which event it would add."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from candidacy.followup.mail import Kind, ReadMail, read_mail
+from candidacy.followup.mail.likeness import COUSIN, KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
+from candidacy.followup.mail.matching import ENOUGH, Known, matched
+from candidacy.followup.mail.proposing import proposed_event
+from candidacy.followup.mail.values import Sender
+from candidacy.kernel.quotes import Quote, Span
+from candidacy.ledger.kinds import What
+from tests.followup.mail.letters import letter
+
+SENT = datetime(2026, 3, 20, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+BAKERY = Known("bakery", "Fenwick Bakery Ltd", "Baker", applied=date(2026, 3, 1))
+FOODS = Known("foods", "Harrow Foods", "Warehouse Operative", applied=date(2026, 3, 2))
+COUNCIL = Known("council", "Harrow County Council", "Library Assistant", applied=date(2026, 3, 3))
+ALL = BAKERY, FOODS, COUNCIL
+
+
+def mail(kind: Kind = Kind.INTERVIEW, words: str = "", address: str = "", **more: object) -> ReadMail:
+    given: dict[str, object] = {"sender": Sender("", address), "sent": SENT, "text": words, **more}
+    return ReadMail("a", kind, None, 0.9, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("Fenwick Bakery Ltd", "The Fenwick Bakery", SAME),
+        ("Fenwick's Bakery", "Fenwick Bakery", SAME),
+        ("St. Mary's School", "Saint Marys School", SAME),
+        ("Café Bleu", "CAFE BLEU", SAME),
+        ("Pemberton, Hughes & Lowe LLP", "Pemberton Hughes and Lowe", SAME),
+        ("Fenwick", "Fenwick Bakery", SHORTER),
+        ("Westmere", "University of Westmere", SHORTER),
+        ("OHT", "Ockwell Hospital Trust", NEAR),
+        ("Iron & Oak Fitness", "ironandoak", SHORTER),
+        ("3 Rivers Water", "Three Rivers Water plc", SAME),
+        ("Fenwik Bakery", "Fenwick Bakery", NEAR),
+        ("Harrow Foods", "Harrow County Council", COUSIN),
+        ("Seaholm Ferries", "Seaholm Port Authority", KIN),
+        ("Acme", "Acne", OTHER),
+        ("", "Fenwick Bakery", OTHER),
+        ("!!!", "Fenwick Bakery", OTHER),
+    ],
+)
+def test_names_of_employers_are_compared_as_people_write_them(one: str, other: str, how: float) -> None:
+    assert names_alike(one, other) == names_alike(other, one) == how
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_any_two_names_can_be_compared(one: str, other: str) -> None:
+    assert names_alike(one, other) == names_alike(other, one)
+    assert 0 <= jobs_alike(one, other) <= 1
+
+
+def test_jobs_are_compared_without_grades_and_shifts() -> None:
+    assert jobs_alike("Senior Care Assistant (nights)", "Care Assistant") == 1
+    assert jobs_alike("Baker", "Butcher") == 0
+    assert jobs_alike("Nurse", "") == 0
+
+
+def test_a_mail_finds_its_candidacy_and_says_why() -> None:
+    found = matched(mail(employer="Fenwick Bakery", job="Baker", address="jo@fenwickbakery.example"), ALL)
+    assert found.candidacy == "bakery"
+    assert found.confidence > 0.95
+    assert found.reasons == (
+        "It is from Fenwick Bakery.", "Its address is at fenwickbakery.example.", "It speaks of the job Baker.",
+    )  # fmt: skip
+
+
+def test_two_jobs_at_one_employer_are_told_apart_or_left_open() -> None:
+    pair = replace(BAKERY, id="baker"), replace(BAKERY, id="cleaner", job="Cleaner")
+    named = mail(employer="Fenwick Bakery", job="Cleaner")
+    assert matched(named, pair).candidacy == "cleaner"
+    unclear = matched(mail(employer="Fenwick Bakery"), pair)
+    assert unclear.candidacy is None
+    assert set(unclear.near) == {"baker", "cleaner"}
+    assert unclear.reasons == ("It fits more than one of your candidacies.",)
+
+
+def test_an_agency_writes_about_whom_it_names() -> None:
+    pair = (
+        Known("inn", "Park View Inn", "Housekeeper", also=("Staffwell",), applied=date(2026, 3, 1)),
+        Known("hotel", "Hotel Bellavista", "Housekeeper", also=("Staffwell",), applied=date(2026, 3, 1)),
+    )
+    named = mail(words="News from the Park View Inn.", employer="Staffwell", job="Housekeeper")
+    assert matched(named, pair).candidacy == "inn"
+    assert matched(mail(employer="Staffwell", job="Housekeeper"), pair).candidacy is None
+
+
+def test_an_answer_belongs_where_the_first_message_belongs() -> None:
+    known = (*ALL, Known("other", "Somewhere Else", "Cook", threads=("m1@home.example",), applied=date(2026, 3, 1)))
+    found = matched(mail(thread=("m1@home.example",), address="x@gmail.com"), known)
+    assert (found.candidacy, found.reasons[0]) == ("other", "It answers a message of this candidacy.")
+    assert matched(mail(Kind.NOT_ABOUT, thread=("m1@home.example",)), known).candidacy == "other"
+
+
+def test_a_mail_before_the_application_is_about_another_one() -> None:
+    early = mail(employer="Fenwick Bakery", sent=SENT - timedelta(days=60))
+    assert matched(early, ALL).candidacy is None
+
+
+def test_the_day_of_a_talk_speaks_for_it() -> None:
+    pair = replace(BAKERY, id="one", talks=(date(2026, 3, 31),)), replace(BAKERY, id="two", talks=(date(2026, 4, 2),))
+    moved = mail(Kind.CANCELLED, employer="Fenwick Bakery", when=date(2026, 4, 2))
+    assert matched(moved, pair).candidacy == "two"
+
+
+def test_other_mail_belongs_nowhere() -> None:
+    assert matched(mail(Kind.NOT_ABOUT, employer="Fenwick Bakery", job="Baker"), ALL).candidacy is None
+    assert matched(mail(employer="Penrose Glass", words="Penrose Glass"), ALL).candidacy is None
+    assert matched(mail(employer="Fenwick Bakery"), ()).candidacy is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=80), st.permutations(ALL), st.sampled_from(Kind))
+def test_any_mail_is_matched_alike_in_any_order_and_never_below_enough(
+    employer: str, job: str, words: str, known: list[Known], kind: Kind
+) -> None:
+    one = mail(kind, words, employer=employer, job=job)
+    found = matched(one, known)
+    assert found == matched(one, ALL)
+    assert 0 <= found.confidence <= 1
+    assert found.candidacy is None or (found.confidence >= ENOUGH and found.reasons)
+
+
+def test_an_invitation_with_its_time_becomes_an_appointment() -> None:
+    found = proposed_event(
+        read_mail(letter("We would like to invite you to a second interview on 31 March at 2pm."), "a")
+    )
+    assert found
+    assert (found.what, found.round) == (What.INTERVIEW_SCHEDULED, 2)
+    assert (found.detail.day, dict(found.detail.more)["time"][:16]) == (date(2026, 3, 31), "2026-03-31T14:00")
+    assert found.detail.text == "“We would like to invite you to a second interview on 31 March at 2pm.”"
+    assert found.when
+    assert found.when.day == date(2026, 3, 20)
+
+
+def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:
+    choices = (datetime(2026, 3, 31, 9), datetime(2026, 4, 1, 9))  # noqa: DTZ001 - a time without a zone stays so
+    found = proposed_event(mail(choices=choices))
+    assert found
+    assert (found.what, found.detail.day) == (What.INTERVIEW_INVITED, None)
+    assert "31 March 2026, 09:00; 1 April 2026, 09:00" in found.detail.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote", "what", "reason"),
+    [
+        (Kind.RECEIVED, "We have it.", What.ACKNOWLEDGED, ""),
+        (Kind.REJECTION, "We chose another candidate.", What.REJECTED, "stronger_candidate"),
+        (Kind.REJECTION, "We regret it.", What.REJECTED, ""),
+        (Kind.ON_HOLD, "The post is on hold.", What.NOTE, ""),
+        (Kind.ON_HOLD, "The post is cancelled for good.", What.FELL_THROUGH, "role_changed"),
+        (Kind.OFFER_WITHDRAWN, "We must withdraw it.", What.FELL_THROUGH, ""),
+        (Kind.WRITTEN_OFFER, "Your contract.", What.WRITTEN_OFFER, ""),
+        (Kind.STILL_DECIDING, "Bear with us.", What.NOTE, ""),
+    ],
+)
+def test_each_kind_proposes_its_event(kind: Kind, quote: str, what: What, reason: str) -> None:
+    found = proposed_event(replace(mail(kind), quote=Quote(quote, "a", 1, Span(0, len(quote)))))
+    assert found
+    assert (found.what, found.detail.reason) == (what, reason)
+
+
+def test_a_first_call_is_no_round() -> None:
+    found = proposed_event(mail(Kind.SCREENING, when=SENT, round=1))
+    assert found
+    assert (found.what, found.round, found.detail.form) == (What.SCREENED, None, "first call")
+
+
+def test_other_mail_proposes_nothing_and_a_mail_without_a_day_leaves_it_open() -> None:
+    assert proposed_event(mail(Kind.NOT_ABOUT)) is None
+    found = proposed_event(mail(Kind.REJECTION, sent=None))
+    assert found
+    assert found.when is None
+
+
+def test_every_kind_but_one_proposes_something() -> None:
+    assert [kind for kind in Kind if proposed_event(mail(kind)) is None] == [Kind.NOT_ABOUT]
