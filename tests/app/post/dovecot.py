@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import getpass
-import grp
 import mailbox
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -146,6 +144,8 @@ def _owner() -> tuple[int, int]:
     """Return whose mail it is: ours, or nobody's, as Dovecot reads no mail of root."""
     if os.getuid():
         return os.getuid(), os.getgid()
+    import pwd
+
     nobody = pwd.getpwnam("nobody")
     return nobody.pw_uid, nobody.pw_gid
 
@@ -157,4 +157,6 @@ def _give(mail: Path) -> None:
 
 
 def _group() -> str:
+    import grp
+
     return grp.getgrgid(os.getgid()).gr_name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import time
 from email.message import EmailMessage
@@ -10,10 +11,12 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from candidacy.app.post.account import Account, Security
 from candidacy.app.post.envelope import enveloped
-from candidacy.app.post.sending import send
+from candidacy.app.post.sending import _dotted, send
 from candidacy.kernel import post_refusals as refused
 from candidacy.kernel.refusals import StoreReadOnly
 from tests.app.post.servers import PASSWORD, USER, Certificates, Post, Script, honest, mean
@@ -75,6 +78,17 @@ def test_no_line_end_smuggles_a_second_letter_in(end: bytes, outbox: Path) -> No
         send(evil, here(port), PASSWORD, outbox=outbox)
     assert len(post.taken) == 1
     assert b"MAIL FROM" in content(post)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from([b".", b"..", b"\r", b"\n", b"\r\n", b"a", b"", b"\x00", b"\xff"]), max_size=30))
+def test_whatever_is_written_no_line_of_it_ends_the_letter(parts: list[bytes]) -> None:
+    written = enveloped(b"From: a@b.example\nTo: c@d.example\n\n" + b"".join(parts)).letter
+    wire = _dotted(written)
+    assert b"\r\n.\r\n" not in wire
+    assert not re.search(rb"(?<!\r)\n|\r(?!\n)", wire)
+    received = b"\r\n".join(line.removeprefix(b".") for line in wire.split(b"\r\n"))
+    assert received in (written, written + b"\r\n")
 
 
 def test_a_blind_copy_is_on_the_envelope_only(outbox: Path) -> None:

@@ -58,6 +58,14 @@ def test_an_event_whose_time_cannot_be_read_keeps_its_words() -> None:
     assert [(one.summary, one.starts) for one in found] == [("Interview", None)]
 
 
+def test_of_what_is_given_twice_the_first_counts() -> None:
+    twice = BEGINS.replace(
+        "END:VEVENT", "DTSTART:20260401T090000Z\r\nSUMMARY:Other\r\nSEQUENCE:1\r\nSEQUENCE:2\r\nEND:VEVENT"
+    )
+    (found,), _ = read(twice)
+    assert (found.summary, found.starts, found.sequence) == ("Interview", datetime(2026, 3, 31, 14, tzinfo=UTC), 1)
+
+
 def test_what_is_no_calendar_at_all_says_so() -> None:
     problems: list[Problem] = []
     assert invitations(b"BEGIN:V\nRRULE:%n;BYMONTH=", "part 2", problems) == []

@@ -112,7 +112,7 @@ def _read(calendar: Component) -> list[Invitation]:
 
 def _invitation(event: Component, method: str) -> Invitation:
     status = _words(event, "STATUS").upper()
-    sequence = event.get("SEQUENCE", 0)
+    sequence = _said(event, "SEQUENCE")
     return Invitation(
         method=method,
         summary=_words(event, "SUMMARY"),
@@ -127,12 +127,18 @@ def _invitation(event: Component, method: str) -> Invitation:
 
 
 def _words(event: Component, name: str) -> str:
-    return tidy(str(event.get(name, "")))[:WORDS_LIMIT]
+    return tidy(str(_said(event, name) or ""))[:WORDS_LIMIT]
+
+
+def _said(event: Component, name: str) -> object:
+    """The value of a property; of one that is given twice, the first."""
+    given = event.get(name)
+    return next(iter(given), None) if isinstance(given, list) else given
 
 
 def _moment(event: Component, name: str) -> date | datetime | None:
     try:
-        given = getattr(event.get(name), "dt", None)
+        given = getattr(_said(event, name), "dt", None)
     except _FAULTS:
         return None
     if isinstance(given, datetime):
@@ -142,6 +148,6 @@ def _moment(event: Component, name: str) -> date | datetime | None:
 
 
 def _organiser(event: Component) -> str:
-    organiser = event.get("ORGANIZER")
+    organiser = _said(event, "ORGANIZER")
     parameters = getattr(organiser, "params", {})
     return tidy(str(parameters.get("CN", "")))[:WORDS_LIMIT]
