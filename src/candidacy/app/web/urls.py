@@ -11,6 +11,7 @@ from candidacy.app.web.today import views as today
 
 urlpatterns = [
     path("", today.today, name="today"),
+    path("not-today/", today.not_today, name="not-today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("rehearse/", include("candidacy.app.web.rehearse.urls")),

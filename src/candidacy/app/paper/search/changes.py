@@ -11,10 +11,10 @@ VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
 NOUNS = {
     "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
     "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
-    "outlook": "how odds are shown and reckoned", "practice": "how you practise", "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
+    "outlook": "how odds are shown and reckoned", "practice": "how you practise",  "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
 }  # fmt: skip
 OWN_WORDS = {
-    "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
+    "answer": "Saved: their answer to", "put off": "Out of sight until tomorrow", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
     "detach": "Not in play here any more:",
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
