@@ -84,7 +84,7 @@ def main() -> None:
     os._exit(0)  # The watch still waits for the end of the input.
 
 
-def say(head: Head, body: bytes = b"") -> None:
+def say(head: Head, body: bytes | memoryview = b"") -> None:
     """Send one message to the parent."""
     write_frame(sys.stdout.buffer, head, body)
 
@@ -113,7 +113,7 @@ def _listen(wished: Head, data: bytes, decoder: Any) -> None:
     if remuxed:
         say({"what": "seekable", "mime": remuxed.mime}, remuxed.data)
     if wished["words"] == HAND_OVER:
-        say({"what": "samples"}, samples.tobytes())
+        say({"what": "samples"}, samples.data.cast("B"))
     elif wished["words"] != NONE:
         allow_cpu(words_cpu_s(len(samples) / RATE_HZ))
         answered(lambda: _hear(wished, samples, decoder), tell_no_words)
@@ -147,13 +147,13 @@ def _tell_unusable(refusal: Refusal) -> None:
 def _measured(wished: Head, data: bytes) -> Whole16:
     """Measure the sound and say what was found; return the samples where they are needed for the words."""
     source, waveform, told = decoding.Decoding(data, wished["name"]), Waveform(), Told(SOUND)
-    kept: list[Whole16] = []
+    kept = bytearray()
     blocks = _followed(source, _keeping(waveform.passing(source.blocks()), kept, wished["words"]), told)
     sound = measure_blocks(blocks, wished["question_end_s"])
     told(1.0)
     found = rehearsal_json(wished["name"], sound, source.problems)
     say(sound_head(SoundHeard(found, waveform.peaks(), _doubt(sound.quality))))
-    return np.concatenate(kept) if kept else np.zeros(0, np.int16)
+    return np.frombuffer(kept, np.int16)
 
 
 def _followed(source: decoding.Decoding, blocks: Iterable[Floats], told: Told) -> Iterator[Floats]:
@@ -162,10 +162,10 @@ def _followed(source: decoding.Decoding, blocks: Iterable[Floats], told: Told) -
         told(DECODED * source.share)
 
 
-def _keeping(blocks: Iterable[Floats], kept: list[Whole16], words: str) -> Iterator[Floats]:
+def _keeping(blocks: Iterable[Floats], kept: bytearray, words: str) -> Iterator[Floats]:
     for block in blocks:
         if words != NONE:
-            kept.append((np.clip(block, -1, 1) * 32767).astype(np.int16))
+            kept += (np.clip(block, -1, 1) * 32767).astype(np.int16).tobytes()
         yield block
 
 
