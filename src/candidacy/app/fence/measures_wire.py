@@ -50,7 +50,7 @@ _SHAPE: dict[str, Any] = {
     "problems": [{"code": "", "text": "", "place": ""}],
 }
 """An example of each value; an empty list stays empty."""
-_TOGETHER = (("answer_s", "speech_s", "latency_s", "pauses"), ("articulation_rate_per_s", "speech_rate_per_s"))
+_TOGETHER = (("answer_s", "speech_s", "pauses"), ("articulation_rate_per_s", "speech_rate_per_s"))
 """What is measured together, or left out together."""
 _LEVELS = {"good", "fair", "poor"}
 _LARGEST = 1e9
@@ -68,7 +68,8 @@ def measures(value: object, name: str) -> dict[str, Any]:
     _plain(value)
     if not isinstance(value, dict) or value["file"] != name or value["quality"]["level"] not in _LEVELS:
         raise WireFault("no measures of this recording")
-    if any(len({value[key] is None for key in keys}) > 1 for keys in _TOGETHER):
+    never_begun = bool(value["speech_s"]) and value["latency_s"] is None
+    if never_begun or any(len({value[key] is None for key in keys}) > 1 for keys in _TOGETHER):
         raise WireFault("half a measure")
     return value
 
