@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import av
+import pytest
 
+from tests.app.hearing.test_offline import SPOKEN
 from tests.app.sound.recordings import write
 from tests.rehearse.sound import voices
 
@@ -53,3 +57,15 @@ def streamed(kind: str) -> bytes:
                 packet.stream = stream
                 target.mux(packet)
     return bytes(sent.data)
+
+
+@cache
+def speech(times: int) -> bytes:
+    """The text said so many times by flite, 9 seconds each."""
+    pytest.importorskip("pocketsphinx")
+    if not shutil.which("flite"):
+        pytest.skip("needs flite")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "said.wav"
+        subprocess.run(["flite", "-voice", "slt", "-t", " ".join([SPOKEN] * times), "-o", path], check=True)
+        return path.read_bytes()

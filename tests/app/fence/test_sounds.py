@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import textwrap
 import threading
 import time
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -31,8 +28,8 @@ from candidacy.kernel.refusal import Refusal
 from candidacy.kernel.sound_refusals import ListeningStopped, NoSound, SoundBroken, SoundTooLong, TooMuchToHear
 from candidacy.rehearse.said.values import Origin
 from candidacy.rehearse.sound import measure_blocks
-from tests.app.fence.recorded import recording, streamed
-from tests.app.hearing.test_offline import SPOKEN, TYPED
+from tests.app.fence.recorded import recording, speech, streamed
+from tests.app.hearing.test_offline import TYPED
 from tests.app.sound.recordings import KINDS
 from tests.app.sound.test_decoding import wav
 
@@ -44,18 +41,6 @@ pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExce
 def all_of(data: bytes, wishes: Wishes = SOUND_ALONE, name: str = "take.webm") -> list[Message]:
     with Listening(data, name, wishes) as listening:
         return list(listening.messages())
-
-
-@cache
-def said(times: int) -> bytes:
-    """The text said so many times by flite, 9 seconds each."""
-    pytest.importorskip("pocketsphinx")
-    if not shutil.which("flite"):
-        pytest.skip("needs flite")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "said.wav"
-        subprocess.run(["flite", "-voice", "slt", "-t", " ".join([SPOKEN] * times), "-o", path], check=True)
-        return path.read_bytes()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -86,7 +71,7 @@ def test_progress_grows_and_what_is_found_comes_in_order() -> None:
 
 
 def test_words_are_heard_after_the_sound_and_doubted() -> None:
-    found = all_of(said(1), Wishes(), "said.wav")
+    found = all_of(speech(1), Wishes(), "said.wav")
     assert isinstance(found[-1], WordsHeard)
     assert found[-1].origin is Origin.RECOGNISED
     assert found[-1].doubt
@@ -97,7 +82,7 @@ def test_words_are_heard_after_the_sound_and_doubted() -> None:
 
 
 def test_typed_words_are_laid_along_the_sound() -> None:
-    (heard,) = [one for one in all_of(said(1), Wishes(typed=TYPED)) if isinstance(one, WordsHeard)]
+    (heard,) = [one for one in all_of(speech(1), Wishes(typed=TYPED)) if isinstance(one, WordsHeard)]
     assert heard.origin is Origin.TYPED
     assert [one.text for one in heard.words if one.text not in {"um", "uh"}] == TYPED.split()
     assert {"um", "uh"} <= {one.text for one in heard.words}
@@ -105,7 +90,7 @@ def test_typed_words_are_laid_along_the_sound() -> None:
 
 def test_a_text_is_laid_along_a_long_recording_in_windows() -> None:
     text = " ".join([TYPED] * TIMES)
-    found = all_of(said(TIMES), Wishes(typed=text))
+    found = all_of(speech(TIMES), Wishes(typed=text))
     (heard,) = [one for one in found if isinstance(one, WordsHeard)]
     assert [one.text for one in heard.words if one.text not in {"um", "uh"}] == text.split()
     starts = [one.start_s or 0.0 for one in heard.words]
@@ -193,7 +178,7 @@ def gone(process: int, within_s: float) -> bool:
 
 
 def test_it_is_stopped_in_the_middle_from_another_thread() -> None:
-    with Listening(said(TIMES), "said.wav", Wishes()) as listening:
+    with Listening(speech(TIMES), "said.wav", Wishes()) as listening:
         for one in listening.messages():
             if isinstance(one, Progress) and one.part == "words":
                 time.sleep(0.3)
@@ -216,7 +201,7 @@ def test_leaving_the_messages_leaves_no_child() -> None:
 
 def test_ctrl_c_leaves_no_child() -> None:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    listening = Listening(said(TIMES), "said.wav", Wishes())
+    listening = Listening(speech(TIMES), "said.wav", Wishes())
     try:
         threading.Timer(1.5, os.kill, (os.getpid(), signal.SIGINT)).start()
         with pytest.raises(KeyboardInterrupt), listening:
@@ -241,7 +226,7 @@ for one in listening.messages():
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("part", ["sound", "words"])
 def test_a_child_does_not_outlive_a_parent_that_is_killed(part: str) -> None:
-    data = said(TIMES)
+    data = speech(TIMES)
     with subprocess.Popen(
         [sys.executable, "-c", PARENT, part], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as parent:
@@ -313,7 +298,7 @@ def test_a_child_that_takes_too_long_for_the_words_is_ended(monkeypatch: pytest.
     fake_child(
         monkeypatch, "from candidacy.app.fence import sound_child\nsound_child.words_cpu_s = lambda _: 0.01\nmain()"
     )
-    found = all_of(said(TIMES), Wishes())
+    found = all_of(speech(TIMES), Wishes())
     assert any(isinstance(one, SoundHeard) for one in found)
     assert isinstance(found[-1], NotHeard)
     assert type(found[-1].refusal) is TooMuchToHear
