@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from candidacy.app.sound.decoding import Decoding, decoded
+from candidacy.app.sound.seekable import seekable
 from candidacy.fit.documents import Media
 from candidacy.fit.reading import read
 from candidacy.fit.reading.door import reader
 from candidacy.followup.mail import read_mail
 from candidacy.kernel.refusals import Refusal
+from candidacy.rehearse.sound import measure_blocks
 
 Target = Callable[[bytes], None]
 
@@ -48,4 +51,20 @@ def mail(data: bytes) -> None:
         raise AssertionError(f"a quote out of place: {read.quote}")
 
 
-TARGETS: dict[str, Target] = {**{media.value: target_of(media) for media in Media}, "door": door, "mail": mail}
+def sound(data: bytes) -> None:
+    """The fuzz target of recordings: what is no recording is refused by name, and what is made seekable is decoded again."""
+    try:
+        measure_blocks(Decoding(data, "fuzz").blocks())
+    except Refusal:
+        return
+    remuxed = seekable(data)
+    if remuxed:
+        decoded(remuxed.data, "again")
+
+
+TARGETS: dict[str, Target] = {
+    **{media.value: target_of(media) for media in Media},
+    "door": door,
+    "mail": mail,
+    "sound": sound,
+}

@@ -52,20 +52,22 @@ DECODED = 0.9
 Whole16: TypeAlias = npt.NDArray[np.int16]
 """Samples of 16 bits, which take half the room of floats."""
 _T = TypeVar("_T")
+STEPS = 500
+"""Shares of a part of the work that are told: less than a stretch of two hours, so that no child is quiet for long."""
 
 
 class Told:
-    """Says how far a part of the work is, each hundredth once."""
+    """Says how far a part of the work is, each step once."""
 
     def __init__(self, part: str) -> None:
-        self._part, self._hundredths = part, -1
+        self._part, self._step = part, -1
 
     def __call__(self, share: float) -> None:
         """Say it, if it is more than before."""
-        hundredths = int(min(share, 1.0) * 100)
-        if hundredths > self._hundredths:
-            self._hundredths = hundredths
-            say(progress_head(Progress(self._part, hundredths / 100)))
+        step = int(min(share, 1.0) * STEPS)
+        if step > self._step:
+            self._step = step
+            say(progress_head(Progress(self._part, step / STEPS)))
 
 
 def main() -> None:
