@@ -16,8 +16,7 @@ from benchmarks.speech.made import Made, Sound, answers, matched, with_noise
 from benchmarks.speech.pitched import Pitched, in_noise, pulses, resynthesised
 from candidacy.app.sound.decoding import decoded
 from candidacy.rehearse.sound import Recording, measure
-from candidacy.rehearse.sound.activity import activity
-from candidacy.rehearse.sound.contour import contour
+from candidacy.rehearse.sound.finding import found_in, together
 from candidacy.rehearse.sound.listening import listen
 
 REAL = Path(os.environ.get("CANDIDACY_BENCH_SPEECH", "../shared/data"))
@@ -84,9 +83,7 @@ def syllable_rows() -> list[Row]:
 
 
 def our_contour(samples: Sound) -> peers.Contour:
-    heard = listen([samples])
-    speaking = activity(heard.bands_db, heard.periodicity >= 0.5).speaking
-    return contour(heard.candidates, heard.hops_within(speaking)).astype(np.float64)
+    return together([found_in(heard) for heard in listen([samples])]).pitch_hz.astype(np.float64)
 
 
 def voices(kind: str) -> list[Pitched]:
