@@ -45,6 +45,7 @@ class Made:
     speech: tuple[tuple[float, float], ...]
     syllables: int
     latency_s: float
+    text: str = ""
 
 
 DEVELOPMENT_VOICES = (
@@ -129,7 +130,7 @@ def answer(name: str, phrases: list[str], voice: Voice, rng: np.random.Generator
     whole = np.concatenate(parts)
     whole *= 10 ** (rng.uniform(-14, -2) / 20) / np.abs(whole).max()
     counted = sum(syllables(phrase, voice) for phrase in phrases)
-    return Made(name, whole.astype(np.float32), tuple(pauses), tuple(speech), counted, latency)
+    return Made(name, whole.astype(np.float32), tuple(pauses), tuple(speech), counted, latency, " ".join(phrases))
 
 
 def drawn_pause(rng: np.random.Generator) -> float:

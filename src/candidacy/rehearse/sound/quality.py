@@ -80,8 +80,8 @@ NOISY_BELOW_DB, VERY_NOISY_BELOW_DB = 15.0, 3.0
 CLIPPED_FROM, VERY_CLIPPED_FROM = 0.001, 0.1
 """Shares of all samples that lie within 2 % of the highest; speech has 0.0002 at most on the files measured."""
 SHORT_SPEECH_S = 1.0
-HELD_FROM = 0.35
-"""Share of voice on one pitch: speech has 0.1 at most on the files measured, played notes 0.6 and more."""
+HELD_FROM = 0.5
+"""Share of voice on one pitch: speech has 0.1 at most, flat made voices in an echoing room 0.5, played notes 0.6 and more."""
 
 
 @dataclass(frozen=True, slots=True)
