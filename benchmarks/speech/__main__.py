@@ -83,7 +83,7 @@ def parts(folder: Path) -> Iterator[str]:
     yield "## Pitch"
     yield "Pulses: pulse trains through moving formants. WORLD: speech given another melody (its voicing is set by Harvest, which calls too much voiced, so the voicing error says little). Gross: off by more than 20 % where both are voiced. Goal: 1 % clean and at 10 dB."
     yield table(measured.pitch_rows())
-    yield "Pitch variation beside Praat (75 to 500 Hz). Once: Praat as it comes, which in hisses and creak hears voices of 400 to 500 Hz, so that its standard deviation doubles. Two passes: as De Looze and Hirst (2008) recommend to its users, the range narrowed to 0.75 of the lower to 1.5 of the upper quartile. Goal: 0.1 semitones."
+    yield "Pitch variation beside Praat (75 to 500 Hz). Once: Praat as it comes, which in hisses and creak hears voices of 400 to 500 Hz in some recordings, so that its standard deviation doubles there. Two passes: as De Looze and Hirst (2008) recommend to its users, the range narrowed to 0.75 of the lower to 1.5 of the upper quartile. Goal: 0.1 semitones."
     yield table(measured.variation_rows())
     yield "## Real speech"
     yield "Edges: LibriVox sentences, labels as shipped with pocketsphinx (made by its own voice detector, so they are no exact truth). Syllables counted by hand."
