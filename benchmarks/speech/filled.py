@@ -31,7 +31,7 @@ def said_with(text: str, voice: Voice, rng: np.random.Generator, each: int) -> t
 
 def found_in(samples: Sound, text: str) -> Counter[int] | None:
     """Return after how many words an um or uh is likely; None where the words are refused."""
-    from candidacy.app.hearing.offline import align
+    from candidacy.app.hearing.laying import align
 
     places, count = Counter[int](), 0
     try:
