@@ -80,7 +80,7 @@ def measures(app: App, page: Page) -> dict[str, Any]:
     """Return what was measured in the newest take, once it was listened to."""
     from candidacy.app.store.sqlite.library import library
 
-    expect(page.locator(".listening:visible")).to_have_count(0, timeout=LISTENED_WITHIN_MS)
+    expect(page.locator(".listening progress:visible")).to_have_count(0, timeout=LISTENED_WITHIN_MS)
     import json
 
     with library().connect(f"file:{app.home}/candidacy.sqlite3?mode=ro", uri=True) as file:
@@ -135,6 +135,63 @@ def killed(page: Page) -> None:
     page.close(run_before_unload=False)
 
 
+def test_an_answer_kept_in_another_window_is_saved_whole_at_the_end(
+    visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
+) -> None:
+    page = visitor.pages[0]
+    begun(page, app, "Why do you want this job?")
+    speaking(page)
+    page.wait_for_timeout(2500)
+    other = visitor.new_page()
+    other.goto(page.url)
+    other.get_by_role("button", name="Keep it as my answer").click()
+    other.get_by_role("heading", name="Your answer is saved").wait_for()
+    page.bring_to_front()
+    expect(page.get_by_text("At the end you can save all of it anew.")).to_be_visible(timeout=10_000)
+    page.wait_for_timeout(2000)
+    page.get_by_role("button", name="I have finished").click()
+    page.get_by_role("button", name="Try to save it again").click()
+    expect(page.get_by_role("heading", name="Your answer is saved")).to_be_visible(timeout=10_000)
+    assert measures(app, page)["duration_s"] > 4.0
+
+
+def test_with_the_program_gone_the_whole_answer_can_be_kept_as_a_file(
+    visitor: BrowserContext, app: App, spoken: tuple[Path, Answer], tmp_path: Path
+) -> None:
+    page = visitor.pages[0]
+    begun(page, app, "Why do you want this job?")
+    speaking(page)
+    page.wait_for_timeout(2500)
+    app.process.kill()
+    app.process.wait(20)
+    page.wait_for_timeout(2500)
+    page.get_by_role("button", name="I have finished").click()
+    link = page.get_by_role("link", name="Keep it as a file")
+    expect(link).to_be_visible(timeout=20_000)
+    with page.expect_download() as kept:
+        link.click()
+    kept.value.save_as(tmp_path / "answer.webm")
+    found = file_listened_to(path=tmp_path / "answer.webm", wishes=Wishes(hear=False)).measures
+    assert found["duration_s"] > 4.0
+
+
+def test_pressure_ends_while_one_speaks_and_stopping_saves_the_answer(visitor: BrowserContext, app: App) -> None:
+    page = visitor.pages[0]
+    page.goto(f"{app.address}rehearse/")
+    hands = Hands(page)
+    hands.choose("Time to think before each answer", "None")
+    page.get_by_label("Under pressure").check()
+    hands.press("Begin")
+    speaking(page)
+    expect(page.locator("#clock")).to_contain_text(" of ")
+    page.get_by_role("button", name="No more pressure, please").click()
+    expect(page.locator("#clock")).not_to_contain_text(" of ")
+    page.wait_for_timeout(1500)
+    page.get_by_role("button", name="Stop here").click()
+    expect(page.get_by_role("heading", name="You have stopped")).to_be_visible()
+    expect(page.get_by_role("link", name="hear it and see what it showed")).to_have_count(1)
+
+
 def test_the_program_killed_while_one_speaks_has_what_was_spoken_at_its_next_start(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
 ) -> None:
@@ -183,7 +240,7 @@ def test_pages_with_a_microphone_are_in_order_by_keyboard_and_for_axe(
     expect(page.get_by_role("heading", name="Your answer is saved")).to_be_visible()
     assert faults(page) == []
     page.get_by_role("link", name="Hear it, and see").click()
-    expect(page.locator(".listening:visible")).to_have_count(0, timeout=LISTENED_WITHIN_MS)
+    expect(page.locator(".listening progress:visible")).to_have_count(0, timeout=LISTENED_WITHIN_MS)
     expect(page.get_by_role("img", name=re.compile("waveform"))).to_be_visible()
     assert faults(page) == []
     player = page.locator("audio")

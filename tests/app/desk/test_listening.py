@@ -19,6 +19,7 @@ from candidacy.app.fence import sounds
 from candidacy.app.fence.sounds import Progress
 from candidacy.app.kept_takes import KeptTake, TakeState
 from candidacy.app.store.models import Take
+from candidacy.rehearse.said.values import Origin
 from tests.app.conftest import POSTGRES
 from tests.app.moments import NOW
 from tests.app.sound.recordings import write
@@ -60,14 +61,14 @@ def test_what_is_found_is_kept_and_the_recording_can_be_sought_in(seeker: UUID, 
     assert desk.progress_of(take.id) is None
 
 
-def test_typed_words_are_laid_along_what_was_said(seeker: UUID, take: KeptTake) -> None:
+def test_typed_words_stay_as_they_were_typed_whatever_is_heard_of_them(seeker: UUID, take: KeptTake) -> None:
     pytest.importorskip("pocketsphinx")
     takes.correct_words(seeker=seeker, take=take.id, words="la la la la la la")
     desk.listen_to(seeker=seeker, take_id=take.id)
     found = now(seeker, take)
     assert found.transcript
     assert found.transcript.text.replace("um", "").replace("uh", "").split() == ["la"] * 6
-    assert found.transcript.timed or found.fault
+    assert found.transcript.origin is Origin.TYPED
 
 
 @pytest.mark.parametrize("data", [b"no recording at all", b"\x1aE\xdf\xa3" + b"\x00" * 500])
@@ -127,6 +128,18 @@ def test_the_program_closed_in_the_middle_leaves_it_waiting(
     when_begun(monkeypatch, desk.stop_now)
     desk.listen_to(seeker=seeker, take_id=take.id)
     assert now(seeker, take).state is TakeState.WAITING
+
+
+def test_words_put_right_while_it_is_listened_to_are_not_overwritten_and_are_laid_along_next(
+    seeker: UUID, take: KeptTake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        when_begun(patch, lambda: takes.correct_words(seeker=seeker, take=take.id, words="As I said it"))
+        desk.listen_to(seeker=seeker, take_id=take.id)
+    found = now(seeker, take)
+    assert found.transcript
+    assert (found.transcript.text, found.state) == ("As I said it", TakeState.WAITING)
+    assert found.sound is None, "what the first listening found later is not kept"
 
 
 def test_the_program_killed_in_the_middle_takes_it_up_at_the_next_start(seeker: UUID, take: KeptTake) -> None:

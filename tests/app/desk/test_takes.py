@@ -15,7 +15,7 @@ from candidacy.app.desk.carrying import backup
 from candidacy.app.desk.erasing import erase_candidacy
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.practice import let_old_sound_go, practice_of, want_practice
-from candidacy.app.desk.rehearsal import begin_rehearsal, delete_rehearsal, rehearsals
+from candidacy.app.desk.rehearsal import ask_more, begin_rehearsal, delete_rehearsal, rehearsals
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake, TakeState
 from candidacy.app.store.models import Seeker
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
@@ -143,6 +143,28 @@ def test_words_put_right_are_laid_along_the_recording_next(seeker: UUID, take: K
 
 
 @pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
+def test_deleted_nothing_that_quoted_it_is_left(seeker: UUID, talk: KeptRehearsal, home: Path) -> None:
+    told = {"seeker": seeker, "rehearsal": talk.id, "now": NOW}
+    first = desk.type_take(place=0, words="I cut the Aardvark", **told)  # type: ignore[arg-type]
+    ask_more(seeker=seeker, rehearsal=talk.id, place=0, text="You said “the Aardvark”: how many?", why="a number")
+    second = desk.type_take(place=1, words="Nine", **told)  # type: ignore[arg-type]
+    assert b"Aardvark" in bytes_in(home)
+    desk.delete_takes(seeker=seeker, takes=[first.id], now=NOW)
+    assert b"Aardvark" not in bytes_in(home)
+    assert desk.takes_of(seeker=seeker)[0].question == desk.UNTOLD
+    assert desk.takes_of(seeker=seeker)[0].id == second.id
+
+
+def test_what_is_open_of_an_interview_is_ended_with_it(seeker: UUID, take: KeptTake, talk: KeptRehearsal) -> None:
+    empty = desk.begin_take(seeker=seeker, rehearsal=talk.id, place=0, media="", now=NOW)
+    desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS)
+    desk.end_open(seeker=seeker, rehearsal=talk.id)
+    (kept,) = desk.takes_of(seeker=seeker)
+    assert (kept.id, kept.state, kept.cut) == (take.id, TakeState.WAITING, True)
+    assert empty.id not in {one.id for one in desk.takes_of(seeker=seeker)}
+
+
+@pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
 def test_deleted_there_is_no_byte_of_it_left(seeker: UUID, take: KeptTake, home: Path) -> None:
     desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS)
     desk.end_take(seeker=seeker, take=take.id)
@@ -189,6 +211,12 @@ def test_the_sound_goes_after_the_days_it_is_kept_and_the_words_stay(seeker: UUI
 def test_kept_until_deleted_no_sound_goes_by_itself(seeker: UUID, take: KeptTake) -> None:
     desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS)
     ended = desk.end_take(seeker=seeker, take=take.id)
+    with pytest.raises(ChangedSince):
+        desk.correct_words(
+            seeker=seeker,
+            take=desk.begin_take(seeker=seeker, rehearsal=take.rehearsal, place=0, media="", now=NOW).id,
+            words="Too early",
+        )
     want_practice(seeker=seeker, keep_days=None, delivery=False, hear=True, now=NOW)
     let_old_sound_go(now=NOW + timedelta(9999))
     assert desk.recording_of(ended)

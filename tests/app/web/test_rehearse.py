@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
 
-from candidacy.app.desk.practice import practice_of
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.papers import Paper
+from candidacy.app.desk.papers_kept import keep_document, keep_posting
+from candidacy.app.desk.practice import practice_of, want_practice
+from candidacy.app.desk.recording import record
 from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsal_of, rehearsals
 from candidacy.app.desk.stories import stories
 from candidacy.app.desk.takes import takes_of
+from candidacy.app.kept import PaperKind
 from candidacy.app.kept_takes import TakeState
-from tests.app.web.test_pages import HERE_AND_NOW, text
+from candidacy.app.store.models import Take
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from tests.app.store.search import CV
+from tests.app.web.test_pages import DAY, HERE_AND_NOW, text
 
 ANSWER = "I counted the shelves each week because errors cost us. In the end errors fell from nine to two per cent."
 
@@ -53,7 +64,7 @@ def test_a_mock_interview_is_begun_answered_and_ended_without_a_script(client: C
     there = client.post("/rehearse/", asked)["Location"]
     assert client.post("/rehearse/", asked)["Location"] == there, "sent twice, it is one"
     assert "question 1 of 2" in text(client, there)
-    client.post(f"{there}type/", {"words": ANSWER, "key": "t"})
+    client.post(f"{there}type/", {"words": ANSWER, "key": "t", "place": "0"})
     between = text(client, there)
     assert "Your answer is saved" in between
     assert "They may ask further" in between
@@ -168,7 +179,7 @@ def test_a_player_gets_the_part_it_asks_for(client: Client, room: str, asked: st
 
 
 def test_the_words_are_put_right_and_an_older_form_overwrites_nothing(client: Client, room: str) -> None:
-    client.post(f"{room}type/", {"words": ANSWER, "key": "t"})
+    client.post(f"{room}type/", {"words": ANSWER, "key": "t", "place": "0"})
     take = re.findall(r"/rehearse/takes/[0-9a-f-]+/", text(client, room))[0]
     form = client.get(f"{take}words/").content.decode()
     filled_on = re.findall(r'name="filled_on" value="(\w+)"', form)[0]
@@ -183,7 +194,7 @@ def test_the_words_are_put_right_and_an_older_form_overwrites_nothing(client: Cl
 
 
 def test_an_example_told_becomes_a_story_and_needs_a_name(client: Client, seeker: UUID, room: str) -> None:
-    client.post(f"{room}type/", {"words": ANSWER, "key": "t"})
+    client.post(f"{room}type/", {"words": ANSWER, "key": "t", "place": "0"})
     take = re.findall(r"/rehearse/takes/[0-9a-f-]+/", text(client, room))[0]
     assert "I counted the shelves each week" in text(client, f"{take}story/")
     assert client.post(f"{take}story/", {"action": "I counted", "key": "s"}).status_code == 422
@@ -192,7 +203,7 @@ def test_an_example_told_becomes_a_story_and_needs_a_name(client: Client, seeker
 
 
 def test_deleting_asks_first(client: Client, seeker: UUID, room: str) -> None:
-    client.post(f"{room}type/", {"words": ANSWER, "key": "t"})
+    client.post(f"{room}type/", {"words": ANSWER, "key": "t", "place": "0"})
     take = re.findall(r"/rehearse/takes/[0-9a-f-]+/", text(client, room))[0]
     assert "This cannot be undone" in text(client, f"{take}delete/")
     assert len(takes_of(seeker=seeker)) == 1
@@ -241,10 +252,64 @@ def test_questions_that_are_too_many_or_no_number_come_back_with_what_to_do(clie
     assert rehearsals(seeker=seeker) == ()
 
 
+def test_an_answer_goes_to_the_question_that_stood_above_it(client: Client, seeker: UUID, room: str) -> None:
+    client.post(f"{room}next/", {"place": "0"})
+    client.post(f"{room}type/", {"words": ANSWER, "key": "late", "place": "0"})
+    (kept,) = takes_of(seeker=seeker)
+    assert (kept.place, kept.question) == (0, "Why us?")
+
+
+SOUND: dict[str, Any] = {
+    "duration_s": 9.0, "answer_s": 8.0, "speech_s": 7.0, "latency_s": 1.0, "articulation_rate_per_s": 4.0,
+    "pauses": [{"start_s": 1.0, "end_s": 4.0}], "pitch": {"sd_semitones": 2.0},
+    "loudness": {"sd_db": 3.0, "fade": None}, "quality": {"usable": True, "reasons": []},
+}  # fmt: skip
+SPOKEN_OF = "Likely fillers", "Pauses", "Pace while", "Melody", "varies by", "1 pauses are shaded", "pause of 3"
+
+
+def test_how_one_speaks_is_on_the_page_only_where_it_was_asked_for(client: Client, seeker: UUID, room: str) -> None:
+    take = begin(client, room)
+    piece(client, take, 0)
+    client.post(f"{take}end/", "{}", content_type="application/json")
+    words = [{"text": one, "start_s": None, "end_s": None} for one in f"Um, {ANSWER}".split()]
+    Take.objects.update(state="ready", sound=SOUND, peaks=[0.1, 0.9], words=words, origin="typed")
+    quiet = text(client, take)
+    assert [one for one in SPOKEN_OF if one in quiet] == []
+    want_practice(seeker=seeker, keep_days=30, delivery=True, hear=True, now=HERE_AND_NOW)
+    told = text(client, take)
+    assert [one for one in SPOKEN_OF if one not in told] == []
+
+
+def test_the_job_with_the_nearest_interview_is_chosen_first(client: Client, seeker: UUID) -> None:
+    for employer, days in (("Elm Street School", 9), ("Oak Lane Clinic", 2)):
+        made = note_candidacy(seeker=seeker, employer=employer, title="Cook", now=HERE_AND_NOW)
+        detail = Detail(day=DAY + timedelta(days))
+        record(
+            seeker=seeker,
+            candidacy=made.id,
+            what=What.INTERVIEW_SCHEDULED,
+            when=When(DAY),
+            detail=detail,
+            now=HERE_AND_NOW,
+        )
+    page = text(client, "/rehearse/")
+    assert page.index("Cook, Oak Lane Clinic") < page.index("Cook, Elm Street School")
+
+
+def test_a_posting_that_cannot_be_read_closes_no_page(client: Client, seeker: UUID) -> None:
+    made = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=HERE_AND_NOW)
+    keep_document(seeker=seeker, paper=CV, kind=PaperKind.RESUME, candidacy=made.id, now=HERE_AND_NOW)
+    keep_posting(seeker=seeker, candidacy=made.id, paper=Paper("scan.pdf", b"%PDF-1.4 broken"), now=HERE_AND_NOW)
+    talk = begin_rehearsal(seeker=seeker, candidacy=made.id, questions=["Why us?"], now=HERE_AND_NOW)
+    client.post(f"/rehearse/{talk.id}/type/", {"words": ANSWER, "key": "t", "place": "0"})
+    take = re.findall(r"/rehearse/takes/[0-9a-f-]+/", text(client, f"/rehearse/{talk.id}/"))[0]
+    assert "I counted the shelves" in text(client, take)
+
+
 def test_progress_is_shown_from_the_second_take_on(client: Client, room: str) -> None:
-    client.post(f"{room}type/", {"words": ANSWER, "key": "a"})
+    client.post(f"{room}type/", {"words": ANSWER, "key": "a", "place": "0"})
     assert "Over your answers" not in text(client, "/rehearse/")
     assert "From your second answer on" in text(client, "/rehearse/progress/")
-    client.post(f"{room}type/", {"words": f"{ANSWER} I learned to count twice.", "key": "b"})
+    client.post(f"{room}type/", {"words": f"{ANSWER} I learned to count twice.", "key": "b", "place": "0"})
     assert "Over your answers" in text(client, "/rehearse/")
     assert "Your newest 2 answers with words" in text(client, "/rehearse/progress/")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from threading import Event, Thread
+from time import monotonic
 
 from django.db import connection
 
@@ -15,6 +17,7 @@ from candidacy.kernel.refusal import Refusal
 
 LOOK_AGAIN_S = 1.0
 """Within this time it is noticed what waits; nothing is asked of the disk but one indexed row."""
+AFTER_TROUBLE_S = 20.0
 SWEEP_S = 3600.0
 """How often the sound of old takes is let go while the app runs."""
 
@@ -38,35 +41,37 @@ class Listener:
         self._thread.join(10)
 
     def _run(self) -> None:
+        sweep_at = 0.0
         try:
-            sweep_in_s = 0.0
             while not self._closing.is_set():
-                sweep_in_s = self._swept(sweep_in_s)
-                if not self._listened():
+                if monotonic() >= sweep_at:
+                    sweep_at = monotonic() + SWEEP_S
+                    self._tried(lambda: let_old_sound_go(now=datetime.now().astimezone()))
+                if not self._tried(_listened_to_one):
                     self._closing.wait(LOOK_AGAIN_S)
-                    sweep_in_s -= LOOK_AGAIN_S
         finally:
             connection.close()
 
-    def _swept(self, sweep_in_s: float) -> float:
-        if sweep_in_s > 0:
-            return sweep_in_s
+    def _tried(self, work: Callable[[], bool | None]) -> bool:
         try:
-            let_old_sound_go(now=datetime.now().astimezone())
-        except Refusal:
-            logging.getLogger("django").exception("the sound of old takes stays for now")
-        return SWEEP_S
-
-    def _listened(self) -> bool:
-        waiting = next_waiting()
-        if waiting is None:
+            return bool(work())
+        except Exception:  # boundary: a full disk or one bad take must not end the thread; it waits, and tries again
+            logging.getLogger("django").exception("the listener could not go on")
+            self._closing.wait(AFTER_TROUBLE_S)
             return False
-        seeker, take = waiting
-        try:
-            listen_to(seeker=seeker, take_id=take)
-        except (
-            Exception
-        ):  # boundary: one take that cannot be listened to must not stop the others, nor be tried for ever
-            logging.getLogger("django").exception("a take could not be listened to")
-            leave_for_good(take)
-        return True
+
+
+def _listened_to_one() -> bool:
+    """Listen to what waits longest; say whether anything waited. A take that cannot be listened to is not tried for ever."""
+    waiting = next_waiting()
+    if waiting is None:
+        return False
+    seeker, take = waiting
+    try:
+        listen_to(seeker=seeker, take_id=take)
+    except Refusal:
+        raise
+    except Exception:  # boundary: whatever else it is, it is the take's
+        logging.getLogger("django").exception("a take could not be listened to")
+        leave_for_good(take)
+    return True

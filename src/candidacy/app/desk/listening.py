@@ -15,8 +15,9 @@ from candidacy.app.fence.sounds import Listening, Message, NotHeard, Progress, S
 from candidacy.app.kept_takes import HowFar, KeptTake, TakeState
 from candidacy.app.model.catalogue import WHISPER
 from candidacy.app.model.places import folder_of
+from candidacy.app.store.erasing import wipe_unless_named
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import file_of, keep_bytes, wipe
+from candidacy.app.store.files import FILES, keep_bytes
 from candidacy.app.store.models import Take
 from candidacy.kernel.refusal import Refusal
 from candidacy.rehearse.said.values import Origin
@@ -35,33 +36,31 @@ class _Current:
 _LOCK = Lock()
 _CURRENT: list[_Current] = []
 _PROGRESS: dict[UUID, Progress] = {}
-_ENDS: dict[UUID, TakeState] = {}
-"""How a take is left whose listening was ended early."""
+
+
+TO_DO = TakeState.WAITING, TakeState.LISTENING
+"""What one listener has before it: what is marked as listened to and is not, was left so when something failed."""
 
 
 def next_waiting() -> tuple[UUID, UUID] | None:
-    """Return whose take waits longest to be listened to, and which; None where none waits."""
-    return Take.objects.filter(state=TakeState.WAITING).order_by("made", "id").values_list("seeker_id", "id").first()
+    """Return whose take waits longest to be listened to, and which; None where none waits. For the one listener there is."""
+    return Take.objects.filter(state__in=TO_DO).order_by("made", "id").values_list("seeker_id", "id").first()
 
 
 def listen_to(*, seeker: UUID, take_id: UUID) -> None:
-    """The take was listened to: what was found of it is kept, or why nothing was.
+    """The take that waits was listened to: what was found of it is kept, or why nothing was.
 
-    What is measured in the sound is kept before its words are heard. Ends early, with what was found by then, when it is
-    stopped or the take is deleted meanwhile.
+    What is measured in the sound is kept before its words are heard. Whoever takes the row out of the state of being listened to
+    ends it: stopped, corrected or deleted meanwhile, nothing that is found later is kept.
     """
-    known = take(seeker=seeker, take=take_id)
-    path = recording_of(known)
-    if path is None:
-        _keep(take_id, state=TakeState.READY, fault=GONE)
-        return
-    _keep(take_id, state=TakeState.LISTENING, fault="")
-    fault = _followed(known, path.read_bytes(), _wishes(seeker, known))
-    with _LOCK:
-        state = _ENDS.pop(take_id, TakeState.READY)
+    with faults_named():
+        if not Take.objects.filter(id=take_id, state__in=TO_DO).update(state=TakeState.LISTENING, fault=""):
+            return
+        known = take(seeker=seeker, take=take_id)
+        path = recording_of(known)
+        fault = GONE if path is None else _followed(known, path.read_bytes(), _wishes(seeker, known))
         _PROGRESS.pop(take_id, None)
-    told = {"fault": fault} if fault and state is TakeState.READY else {}
-    _keep(take_id, state=state, **told)
+        _keep(take_id, state=TakeState.READY, **({"fault": fault} if fault else {}))
 
 
 def _wishes(seeker: UUID, known: KeptTake) -> Wishes:
@@ -83,8 +82,8 @@ def _followed(known: KeptTake, data: bytes, wishes: Wishes) -> str:
             with _LOCK:
                 _CURRENT[:] = [_Current(known.id, child)]
             for message in child.messages():
-                with faults_named():
-                    _kept(message, known.id)
+                if not _kept(message, known.id):
+                    break
     except Refusal as refusal:
         return _short(refusal)
     finally:
@@ -93,34 +92,36 @@ def _followed(known: KeptTake, data: bytes, wishes: Wishes) -> str:
     return ""
 
 
-def _kept(message: Message, take: UUID) -> None:
+def _kept(message: Message, take: UUID) -> bool:
+    """Keep what was found; say whether anybody still wants it."""
     match message:
         case Progress():
             _PROGRESS[take] = message
+            return True
         case SoundHeard():
-            _keep(
-                take, sound=message.measures, peaks=[round(one, 4) for one in message.peaks], fault=message.doubt[:300]
-            )
+            peaks = [round(one, 4) for one in message.peaks]
+            return _keep(take, sound=message.measures, peaks=peaks, fault=message.doubt[:300])
         case WordsHeard():
-            _keep(take, words=rows_of_words(message.words), origin=str(message.origin), doubt=message.doubt)
+            return _keep(take, words=rows_of_words(message.words), origin=str(message.origin), doubt=message.doubt)
         case NotHeard():
-            _keep(take, fault=_short(message.refusal))
+            return _keep(take, fault=_short(message.refusal))
         case Seekable():
-            _replaced(message, take)
+            return _replaced(message, take)
 
 
-def _replaced(message: Seekable, take: UUID) -> None:
+def _replaced(message: Seekable, take: UUID) -> bool:
     """The recording is kept in the file that players can seek in; the one before it goes."""
-    before = Take.objects.filter(id=take).values_list("sha256", flat=True).first()
-    sha256 = keep_bytes(message.data)
-    _keep(take, sha256=sha256, size=len(message.data), media=message.mime)
-    for one in {before, sha256} - {None, ""}:
-        if one and not Take.objects.filter(sha256=one).exists() and file_of(one).is_file():
-            wipe(file_of(one))
+    with FILES:
+        before = Take.objects.filter(id=take).values_list("sha256", flat=True).first()
+        sha256 = keep_bytes(message.data)
+        wanted = _keep(take, sha256=sha256, size=len(message.data), media=message.mime)
+        for one in {before, sha256} - {None}:
+            wipe_unless_named(str(one))
+    return wanted
 
 
-def _keep(take: UUID, **told: object) -> None:
-    Take.objects.filter(id=take).update(**told)
+def _keep(take: UUID, **told: object) -> bool:
+    return bool(Take.objects.filter(id=take, state=TakeState.LISTENING).update(**told))
 
 
 def _short(refusal: Refusal) -> str:
@@ -136,32 +137,31 @@ def progress_of(take: UUID) -> HowFar | None:
 def stop_listening(*, seeker: UUID, take_id: UUID) -> KeptTake:
     """Return the take, listened to no further; what was found by then stays."""
     take(seeker=seeker, take=take_id)
-    _end(TakeState.STOPPED, take_id)
-    Take.objects.filter(id=take_id, state=TakeState.WAITING).update(state=TakeState.STOPPED)
+    with faults_named():
+        Take.objects.filter(id=take_id, state__in=TO_DO).update(state=TakeState.STOPPED)
+    _end_child(take_id)
     return take(seeker=seeker, take=take_id)
 
 
 def listen_again(*, seeker: UUID, take_id: UUID) -> KeptTake:
     """Return the take, waiting to be listened to once more."""
+    quiet = Take.objects.filter(seeker_id=seeker, id=take_id, state__in=(TakeState.READY, TakeState.STOPPED))
     with faults_named():
-        quiet = (TakeState.READY, TakeState.STOPPED)
-        Take.objects.filter(seeker_id=seeker, id=take_id, state__in=quiet).exclude(sha256="").update(
-            state=TakeState.WAITING
-        )
+        quiet.exclude(sha256="").update(state=TakeState.WAITING)
     return take(seeker=seeker, take=take_id)
 
 
 def stop_now() -> None:
     """Whatever is listened to is left as it is; it is taken up again at the next start."""
-    _end(TakeState.WAITING)
+    Take.objects.filter(state=TakeState.LISTENING).update(state=TakeState.WAITING)
+    _end_child()
 
 
-def _end(state: TakeState, only: UUID | None = None) -> None:
+def _end_child(only: UUID | None = None) -> None:
     with _LOCK:
-        ended = [one for one in _CURRENT if only in (None, one.take)]
-        _ENDS.update({one.take: state for one in ended})
-    for one in ended:
-        one.child.stop()
+        ended = [one.child for one in _CURRENT if only in (None, one.take)]
+    for child in ended:
+        child.stop()
 
 
 def leave_for_good(take: UUID) -> None:

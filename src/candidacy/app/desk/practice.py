@@ -9,9 +9,9 @@ from candidacy.app.desk.unchanged import still
 from candidacy.app.kept_takes import KeptPractice
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
+from candidacy.app.store.erasing import wipe_unless_named
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import file_of, wipe
-from candidacy.app.store.models import Document, Practice, Take
+from candidacy.app.store.models import Practice, Take
 from candidacy.app.store.models.rehearsing import KEEP_DAYS
 
 FIELDS = "keep_days", "delivery", "hear"
@@ -34,7 +34,7 @@ def want_practice(
     key: str | None = None,
     filled_on: str | None = None,
 ) -> KeptPractice:
-    """Return how the seeker wants to practise from now on; sound that is older than `keep_days` goes at once.
+    """Return how the seeker wants to practise from now on; sound that is older than `keep_days` goes at the next sweep.
 
     Raises ChangedMeanwhile when it is no longer what the wish was filled in on.
     """
@@ -50,7 +50,6 @@ def want_practice(
         return row.id
 
     once(seeker=seeker, wish="practice", asked=told, make=make, now=now, key=key, touches=Scope((rows,)))
-    let_old_sound_go(now=now)
     return practice_of(seeker=seeker)
 
 
@@ -67,6 +66,4 @@ def _let_go(old: list[tuple[UUID, str]], now: datetime) -> None:
     for take, sha256 in old:
         with faults_named():
             Take.objects.filter(id=take).update(sha256="", sound_gone=now)
-            named = Take.objects.filter(sha256=sha256).exists() or Document.objects.filter(sha256=sha256).exists()
-            if not named and file_of(sha256).is_file():
-                wipe(file_of(sha256))
+            wipe_unless_named(sha256)

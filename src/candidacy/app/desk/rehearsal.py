@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from candidacy.app.desk.course import course_rows, farewell_row, step_told, told_lines
+from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.preparing import asks_of
 from candidacy.app.desk.rehearsed_brief import brief_or_none
@@ -108,6 +109,7 @@ def delete_rehearsal(*, seeker: UUID, rehearsal: UUID, now: datetime) -> None:
     with faults_named():
         Rehearsal.objects.filter(seeker_id=seeker, id=rehearsal).delete()
         leave_no_trace(now)
+    forget_what_was_worked_out()
 
 
 def rehearsal_of(*, seeker: UUID, rehearsal: UUID) -> KeptRehearsal:

@@ -40,6 +40,8 @@ class Review:
     points: tuple[Point, ...]
     """What interviewers look for, and what of it was there to see."""
     brief: Brief | None
+    delivery: bool
+    """Whether the seeker wants to hear of how they speak."""
 
 
 def review_of(*, seeker: UUID, take_id: UUID, now: datetime) -> Review:
@@ -50,9 +52,9 @@ def review_of(*, seeker: UUID, take_id: UUID, now: datetime) -> Review:
     said, delivery = said_in(known, held, brief), practice_of(seeker=seeker).delivery
     seen = points(said, known.sound, pressed_in(known, held), delivery=delivery)
     if said is None:
-        return Review(held, known, None, None, seen, brief)
+        return Review(held, known, None, None, seen, brief, delivery)
     told = feedback(said, _earlier(seeker, known, delivery), delivery=delivery, doubt=doubt_of(known))
-    return Review(held, known, said, told, seen, brief)
+    return Review(held, known, said, told, seen, brief, delivery)
 
 
 def points_of_all(*, seeker: UUID, held: KeptRehearsal, now: datetime) -> tuple[Point, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,12 +19,12 @@ from candidacy.app.desk.words import long
 from candidacy.app.kept_takes import KeptTake, TakeState, transcript_kept
 from candidacy.app.store import pieces
 from candidacy.app.store.commands import once
-from candidacy.app.store.erasing import leave_no_trace
+from candidacy.app.store.erasing import leave_no_trace, wipe_unless_named
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import file_of, keep_bytes
-from candidacy.app.store.models import Take
+from candidacy.app.store.files import FILES, file_of, keep_bytes
+from candidacy.app.store.models import Rehearsal, Take
 from candidacy.kernel.change_refusals import ChangedSince
-from candidacy.kernel.refusals import FileTooLarge, NotFound
+from candidacy.kernel.refusals import FileTooLarge, NotFound, Refusal
 from candidacy.kernel.sound_refusals import NoSound
 from candidacy.rehearse.said.values import Origin, Word, typed
 
@@ -30,6 +32,7 @@ FIELDS = (
     "id", "rehearsal_id", "place", "question", "state", "media", "sha256", "size", "cut", "sound", "peaks", "words",
     "origin", "doubt", "fault", "sound_gone", "made",
 )  # fmt: skip
+UNTOLD = "A question that took up a deleted answer"
 LARGEST_PIECE, LARGEST_TAKE = 4_000_000, 200_000_000
 """Bytes: a second without compression takes 400,000, and two hours with it 60 million."""
 
@@ -59,8 +62,14 @@ def take_file(
         raise NoSound("The file is empty.")
     if len(data) > LARGEST_TAKE:
         raise FileTooLarge(f"The recording is larger than {LARGEST_TAKE // 1_000_000} MB.")
-    told = {"media": media[:100] or "audio", "sha256": keep_bytes(data), "size": len(data), "state": TakeState.WAITING}
-    return _made(seeker, rehearsal, place, "take file", told, now, key)
+    with FILES:
+        told = {
+            "media": media[:100] or "audio",
+            "sha256": keep_bytes(data),
+            "size": len(data),
+            "state": TakeState.WAITING,
+        }
+        return _made(seeker, rehearsal, place, "take file", told, now, key)
 
 
 def keep_piece(*, seeker: UUID, take: UUID, number: int, data: bytes) -> int:
@@ -82,26 +91,44 @@ def end_take(*, seeker: UUID, take: UUID, cut: bool = False) -> KeptTake:
 
     `cut` says that it broke off. Raises NoSound, with no take left, where nothing was spoken.
     """
-    known = _one(seeker, take)
-    if known.state is TakeState.RECORDING:
-        data = pieces.pieces_joined(take)
-        if not data:
-            Take.objects.filter(id=take).delete()
-            raise NoSound("Nothing was recorded.")
-        with faults_named():
-            told = {"sha256": keep_bytes(data), "size": len(data), "state": TakeState.WAITING, "cut": cut}
-            Take.objects.filter(id=take, state=TakeState.RECORDING).update(**told)
-    pieces.forget_pieces(take)
+    with FILES, faults_named():
+        if _one(seeker, take).state is TakeState.RECORDING:
+            _end(take, cut)
+        pieces.forget_pieces(take)
     return _one(seeker, take)
 
 
+def _end(take: UUID, cut: bool) -> None:
+    still = Take.objects.filter(id=take, state=TakeState.RECORDING)
+    data = pieces.pieces_joined(take)
+    if not data:
+        still.delete()
+        raise NoSound("Nothing was recorded.")
+    sha256 = keep_bytes(data)
+    if not still.update(sha256=sha256, size=len(data), state=TakeState.WAITING, cut=cut):
+        wipe_unless_named(sha256)
+
+
+def end_open(*, seeker: UUID, rehearsal: UUID) -> None:
+    """Whatever is still open of the interview's answers is ended as broken off; what was spoken of it is kept."""
+    spoken = Take.objects.filter(seeker_id=seeker, rehearsal_id=rehearsal, state=TakeState.RECORDING)
+    for take in spoken.values_list("id", flat=True):
+        with suppress(NoSound):
+            end_take(seeker=seeker, take=take, cut=True)
+
+
 def end_broken_off() -> None:
-    """What was being spoken or listened to when the program was ended is kept, and waits to be listened to."""
+    """What was being spoken or listened to when the program was ended is kept, and waits to be listened to.
+
+    Where there is no room to keep it as one recording, its pieces stay for the next start.
+    """
     for seeker, take in Take.objects.filter(state=TakeState.RECORDING).values_list("seeker_id", "id"):
         try:
             end_take(seeker=seeker, take=take, cut=True)
         except NoSound:
             continue
+        except Refusal:
+            logging.getLogger("django").exception("an answer that broke off could not be kept as one recording yet")
     Take.objects.filter(state=TakeState.LISTENING).update(state=TakeState.WAITING)
     pieces.remove_unused_pieces(Take.objects.filter(state=TakeState.RECORDING).values_list("id", flat=True))
 
@@ -114,6 +141,8 @@ def correct_words(*, seeker: UUID, take: UUID, words: str, filled_on: str | None
     text = long(words, "answer", needed=True)
     with faults_named(), transaction.atomic():
         known = _one(seeker, take)
+        if known.state is TakeState.RECORDING:
+            raise ChangedSince("This answer is still being spoken, or broke off.")
         still(known, filled_on)
         told: dict[str, Any] = {
             "words": rows_of_words(typed(text).words),
@@ -127,11 +156,26 @@ def correct_words(*, seeker: UUID, take: UUID, words: str, filled_on: str | None
 
 
 def delete_takes(*, seeker: UUID, takes: Sequence[UUID], now: datetime) -> None:
-    """Nothing is left of the takes: no row, no sound, no word, in no backup."""
+    """Nothing is left of the takes: no row, no sound, no word, in no backup; what was asked further on them is not told any more."""
+    gone = Take.objects.filter(seeker_id=seeker, id__in=takes)
     with faults_named():
-        Take.objects.filter(seeker_id=seeker, id__in=takes).delete()
+        with transaction.atomic():
+            for rehearsal, place in gone.values_list("rehearsal_id", "place"):
+                _untell(rehearsal, place)
+            gone.delete()
         leave_no_trace(now)
     forget_what_was_worked_out()
+
+
+def _untell(rehearsal: UUID, place: int) -> None:
+    """Follow-ups quote the answer: they lose their words with it."""
+    row = Rehearsal.objects.get(id=rehearsal)
+    step = row.asked[place]["step"]
+    for at, one in enumerate(row.asked):
+        if at > place and one["step"] == step and one["why"]:
+            row.asked[at] = one | {"text": UNTOLD}
+            Take.objects.filter(rehearsal_id=rehearsal, place=at).update(question=UNTOLD)
+    row.save(update_fields=["asked"])
 
 
 def take(*, seeker: UUID, take: UUID) -> KeptTake:

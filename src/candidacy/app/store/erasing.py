@@ -11,7 +11,7 @@ from django.db import connection
 
 from candidacy.app.store.backups import forget_copies, look_after
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import file_of, kept_digests, wipe
+from candidacy.app.store.files import FILES, file_of, kept_digests, wipe
 from candidacy.app.store.guard import SQLITE, take_down
 from candidacy.app.store.models import Document, Event, Take
 from candidacy.app.store.pieces import remove_unused_pieces
@@ -42,11 +42,20 @@ def empty_events(candidacy: UUID) -> None:
 
 def remove_unused_files() -> None:
     """No bytes are left that no document and no take names."""
-    named = {*Document.objects.values_list("sha256", flat=True), *Take.objects.values_list("sha256", flat=True)}
-    for digest in kept_digests():
-        if digest not in named:
-            wipe(file_of(digest))
+    with FILES:
+        named = {*Document.objects.values_list("sha256", flat=True), *Take.objects.values_list("sha256", flat=True)}
+        for digest in kept_digests():
+            if digest not in named:
+                wipe(file_of(digest))
     remove_unused_pieces(Take.objects.values_list("id", flat=True))
+
+
+def wipe_unless_named(sha256: str) -> None:
+    """The bytes with this digest are gone, unless a document or a take names them."""
+    with FILES:
+        named = any(model.objects.filter(sha256=sha256).exists() for model in (Document, Take))
+        if sha256 and not named and file_of(sha256).is_file():
+            wipe(file_of(sha256))
 
 
 def leave_no_trace(now: datetime) -> None:

@@ -7,11 +7,15 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from threading import RLock
 
 from candidacy.app.folder import data_folder
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.place import files_folder, make_folder
 from candidacy.kernel.refusals import StoreDamaged
+
+FILES = RLock()
+"""Held by whoever keeps bytes until a row names them, and by whoever removes what no row names."""
 
 
 def file_of(sha256: str) -> Path:

@@ -32,11 +32,6 @@ def size_so_far(take: UUID) -> int:
     return sum(path.stat().st_size for path in _pieces(take))
 
 
-def last_heard(take: UUID) -> float | None:
-    """Return the moment, in seconds since 1970, when the last piece was kept; None where there is none."""
-    return max((path.stat().st_mtime for path in _pieces(take)), default=None)
-
-
 def forget_pieces(take: UUID) -> None:
     """Nothing is left of the pieces."""
     folder = _folder(take)

@@ -19,9 +19,11 @@ class Row(NamedTuple):
     reads: str = ""
 
 
-def sound_rows(sound: Mapping[str, Any]) -> Iterator[Row]:
-    """Yield the measures that there are; what a poor recording spoils is not among them."""
+def sound_rows(sound: Mapping[str, Any], *, delivery: bool) -> Iterator[Row]:
+    """Yield the measures that there are; how one speaks only with `delivery`, and nothing that a poor recording spoils."""
     yield Row("Length of the recording", clock(sound["duration_s"]))
+    if not delivery:
+        return
     if sound["speech_s"]:
         yield Row("Before the first word", f"{sound['latency_s']:.1f} s", "A moment to think is part of an answer.")
         yield Row("Spoken", f"{clock(sound['speech_s'])} of {clock(sound['answer_s'])}", "The rest are pauses.")

@@ -36,7 +36,7 @@ def _course(held: KeptRehearsal, step: KeptStep, lines: tuple[Said, ...]) -> dic
     stop = step.interruption if first else None
     return {
         "base": f"/rehearse/{held.id}/", "place": held.place, "lines": [one._asdict() for one in lines],
-        "thinking_s": step.thinking_s if first else 0, "answer_s": step.answer_s,
+        "thinking_s": step.thinking_s, "answer_s": step.answer_s,
         "interruption": {"at_s": stop[0], **stop[1]._asdict()} if stop else None,
         "silence": {"lasts_s": step.silence[0], "caption": step.silence[1]} if step.silence and first else None,
         "phone": held.style == Style.PHONE, "pressed": held.pressure, "captions": _captions(step),

@@ -23,18 +23,15 @@ from candidacy.app.web.rehearse.progress import FEWEST, progress_shown
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.rehearse.talk.checklist import checklist
 
-MOST_SHOWN = 30
+SHOWN = 30
+"""The newest, before the rest is folded away."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
     """Begin a mock interview; show those of before."""
     visit = visit_of(request)
-    jobs = {
-        one.candidacy.id: one.candidacy.name
-        for one in glances(seeker=visit.seeker, today=visit.today)
-        if one.standing.open
-    }
+    jobs = _open_jobs(visit)
     choices = [(str(id_), name) for id_, name in jobs.items()]
     wanted = {
         "candidacy": request.GET.get("candidacy", choices[0][0] if choices else ""),
@@ -72,10 +69,11 @@ def _begun(form: BeginForm, visit: Visit) -> KeptRehearsal:
 def _before(visit: Visit, jobs: dict[UUID, str]) -> dict[str, Any]:
     takes = takes_of(seeker=visit.seeker)
     rows = []
-    for one in rehearsals(seeker=visit.seeker)[:MOST_SHOWN]:
+    for one in rehearsals(seeker=visit.seeker):
         count = sum(take.rehearsal == one.id for take in takes)
         rows.append((one, jobs.get(one.candidacy, "An ended candidacy") if one.candidacy else "Any job", count))
-    return {"before": rows, "several": sum(bool(take.transcript) for take in takes) >= FEWEST}
+    before = [(some, more) for some, more in ((rows[:SHOWN], False), (rows[SHOWN:], True)) if some]
+    return {"before": before, "several": sum(bool(take.transcript) for take in takes) >= FEWEST}
 
 
 def _checks(visit: Visit, candidacy: str, jobs: dict[UUID, str]) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.listening import stop_listening
-from candidacy.app.desk.rehearsal import delete_rehearsal, rehearsal_of
+from candidacy.app.desk.rehearsal import delete_rehearsal, name_of, rehearsal_of
 from candidacy.app.desk.takes import delete_takes, takes_of
 from candidacy.app.desk.takes import take as take_kept
 from candidacy.app.web.frame.visit import visit_of
+from candidacy.ledger.days import said
 
 WHAT_GOES = (
     "The sound, the words and all that was measured are deleted, in the automatic backups too. "
@@ -29,21 +30,25 @@ def take(request: HttpRequest, take: UUID) -> HttpResponse:
         stop_listening(seeker=visit.seeker, take_id=take)
         delete_takes(seeker=visit.seeker, takes=[take], now=visit.now)
         return redirect(f"/rehearse/{known.rehearsal}/")
-    return _asked(request, "Delete this answer for good?", f"/rehearse/takes/{take}/")
+    return _asked(
+        request, "Delete this answer for good?", f"Your answer to: {known.question}", f"/rehearse/takes/{take}/"
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def rehearsal(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
     """Nothing is left of the mock interview."""
     visit = visit_of(request)
-    rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
+    known = rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
     if request.method == "POST":
         for one in takes_of(seeker=visit.seeker, rehearsal=rehearsal):
             stop_listening(seeker=visit.seeker, take_id=one.id)
         delete_rehearsal(seeker=visit.seeker, rehearsal=rehearsal, now=visit.now)
         return redirect("/rehearse/")
-    return _asked(request, "Delete this mock interview for good?", f"/rehearse/{rehearsal}/")
+    what = f"{name_of(seeker=visit.seeker, rehearsal=known)}: all answers of {said(known.made.astimezone(visit.now.tzinfo).date())}."
+    return _asked(request, "Delete this mock interview for good?", what, f"/rehearse/{rehearsal}/")
 
 
-def _asked(request: HttpRequest, heading: str, back: str) -> HttpResponse:
-    return render(request, "rehearse/delete.html", {"heading": heading, "lead": WHAT_GOES, "back": back})
+def _asked(request: HttpRequest, heading: str, what: str, back: str) -> HttpResponse:
+    told = {"heading": heading, "what": what, "lead": WHAT_GOES, "back": back}
+    return render(request, "rehearse/delete.html", told)

@@ -15,7 +15,7 @@ STYLES = (
     (str(Style.PANEL), "A panel of three"),
     (str(Style.PHONE), "By phone: you only hear the questions"),
 )
-THINKING = (("30", "30 seconds"), ("0", "None"), ("10", "10 seconds"), ("60", "A minute"), ("120", "2 minutes"))
+THINKING = (("30", "30 seconds"), ("0", "None"), ("10", "10 seconds"), ("60", "A minute"), ("120", "2 minutes"), ("300", "5 minutes"))  # fmt: skip
 ANSWER = (
     ("", "No limit"),
     ("60", "1 minute"),
@@ -84,7 +84,7 @@ class PracticeForm(ChangeForm):
 
     keep = forms.ChoiceField(
         label="Keep the sound of my answers", choices=DAYS, required=False,
-        help_text="After that the sound is deleted by itself; the words and what was measured stay.",
+        help_text="Older sound is deleted by itself within the hour, for good; the words and what was measured stay.",
     )  # fmt: skip
     hear = forms.BooleanField(
         label="Write down what I say", required=False,

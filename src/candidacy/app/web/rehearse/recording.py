@@ -16,9 +16,17 @@ from candidacy.app.web.door.refused import next_step
 from candidacy.app.web.frame.visit import visit_of
 from candidacy.app.web.rehearse.listening import state_json
 from candidacy.kernel.answers import ANSWERS
-from candidacy.kernel.refusals import BadUse, Refusal
+from candidacy.kernel.change_refusals import ChangedSince
+from candidacy.kernel.refusals import BadUse, NotFound, Refusal
+from candidacy.kernel.sound_refusals import NoSound
 
 Told = dict[str, Any]
+NEXT = {
+    ChangedSince.code: "What was saved of it by then is there. At the end you can save all of it anew.",
+    NoSound.code: "Press Start and say your answer.",
+    NotFound.code: "It may have been deleted in another window. At the end you can save all of it anew.",
+}
+"""What helps somebody who is speaking."""
 
 
 def answered_in_json(view: Callable[..., Told]) -> Callable[..., HttpResponseBase]:
@@ -29,7 +37,11 @@ def answered_in_json(view: Callable[..., Told]) -> Callable[..., HttpResponseBas
         try:
             return JsonResponse(view(request, **named))
         except Refusal as refusal:
-            told = {"code": refusal.code, "sentence": refusal.sentence, "next": next_step(refusal)}
+            told = {
+                "code": refusal.code,
+                "sentence": refusal.sentence,
+                "next": NEXT.get(refusal.code) or next_step(refusal),
+            }
             return JsonResponse(told, status=ANSWERS[refusal.code].http_status)
 
     return shown
@@ -68,7 +80,8 @@ def piece(request: HttpRequest, take: UUID, number: int) -> Told:
 @answered_in_json
 def end(request: HttpRequest, take: UUID) -> Told:
     """The take is whole, and waits to be listened to."""
-    return {"take": str(desk.end_take(seeker=visit_of(request).seeker, take=take).id)}
+    cut = bool(_asked(request).get("cut"))
+    return {"take": str(desk.end_take(seeker=visit_of(request).seeker, take=take, cut=cut).id)}
 
 
 @require_safe

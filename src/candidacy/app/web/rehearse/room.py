@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +11,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from candidacy.app.desk import rehearsal as desk
 from candidacy.app.desk.asking_on import asked_on
+from candidacy.app.desk.practice import practice_of
 from candidacy.app.desk.reviewing import points_of_all
-from candidacy.app.desk.takes import take_file, takes_of, type_take
+from candidacy.app.desk.takes import end_open, take_file, takes_of, type_take
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake, TakeState
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
@@ -40,7 +40,7 @@ def _shown(
     here = [one for one in takes if one.place == held.place]
     told = {
         "held": held, "name": desk.name_of(seeker=visit.seeker, rehearsal=held), "takes": takes, "key": fresh_key(),
-        "base": f"/rehearse/{held.id}/", "scripts": scripts_name(), "total": sum(bool(one.kind) for one in held.steps),
+        "base": f"/rehearse/{held.id}/", "scripts": scripts_name(), "practice": practice_of(seeker=visit.seeker), "total": sum(bool(one.kind) for one in held.steps),
     }  # fmt: skip
     if held.left:
         return render(
@@ -75,14 +75,17 @@ def _points(visit: Visit, held: KeptRehearsal) -> list[PointShown]:
 
 
 def _rows(held: KeptRehearsal, takes: tuple[KeptTake, ...]) -> list[tuple[Any, list[tuple[int, KeptTake]]]]:
-    numbered = [*enumerate(takes, start=1)]
-    return [(asked, [one for one in numbered if one[1].place == place]) for place, asked in enumerate(held.asked)]
+    def at(place: int) -> list[tuple[int, KeptTake]]:
+        return [*enumerate((one for one in takes if one.place == place), start=1)]
+
+    return [(asked, at(place)) for place, asked in enumerate(held.asked)]
 
 
 @require_POST
 def go_further(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
     """The next question is asked; under pressure, a hard one on the same first, where the course has it so."""
     visit, place = visit_of(request), _place(request)
+    end_open(seeker=visit.seeker, rehearsal=rehearsal)
     held = desk.rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
     pressing = held.step.hard and not held.now.follow_up and place == held.place and _answered(visit, held)
     more = asked_on(seeker=visit.seeker, held=held, take=_latest(visit, held), now=visit.now) if pressing else None
@@ -131,8 +134,9 @@ def calm(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
 
 @require_POST
 def leave(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
-    """The interview is left here."""
+    """The interview is left here; what was being spoken is kept."""
     visit = visit_of(request)
+    end_open(seeker=visit.seeker, rehearsal=rehearsal)
     desk.leave_rehearsal(seeker=visit.seeker, rehearsal=rehearsal, now=visit.now)
     return _back(rehearsal)
 
@@ -147,23 +151,17 @@ def go_on(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
 @with_scripts
 @require_http_methods(["POST"])
 def write(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
-    """The answer is what was typed."""
+    """The answer is what was typed, to the question that stood above it."""
     visit, form = visit_of(request), TypedForm(request.POST)
     held = desk.rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
-    if form.done(lambda: _typed(form, visit, held)):
+    if form.done(lambda: _typed(form, visit, held, _place(request))):
         return _back(rehearsal)
     return _shown(request, visit, held, {"typed": form})
 
 
-def _typed(form: TypedForm, visit: Visit, held: KeptRehearsal) -> KeptTake:
-    return type_take(
-        seeker=visit.seeker,
-        rehearsal=held.id,
-        place=held.place,
-        words=form.said("words"),
-        now=visit.now,
-        key=form.said("key"),
-    )
+def _typed(form: TypedForm, visit: Visit, held: KeptRehearsal, place: int) -> KeptTake:
+    words, key = form.said("words"), form.said("key")
+    return type_take(seeker=visit.seeker, rehearsal=held.id, place=place, words=words, now=visit.now, key=key)
 
 
 @with_scripts
@@ -172,14 +170,14 @@ def give(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
     """The answer is what the file holds."""
     visit, form = visit_of(request), FileForm(request.POST, request.FILES)
     held = desk.rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
-    if form.done(lambda: _given(form, visit, held, visit.now)):
+    if form.done(lambda: _given(form, visit, held, _place(request))):
         return _back(rehearsal)
     return _shown(request, visit, held, {"file": form})
 
 
-def _given(form: FileForm, visit: Visit, held: KeptRehearsal, now: datetime) -> KeptTake:
+def _given(form: FileForm, visit: Visit, held: KeptRehearsal, place: int) -> KeptTake:
     given = form.cleaned_data["recording"]
     return take_file(
-        seeker=visit.seeker, rehearsal=held.id, place=held.place, data=given.read(), media=given.content_type or "",
-        now=now, key=form.said("key"),
+        seeker=visit.seeker, rehearsal=held.id, place=place, data=given.read(), media=given.content_type or "",
+        now=visit.now, key=form.said("key"),
     )  # fmt: skip

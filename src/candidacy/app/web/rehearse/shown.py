@@ -40,11 +40,13 @@ def word_rows(review: Review) -> Iterator[Row]:
         return
     long = said.length
     yield Row("Words", str(long.words), "Most advice says one to two minutes for an answer; nobody has measured it.")
-    if long.words_per_minute:
+    if long.words_per_minute and review.delivery:
         yield Row("Words a minute", f"about {long.words_per_minute:.0f}", "Beside your own other takes only.")
     yield Row("Things you did, told with “I”", str(len(said.own_deeds)), "They need to hear your part.")
     yield Row("Things told with “we”", str(len(said.shared_deeds)))
     yield Row("Numbers and amounts", ", ".join(one.piece.text for one in said.amounts) or "none found")
+    if not review.delivery:
+        return
     fillers = ", ".join(f"“{name}” {count}" for name, count in by_name(said.fillers)[:4])
     yield Row("Likely fillers", fillers or "none found", "Everybody uses some; listeners seldom notice them.")
 
@@ -76,8 +78,10 @@ def waveform_shown(review: Review) -> Shown | None:
     if not sound or not take.peaks or not sound["duration_s"]:
         return None
     long = float(sound["duration_s"])
-    pauses = [(one["start_s"], min(one["end_s"], long)) for one in sound["pauses"] or ()]
+    found = sound["pauses"] if review.delivery else ()
+    pauses = [(one["start_s"], min(one["end_s"], long)) for one in found or ()]
     things = review.feedback.things if review.feedback else ()
     marks = [(min(one.at_s, long), one.text) for one in things if one.at_s is not None]
-    said = f"Loudness over {clock(long)}; {len(pauses)} pauses are shaded, and {len(marks)} places of the feedback are numbered."
+    shaded = f"{len(pauses)} pauses are shaded, and " if review.delivery else ""
+    said = f"Loudness over {clock(long)}; {shaded}{len(marks)} places of the feedback are numbered."
     return shown(waveform(take.peaks, long, pauses, marks, "The answer as a waveform", said))

@@ -44,7 +44,7 @@ def _told(visit: Visit, review: Review) -> dict[str, Any]:
         "take": take, "held": held, "name": name_of(seeker=visit.seeker, rehearsal=held), "asked": held.asked[take.place],
         "base": f"/rehearse/takes/{take.id}/", "scripts": scripts_name(), "key": fresh_key(), "said": review.said,
         "feedback": review.feedback, "things": _things(review), "phrases": [*phrases(take)], "playable": bool(desk.recording_of(take)),
-        "waveform": waveform_shown(review), "sound": [*sound_rows(take.sound)] if take.sound else [],
+        "waveform": waveform_shown(review), "sound": [*sound_rows(take.sound, delivery=review.delivery)] if take.sound else [],
         "words": [*word_rows(review)], "points": points_shown(review.points), **listening_told(take),
     }  # fmt: skip
 

@@ -23,7 +23,8 @@ from candidacy.kernel.refusals import PortTaken, StoreBusy
 Say = Callable[[str], None]
 
 THREADS = 4
-LARGEST_FORM_BYTES = 30 * 1024 * 1024
+LARGEST_FORM_BYTES = 210 * 1024 * 1024
+"""The largest recording and its form; documents have a limit of their own."""
 DOORSTEP_PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url={link}">'
     '<title>Candidacy</title><p><a href="{link}">Open Candidacy</a></p></html>\n'
