@@ -221,7 +221,8 @@ def test_each_letter_is_drawn_from_the_record(seeker: UUID, job: UUID) -> None:
 def test_the_follow_up_is_dated_by_the_usual_wait_and_by_a_promise(seeker: UUID, job: UUID) -> None:
     found = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
     assert found
-    assert found.day and found.day > later(7)
+    assert found.day
+    assert found.day > later(7)
     assert "after a first interview" in found.why
     assert found.sources
     happened(seeker, job, What.PROMISED_DATE, 0, day=later(4))

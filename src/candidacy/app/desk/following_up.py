@@ -20,7 +20,7 @@ from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
 from candidacy.followup.dates import FollowUp, follow_up_day
-from candidacy.followup.next import after_follow_up
+from candidacy.followup.next import Settled, after_follow_up
 from candidacy.followup.notes.letters import follow_up_letter
 from candidacy.followup.notes.values import Addressee, Kind, Occasion
 from candidacy.followup.replying import reply_time
@@ -125,14 +125,20 @@ def set_follow_up(
     letter = write_follow_up(
         seeker=seeker, candidacy=candidacy, now=now, said=said, day=day, key=f"{key}:letter" if key else None
     )
-    cases = _cases(seeker, now.date())
-    case = next(one for one in cases if one.id == str(candidacy))
-    follow_up = FollowUp(letter.due, letter.why)
-    settled = after_follow_up(cases, replace(case, known=known_beside(seeker, candidacy)), follow_up, now.date())
+    settled = settled_by(seeker=seeker, letter=letter, today=now.date())
     if not settled.parks:
         return FollowUpSet(letter, None, settled)
     parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
     return FollowUpSet(letter, parked, settled)
+
+
+def settled_by(*, seeker: UUID, letter: KeptLetter, today: date) -> Settled:
+    """Return until when the follow-up's candidacy may be out of mind, and what to turn to instead; nothing is recorded."""
+    cases = _cases(seeker, today)
+    case = next(one for one in cases if one.id == str(letter.candidacy))
+    sent = letter.sent.astimezone().date() if letter.sent else None
+    known = replace(case, known=known_beside(seeker, letter.candidacy))
+    return after_follow_up(cases, known, FollowUp(letter.due, letter.why), today, sent)
 
 
 def known_beside(seeker: UUID, candidacy: UUID) -> Known:

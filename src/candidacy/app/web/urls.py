@@ -12,6 +12,7 @@ from candidacy.app.web.today import views as today
 urlpatterns = [
     path("", today.today, name="today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
+    path("candidacies/<uuid:candidacy>/letters/", include("candidacy.app.web.letters.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("rehearse/", include("candidacy.app.web.rehearse.urls")),
     path("outlook/", include("candidacy.app.web.outlook.urls")),
