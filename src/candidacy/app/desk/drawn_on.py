@@ -8,6 +8,7 @@ from uuid import UUID
 
 from candidacy.app.desk.rehearsed_brief import brief_or_none
 from candidacy.followup.debrief.matching import match_asked
+from candidacy.kernel.quotes import Quote
 from candidacy.kernel.refusals import Refusal
 from candidacy.prepare.values import Brief
 
@@ -24,12 +25,31 @@ def evidence_for(*, seeker: UUID, candidacy: UUID, asked: Sequence[str], now: da
     return tuple(dict.fromkeys(_shown(brief, asked))) if brief else ()
 
 
-def vouches_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> tuple[tuple[str, str], ...]:
-    """Return the first few of what the employer asks for with the line that shows it, as the case does."""
+def vouches_for(*, seeker: UUID, candidacy: UUID, known_from: str, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Return what the employer asks for with the line that shows it, where it comes from the place they know each other from.
+
+    What was done elsewhere this referee did not see: of that only what is asked for is named, and its line is left empty.
+    """
     brief = _brief(seeker, candidacy, now)
     if brief is None:
         return ()
-    return tuple((_requirement(brief, one.requirement), one.evidence.shown) for one in brief.case[:MOST])
+    seen = [
+        (one.requirement, one.evidence.shown if _done_at(brief, one.evidence, known_from) else "") for one in brief.case
+    ]
+    first = sorted(seen, key=lambda one: not one[1])[:MOST]
+    return tuple((_requirement(brief, requirement), shown) for requirement, shown in first)
+
+
+def _done_at(brief: Brief, evidence: Quote, known_from: str) -> bool:
+    """Say whether the line stands under a position whose employer or title holds the words."""
+    words, resume = known_from.casefold().strip(), brief.fit.resume
+    under = (
+        one.position
+        for one in resume.claims
+        if one.quote.document == evidence.document and one.quote.span.overlaps(evidence.span)
+    )
+    places = (resume.positions[at] for at in under if at is not None)
+    return bool(words) and any(words in f"{one.employer} {one.title}".casefold() for one in places)
 
 
 def _shown(brief: Brief, asked: Sequence[str]) -> Iterator[tuple[str, str]]:

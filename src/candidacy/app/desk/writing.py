@@ -27,7 +27,6 @@ from candidacy.ledger.kinds import OFFERS, What
 
 CONTACTS = Role.RECRUITER, Role.MANAGER, Role.INTERVIEWER
 """Who is written to where nobody is named, the likeliest first."""
-CALL_DAYS = 14
 LINES = 12
 """So many lines of an offer are taken over at most; the letter names terms, it does not copy a contract."""
 
@@ -145,7 +144,7 @@ def _briefing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime
     chosen = next((one for one in known if not said.name or one.name.casefold() == said.name.casefold()), None)
     to = Addressee(chosen.name, said.address or chosen.mail) if chosen else to if said.name else Addressee()
     agreed = _agreed(chosen, here.candidacy.id) if chosen else None
-    given = vouches_for(seeker=seeker, candidacy=here.candidacy.id, now=now)
+    given = vouches_for(seeker=seeker, candidacy=here.candidacy.id, known_from=said.known_from, now=now)
     vouches = [Vouch(asked, seen) for asked, seen in given]
     call = Call(said.call_first, said.call_last, said.call_by)
     due = said.call_first - timedelta(days=1) if said.call_first else now.date()
@@ -161,7 +160,8 @@ def _occasion(seeker: UUID, here: Here, held: date | None, now: datetime) -> Occ
 
 
 def _promised(here: Here) -> date | None:
-    return next((plan.day for plan in here.standing.plans if plan.event.what is What.PROMISED_DATE), None)
+    plans = (plan for plan in here.standing.plans if plan.event.what is What.PROMISED_DATE)
+    return next((plan.day for plan in plans if plan.event.day <= here.standing.today), None)
 
 
 def _offer(here: Here) -> Offered | None:

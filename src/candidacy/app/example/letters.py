@@ -31,7 +31,7 @@ LETTERS = {
         Written("accepting", -1, {"name": "Mr Lindqvist", "address": "lindqvist@lightship.example"}),
     ),
     "Library assistant": (
-        Written("briefing", -2, {"name": "Dr. Hollis Quist", "known_from": "the county archive", "call_by": "Ines Moreau"}),
+        Written("briefing", -2, {"name": "Dr. Hollis Quist", "known_from": "Gullwing Dental Practice", "call_by": "Ines Moreau"}),
     ),
 }  # fmt: skip
 """By the title of the candidacy."""

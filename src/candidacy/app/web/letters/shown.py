@@ -20,6 +20,15 @@ NAMES = {
     Kind.WITHDRAWING: "Withdraw",
     Kind.BRIEFING: "Tell a referee what to expect",
 }
+HEADINGS = {
+    Kind.THANKS: "Thank-you note",
+    Kind.FOLLOW_UP: "Follow-up",
+    Kind.CONFIRMING: "Asking to confirm in writing",
+    Kind.ACCEPTING: "Accepting the offer",
+    Kind.DECLINING: "Turning the offer down",
+    Kind.WITHDRAWING: "Withdrawing",
+    Kind.BRIEFING: "For your referee",
+}
 WAYS = {
     Way.COPIED: "copied by you",
     Way.MAIL_PROGRAM: "from your mail program",
@@ -44,7 +53,7 @@ class Offer:
 
 def name_of(letter: KeptLetter) -> str:
     """Return what the letter is, and to whom."""
-    return f"{NAMES[letter.kind]} to {letter.name}" if letter.name else NAMES[letter.kind]
+    return f"{HEADINGS[letter.kind]}: {letter.name}" if letter.name else HEADINGS[letter.kind]
 
 
 def write_address(base: str, due: NoteDue) -> str:

@@ -36,7 +36,7 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
         "missed": [due_row(base, one) for one in _later_ones(visit, candidacy, known) if one not in due],
         "drafts": [letter_row(one) for one in known if one.sent is None],
-        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": _others(visit, here),
+        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(visit, here), *_others(visit, here)],
     }  # fmt: skip
     return render(request, "letters/letters.html", told)
 
@@ -79,6 +79,15 @@ def letter_row(letter: KeptLetter) -> Row:
         "way": way,
         "address": f"/candidacies/{letter.candidacy}/letters/{letter.id}/",
     }
+
+
+def _thanks(visit: Visit, here: Here) -> list[tuple[str, str]]:
+    """Return where to thank somebody of the last interview whose name is not on record."""
+    over = meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today)
+    if not over or not here.standing.open:
+        return []
+    name = "Thank someone else" if over[-1].people else "A thank-you note"
+    return [(f"/candidacies/{here.candidacy.id}/letters/write/thanks/?round={over[-1].talk.round}", name)]
 
 
 def _others(visit: Visit, here: Here) -> list[tuple[str, str]]:
