@@ -28,6 +28,7 @@ from candidacy.kernel.note_refusals import (
     NotAnAddress,
     NothingToThankFor,
     PasswordNeeded,
+    SendingNotConfirmed,
 )
 from candidacy.kernel.odds_refusals import (
     ForecastMade,
@@ -177,6 +178,7 @@ ANSWERS: dict[str, Answer] = {
     NoMailAccount.code: Answer(119, 409),
     PasswordNeeded.code: Answer(120, 422),
     NoAnswerAwaited.code: Answer(121, 409),
+    SendingNotConfirmed.code: Answer(122, 409),
     ServerNotReached.code: Answer(85, 502),
     LoginRefused.code: Answer(86, 422),
     TlsFailed.code: Answer(87, 502),

@@ -66,3 +66,10 @@ class PasswordNeeded(Refusal):
 
     code = "password_needed"
     next_step = "Type the password of your mail account when you are asked for it. It is kept nowhere but in your system's keyring, and only if you want that."
+
+
+class SendingNotConfirmed(Refusal):
+    """A letter was to be sent, and nobody said yes to it."""
+
+    code = "sending_not_confirmed"
+    next_step = "Nothing was sent. Say the same again with --yes, or type yes when you are asked."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from email.parser import BytesParser
 from email.policy import default
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -61,7 +62,7 @@ def debriefed(seeker: UUID, job: UUID, **told: object) -> None:
 def thanks(seeker: UUID, job: UUID, name: str = "Ada Okoro", **said: object) -> KeptLetter:
     known = thanks_said(seeker=seeker, candidacy=job, name=name, round_number=1, now=NOW)
     given = {"discussed": known.discussed or "the new kitchen", **said}
-    told = Said(**{**{n: getattr(known, n) for n in known.__dataclass_fields__}, **given})  # type: ignore[arg-type]
+    told = Said(**{**{n: getattr(known, n) for n in known.__dataclass_fields__}, **given})
     return write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=told, now=NOW)
 
 
@@ -138,7 +139,8 @@ def test_a_debrief_half_written_hinders_nothing(seeker: UUID, job: UUID, told: d
 
 def test_a_letter_is_edited_on_what_was_seen_only(seeker: UUID, job: UUID) -> None:
     letter = thanks(seeker, job)
-    told = {"seeker": seeker, "letter": letter.id, "now": NOW, "subject": "Thanks", "filled_on": letter.version}
+    told: dict[str, Any] = {"seeker": seeker, "letter": letter.id, "now": NOW, "subject": "Thanks"}
+    told["filled_on"] = letter.version
     changed = kept.change_letter(**told, body="Dear Ada,\n\nthank you.", key="a")
     assert (changed.subject, changed.body) == ("Thanks", "Dear Ada,\n\nthank you.")
     with pytest.raises(ChangedMeanwhile):
@@ -188,8 +190,15 @@ def test_drawn_up_anew_it_is_one_draft_and_dropped_it_comes_back(seeker: UUID, j
 
 def test_a_letter_drawn_up_twice_with_a_key_is_one(seeker: UUID, job: UUID) -> None:
     said = Said(reason="I took another job.")
-    told = {"seeker": seeker, "candidacy": job, "kind": Kind.WITHDRAWING, "said": said, "now": NOW, "key": "k"}
-    assert write(**told).id == write(**told).id  # type: ignore[arg-type]
+    told: dict[str, Any] = {
+        "seeker": seeker,
+        "candidacy": job,
+        "kind": Kind.WITHDRAWING,
+        "said": said,
+        "now": NOW,
+        "key": "k",
+    }
+    assert write(**told).id == write(**told).id
     assert len(kept.letters(seeker=seeker)) == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import socket
 from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
@@ -80,6 +81,11 @@ def account(seeker: UUID, port: int) -> None:
         security="none",
         now=NOW,
     )
+
+
+def silent(line: socket.socket) -> None:
+    """Say nothing until the other side hangs up."""
+    line.recv(1)
 
 
 def at(letter: KeptLetter, more: str = "") -> str:
@@ -184,7 +190,7 @@ def test_a_slow_server_is_told_on_the_page(
     client: Client, seeker: UUID, letter: KeptLetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("candidacy.app.web.letters.sending.PATIENCE_S", 0.4)
-    with mean(lambda line: line.recv(1) and None) as port:
+    with mean(silent) as port:
         account(seeker, port)
         answer = client.post(at(letter, "send/"), {"password": PASSWORD, "key": "a"})
     assert answer.status_code == 422

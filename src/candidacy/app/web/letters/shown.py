@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 from uuid import UUID
 
-from candidacy.app.kept_letters import KeptLetter, NoteDue, Way
+from django.utils.http import urlencode
+
+from candidacy.app.kept_letters import KeptLetter, NoteDue
+from candidacy.app.paper.letters.wording import WAYS, name_of
 from candidacy.followup.notes.values import Kind
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage, Standing
+
+__all__ = ["AFTERWARDS", "NAMES", "WAYS", "Offer", "name_of", "offered_after", "write_address"]
 
 NAMES = {
     Kind.THANKS: "Thank-you note",
@@ -19,20 +23,6 @@ NAMES = {
     Kind.DECLINING: "Turn the offer down",
     Kind.WITHDRAWING: "Withdraw",
     Kind.BRIEFING: "Tell a referee what to expect",
-}
-HEADINGS = {
-    Kind.THANKS: "Thank-you note",
-    Kind.FOLLOW_UP: "Follow-up",
-    Kind.CONFIRMING: "Asking to confirm in writing",
-    Kind.ACCEPTING: "Accepting the offer",
-    Kind.DECLINING: "Turning the offer down",
-    Kind.WITHDRAWING: "Withdrawing",
-    Kind.BRIEFING: "For your referee",
-}
-WAYS = {
-    Way.COPIED: "copied by you",
-    Way.MAIL_PROGRAM: "from your mail program",
-    Way.OWN_ACCOUNT: "through your mail account",
 }
 AFTERWARDS: dict[Kind, tuple[What, str]] = {
     Kind.WITHDRAWING: (What.WITHDRAWN, "Your letter is out. Record that you withdrew, so that your page says so too?"),
@@ -51,14 +41,9 @@ class Offer:
     button: str
 
 
-def name_of(letter: KeptLetter) -> str:
-    """Return what the letter is, and to whom."""
-    return f"{HEADINGS[letter.kind]}: {letter.name}" if letter.name else HEADINGS[letter.kind]
-
-
 def write_address(base: str, due: NoteDue) -> str:
     """Return the page on which the note is drawn up."""
-    return f"{base}letters/write/thanks/?{urlencode({'to': due.to.name, 'round': due.round})}"
+    return f"{base}letters/write/thanks/?{urlencode([('to', due.to.name), ('round', due.round)])}"
 
 
 def offered_after(letter: KeptLetter, standing: Standing, referee: UUID | None) -> Offer | None:
