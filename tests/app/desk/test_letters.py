@@ -268,6 +268,16 @@ def test_a_day_of_ones_own_is_taken_and_what_is_planned_before_brings_it_back_fi
     assert made.settled.park_until == later(3)
 
 
+def test_another_day_leaves_the_words_as_they_were_edited(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="My own words.", now=NOW)
+    for _ in "12":
+        moved = set_follow_up(seeker=seeker, candidacy=job, day=later(12), now=NOW).letter
+        assert (moved.id, moved.body, moved.due) == (letter.id, "My own words.", later(12))
+    again = write_follow_up(seeker=seeker, candidacy=job, said=Said(name="Ada Okoro"), now=NOW)
+    assert again.body.startswith("Dear Ada Okoro,")
+
+
 def test_a_second_one_is_advised_against_until_they_write(seeker: UUID, job: UUID) -> None:
     letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
     kept.mark_sent(seeker=seeker, letter=letter.id, way=Way.COPIED, now=NOW)

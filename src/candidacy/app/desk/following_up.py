@@ -9,7 +9,7 @@ from uuid import UUID
 
 from candidacy.app.desk.courses import known_of
 from candidacy.app.desk.glancing import glances
-from candidacy.app.desk.letters_kept import keep_letter, letters
+from candidacy.app.desk.letters_kept import keep_letter, letters, move_letter
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.preparing import plan_of
 from candidacy.app.desk.recording import park
@@ -90,22 +90,33 @@ def write_follow_up(
 ) -> KeptLetter:
     """Return the follow-up drawn up for the day advised, or the `day` chosen; nothing is parked.
 
+    One that is begun keeps its words and moves to that day, unless something is `said` for it to be drawn up anew.
     One that was asked already since their last word can be written too, though it is advised against. Raises NoAnswerAwaited.
     """
     found = follow_up_of(seeker=seeker, candidacy=candidacy, now=now)
     if found.advised is None:
         raise NoAnswerAwaited("No answer of theirs is awaited here.")
+    if found.letter and said is None:
+        due = day or found.advised.day
+        if due is None or due == found.letter.due:
+            return found.letter
+        return move_letter(seeker=seeker, letter=found.letter.id, due=due, now=now, key=key)
+    return _drawn_up(seeker, candidacy, found.advised, said or Said(), day, now, key)
+
+
+def _drawn_up(
+    seeker: UUID, candidacy: UUID, advised: FollowUp, given: Said, day: date | None, now: datetime, key: str | None
+) -> KeptLetter:
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
-    facts, given = facts_of(history_of(here.events, now.date())), said or Said()
+    facts = facts_of(history_of(here.events, now.date()))
     held = facts.rounds.held[-1][1].day if facts.rounds.held else None
     to = Addressee(given.name, given.address) if given.name else contact_of(seeker=seeker, candidacy=candidacy)
     to = replace(to, address=given.address or to.address)
     occasion = Occasion(here.candidacy.title, here.candidacy.employer, signature(seeker=seeker, now=now), held)
     last = _last_word(facts.history.life) or now.date()
     promised = _promise(facts, talks_told(seeker=seeker, candidacy=candidacy), last)
-    gone = promised if promised and promised <= (day or found.advised.day or now.date()) else None
-    due = day or found.advised.day or now.date()
-    note = follow_up_letter(occasion, to, due, found.advised.why, gone)
+    due = day or advised.day or now.date()
+    note = follow_up_letter(occasion, to, due, advised.why, promised if promised and promised <= due else None)
     return keep_letter(seeker=seeker, candidacy=candidacy, note=note, now=now, key=key)
 
 

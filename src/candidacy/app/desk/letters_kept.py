@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -88,6 +88,11 @@ def change_letter(
         return told if all(getattr(known, field) == value for field, value in told.items()) else {**told, **UNHANDED}
 
     return _changed(seeker, letter, "change letter", told, change, now, key)
+
+
+def move_letter(*, seeker: UUID, letter: UUID, due: date, now: datetime, key: str | None = None) -> KeptLetter:
+    """Return the letter for that day; its words stay as they are. Raises LetterStays for one that was sent."""
+    return _changed(seeker, letter, "move letter", {"due": due}, lambda _known: {"due": due}, now, key)
 
 
 def mark_sent(

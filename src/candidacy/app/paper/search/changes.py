@@ -16,7 +16,7 @@ NOUNS = {
 }  # fmt: skip
 OWN_WORDS = {
     "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
-    "detach": "Not in play here any more:", "sent letter": "Sent: the letter", "drop letter": "Dropped: the letter",
+    "detach": "Not in play here any more:", "sent letter": "Sent: the letter", "move letter": "Moved to another day: the letter", "drop letter": "Dropped: the letter",
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
 LONGEST = 80

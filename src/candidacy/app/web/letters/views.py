@@ -36,7 +36,7 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
         "missed": [due_row(base, one) for one in _later_ones(visit, candidacy, known) if one not in due],
         "drafts": [letter_row(one) for one in known if one.sent is None],
-        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(visit, here), *_others(visit, here)],
+        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(visit, here), *_others(visit, here, {one.kind for one in known if one.sent is None})],
     }  # fmt: skip
     return render(request, "letters/letters.html", told)
 
@@ -90,8 +90,8 @@ def _thanks(visit: Visit, here: Here) -> list[tuple[str, str]]:
     return [(f"/candidacies/{here.candidacy.id}/letters/write/thanks/?round={over[-1].talk.round}", name)]
 
 
-def _others(visit: Visit, here: Here) -> list[tuple[str, str]]:
-    """Return the address and name of what may be written as things stand, the likeliest first."""
+def _others(visit: Visit, here: Here, begun: set[Kind]) -> list[tuple[str, str]]:
+    """Return the address and name of what may be written as things stand, the likeliest first; what is begun is left out."""
     facts = facts_of(history_of(here.events, visit.today))
     kinds: list[Kind] = []
     if facts.spoken and not facts.written:
@@ -108,4 +108,8 @@ def _others(visit: Visit, here: Here) -> list[tuple[str, str]]:
         kinds += [Kind.WITHDRAWING]
     if here.standing.open and Kind.CONFIRMING not in kinds:
         kinds += [Kind.CONFIRMING]
-    return [(f"/candidacies/{here.candidacy.id}/letters/write/{kind}/", NAMES[kind]) for kind in kinds]
+    return [
+        (f"/candidacies/{here.candidacy.id}/letters/write/{kind}/", NAMES[kind])
+        for kind in kinds
+        if kind not in begun - {Kind.BRIEFING}
+    ]

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.noting import one
@@ -18,6 +18,7 @@ from candidacy.app.kept_letters import KeptLetter, Said
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.letters.forms import WriteForm
 from candidacy.app.web.letters.shown import NAMES
+from candidacy.app.web.undoing.saved import told_at
 from candidacy.followup.notes.values import Kind, Tone
 
 LEADS = {
@@ -39,7 +40,7 @@ def write(request: HttpRequest, candidacy: UUID, kind: str) -> HttpResponse:
     back = f"/candidacies/{candidacy}/letters/"
     made = form.made(lambda: _drawn(form, visit, candidacy, which)) if request.method == "POST" else None
     if made:
-        return redirect(f"{back}{made.id}/")
+        return told_at(f"{back}{made.id}/", visit, form.said("key"))
     told = {
         "heading": NAMES[which], "form": form, "button": "Draw it up", "back": back, "back_words": "Letters",
         "lead": LEADS[which],
