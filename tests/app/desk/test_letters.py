@@ -274,6 +274,7 @@ def test_another_day_leaves_the_words_as_they_were_edited(seeker: UUID, job: UUI
     for _ in "12":
         moved = set_follow_up(seeker=seeker, candidacy=job, day=later(12), now=NOW).letter
         assert (moved.id, moved.body, moved.due) == (letter.id, "My own words.", later(12))
+    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW).letter.due == later(12), "a day of one's own stays"
     again = write_follow_up(seeker=seeker, candidacy=job, said=Said(name="Ada Okoro"), now=NOW)
     assert again.body.startswith("Dear Ada Okoro,")
 

@@ -92,6 +92,12 @@ def at(letter: KeptLetter, more: str = "") -> str:
     return f"/candidacies/{letter.candidacy}/letters/{letter.id}/{more}"
 
 
+def hidden(page: str) -> dict[str, str]:
+    """Return what the form of the page posts by itself, as a browser does."""
+    fields = re.findall(r'<input type="hidden" name="(\w+)"(?: value="([^"]*)")?', page)
+    return {name: value for name, value in fields if name != "csrfmiddlewaretoken"}
+
+
 def again(letter: KeptLetter, seeker: UUID) -> KeptLetter:
     return letter_of(seeker=seeker, letter=letter.id)
 
@@ -158,19 +164,23 @@ def test_it_is_sent_by_ones_own_press_and_once(
     assert "<strong>Jo Bell · jo@harrow.example</strong>" in shown
     assert "Send it to jo@harrow.example" in shown
     assert post.taken == []
+    first = hidden(shown)
     wrong = client.post(at(letter, "send/"), {"password": "hunter2-wrong", "key": "a"})
     assert wrong.status_code == 422
     assert "app password" in wrong.content.decode()
     assert "hunter2-wrong" not in wrong.content.decode()
     for _ in "12":
-        client.post(at(letter, "send/"), {"password": PASSWORD, "key": "b"})
+        client.post(at(letter, "send/"), {**first, "password": PASSWORD})
     assert len(post.taken) == 1
     assert post.taken[0].rcpt_tos == ["jo@harrow.example"]
     assert again(letter, seeker).how is Way.OWN_ACCOUNT
     assert "through your mail account" in text(client, at(letter))
     assert client.get(at(letter, "send/")).status_code == 409
-    assert "Send it again, to" in text(client, at(letter, "send/?again=yes"))
-    client.post(at(letter, "send/"), {"password": PASSWORD, "again": "True", "key": "c"})
+    assert client.post(at(letter, "send/"), {**first, "password": PASSWORD, "key": "other"}).status_code == 409
+    assert len(post.taken) == 1, "an older page sends it no second time"
+    shown = text(client, at(letter, "send/?again=yes"))
+    assert "Send it again, to" in shown
+    client.post(at(letter, "send/"), {**hidden(shown), "password": PASSWORD})
     assert len(post.taken) == 2
 
 

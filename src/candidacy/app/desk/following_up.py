@@ -90,14 +90,16 @@ def write_follow_up(
 ) -> KeptLetter:
     """Return the follow-up drawn up for the day advised, or the `day` chosen; nothing is parked.
 
-    One that is begun keeps its words and moves to that day, unless something is `said` for it to be drawn up anew.
+    One that is begun keeps its words, and its day unless another is chosen or it is over; it is drawn up anew where something is
+    `said` for it.
     One that was asked already since their last word can be written too, though it is advised against. Raises NoAnswerAwaited.
     """
     found = follow_up_of(seeker=seeker, candidacy=candidacy, now=now)
     if found.advised is None:
         raise NoAnswerAwaited("No answer of theirs is awaited here.")
     if found.letter and said is None:
-        due = day or found.advised.day
+        ahead = found.letter.due if found.letter.due and found.letter.due >= now.date() else found.advised.day
+        due = day or ahead
         if due is None or due == found.letter.due:
             return found.letter
         return move_letter(seeker=seeker, letter=found.letter.id, due=due, now=now, key=key)

@@ -86,7 +86,7 @@ class SendForm(WishForm):
     """The seeker's own click, with the password where the keyring holds none."""
 
     password = a_password(hint="It is used for this letter and kept nowhere. Many providers want an app password here.")
-    again = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    again = forms.CharField(required=False, widget=forms.HiddenInput, max_length=3)
 
     def __init__(self, asks_password: bool, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

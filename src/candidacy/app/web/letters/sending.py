@@ -21,6 +21,7 @@ from candidacy.kernel.refusals import UnusableText
 
 PATIENCE_S = 30.0
 """So long a page waits for a mail server; the command waits longer."""
+AGAIN = "yes"
 BY_HAND = frozenset({Way.COPIED, Way.MAIL_PROGRAM})
 
 
@@ -53,7 +54,7 @@ def sent(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpResponse:
     way = request.POST.get("way", "")
     if way not in BY_HAND:
         raise UnusableText("It is not said how it went.")
-    again = request.POST.get("again") == "yes"
+    again = request.POST.get("again") == AGAIN
     mark_sent(seeker=visit.seeker, letter=letter, way=Way(way), now=visit.now, again=again, key=key or None)
     return told_at(f"/candidacies/{candidacy}/letters/{letter}/", visit, key)
 
@@ -63,9 +64,9 @@ def send(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpResponse:
     """Show from whom to whom it goes; one press sends it through the seeker's own account."""
     visit = visit_of(request)
     letter_here(visit, candidacy, letter)
-    again = "again" in (request.POST if request.method == "POST" else request.GET)
+    again = (request.POST if request.method == "POST" else request.GET).get("again") == AGAIN
     ready = ready_to_send(seeker=visit.seeker, letter=letter, again=again)
-    form = SendForm(ready.asks_password, request.POST or None, initial={"again": again})
+    form = SendForm(ready.asks_password, request.POST or None, initial={"again": AGAIN if again else ""})
     page = f"/candidacies/{candidacy}/letters/{letter}/"
     if request.method == "POST" and form.done(lambda: _sent(form, visit, letter, again=again)):
         return redirect(page)
