@@ -78,13 +78,25 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     mock = str(page.locator("#before ~ .rows a").first.get_attribute("href"))
     page.goto(f"{app.address}{mock[1:]}")
     take = str(page.get_by_role("link", name="see what it showed").last.get_attribute("href"))
+    letters = letter_pages(page, app, jobs)
     page.close()
     talk = jobs["Library assistant"]
     rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "rehearse": "/rehearse/", "how to practise": "/rehearse/how/", "over answers": "/rehearse/progress/", "mock over": mock, "take": take, "words": f"{take}words/", "told": f"{take}story/", "deleting": f"{take}delete/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
     one = {"interview": "", "record": "record/", "brief": "brief/", "questions": "questions/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
     others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "own forecast": jobs["Council clerk"], "forecast kept": jobs["Care home coordinator"], "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
+    rooms |= {**letters, "mail account": "/settings/mail/"}
     every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}
     return [(name, app.address.rstrip("/") + at) for name, at in every.items()]
+
+
+def letter_pages(page: Page, app: App, jobs: dict[str, str]) -> dict[str, str]:
+    """Return the pages of letters: the lists, one begun, one with a gap, one sent, drawing up, copying, the follow-up."""
+    care, museum = jobs["Care home coordinator"], jobs["Museum shop manager"]
+    found = {"letters": f"{care}letters/", "follow-up": f"{care}letters/follow-up/", "thank": f"{care}letters/write/thanks/?to=Odile&round=1", "brief a referee": jobs["Library assistant"] + "letters/write/briefing/"}  # fmt: skip
+    for name, job, section in (("begun", care, "drafts"), ("gap", museum, "drafts"), ("sent", museum, "sent")):
+        page.goto(f"{app.address.rstrip('/')}{job}letters/")
+        found[f"letter {name}"] = str(page.locator(f"#{section} ~ .rows a").first.get_attribute("href"))
+    return found | {"letter copy": f"{found['letter begun']}copy/"}
 
 
 def faults(context: BrowserContext, name: str, address: str, look: str) -> list[str]:

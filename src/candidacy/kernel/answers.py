@@ -21,9 +21,14 @@ from candidacy.kernel.model_refusals import (
 from candidacy.kernel.note_refusals import (
     GapsLeft,
     HeaderInjection,
+    LetterStays,
+    NoAnswerAwaited,
+    NoMailAccount,
     NoOfferOnRecord,
     NotAnAddress,
     NothingToThankFor,
+    PasswordNeeded,
+    SendingNotConfirmed,
 )
 from candidacy.kernel.odds_refusals import (
     ForecastMade,
@@ -169,6 +174,11 @@ ANSWERS: dict[str, Answer] = {
     GapsLeft.code: Answer(110, 409),
     NothingToThankFor.code: Answer(111, 409),
     NoOfferOnRecord.code: Answer(112, 409),
+    LetterStays.code: Answer(118, 409),
+    NoMailAccount.code: Answer(119, 409),
+    PasswordNeeded.code: Answer(120, 422),
+    NoAnswerAwaited.code: Answer(121, 409),
+    SendingNotConfirmed.code: Answer(122, 409),
     ServerNotReached.code: Answer(85, 502),
     LoginRefused.code: Answer(86, 422),
     TlsFailed.code: Answer(87, 502),

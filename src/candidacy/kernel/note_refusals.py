@@ -38,3 +38,38 @@ class NoOfferOnRecord(Refusal):
 
     code = "no_offer_on_record"
     next_step = "Record the offer first; if it was only spoken, ask for it in writing before you accept."
+
+
+class LetterStays(Refusal):
+    """A letter that was sent is to be changed or dropped."""
+
+    code = "letter_stays"
+    next_step = "What was sent stays as it was. Draw up another letter, or send this one again."
+
+
+class NoAnswerAwaited(Refusal):
+    """A follow-up is wanted where no answer of theirs is awaited."""
+
+    code = "no_answer_awaited"
+    next_step = "Record what happened last, such as applied or interview_held: a follow-up asks after an answer."
+
+
+class NoMailAccount(Refusal):
+    """A letter is to go through a mail account, and none is set up for sending."""
+
+    code = "no_mail_account"
+    next_step = "Set your mail account up first (`candidacy account`, or Settings), or copy the letter and send it from your mail program."
+
+
+class PasswordNeeded(Refusal):
+    """The mail account wants a password, and none was typed or kept."""
+
+    code = "password_needed"
+    next_step = "Type the password of your mail account when you are asked for it. It is kept nowhere but in your system's keyring, and only if you want that."
+
+
+class SendingNotConfirmed(Refusal):
+    """A letter was to be sent, and nobody said yes to it."""
+
+    code = "sending_not_confirmed"
+    next_step = "Nothing was sent. Say the same again with --yes, or type yes when you are asked."

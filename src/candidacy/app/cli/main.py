@@ -9,6 +9,7 @@ import typer
 
 from candidacy import __version__
 from candidacy.app.cli import (
+    account,
     asks,
     brief,
     calendar,
@@ -17,8 +18,11 @@ from candidacy.app.cli import (
     documents,
     example,
     facts,
+    followup,
     inbox,
+    letter,
     model,
+    note,
     odds,
     outlook,
     people,
@@ -65,6 +69,10 @@ app.command("asks")(asks.asks)
 app.command("facts")(facts.facts)
 app.command("story")(stories.story)
 app.command("people")(people.people)
+app.command("note")(note.note)
+app.command("followup")(followup.followup)
+app.command("letter")(letter.letter)
+app.command("account")(account.account)
 app.command("documents")(documents.documents)
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)

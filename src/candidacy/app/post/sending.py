@@ -67,6 +67,23 @@ def send(
         return _hand_over(server, envelope, one)
 
 
+def sign_in(account: Account, password: str, *, seconds: float = SECONDS) -> str:
+    """Return the server's own greeting once it let the account in; no letter is named, and nothing is sent.
+
+    Raises UnsafeServer, ServerNotReached, TlsFailed, LoginRefused and ServerGarbled.
+    """
+    checked(account, password)
+    nothing = Try(Path())
+    with (
+        Guard(seconds, ANSWERS_LIMIT) as guard,
+        _told(account, guard, nothing),
+        closing(_Server(account, guard)) as server,
+    ):
+        server.reach()
+        _login(server, account, password)
+        return plain(server.ehlo_resp or server.helo_resp or b"")
+
+
 class _Server(smtplib.SMTP):
     """The library's client, its answers counted and its connection cut when the time is over."""
 

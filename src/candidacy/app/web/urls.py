@@ -13,6 +13,7 @@ urlpatterns = [
     path("", today.today, name="today"),
     path("not-today/", today.not_today, name="not-today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
+    path("candidacies/<uuid:candidacy>/letters/", include("candidacy.app.web.letters.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("rehearse/", include("candidacy.app.web.rehearse.urls")),
     path("outlook/", include("candidacy.app.web.outlook.urls")),

@@ -15,7 +15,7 @@ _NO_REASON = "No reason is owed, and none is needed."
 
 def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, promised: date | None = None) -> Note:
     """Return the one follow-up: short, friendly, with one question. `due` and `why` come from `followup.dates`."""
-    held = f" on {said(occasion.held)}" if occasion.held else ""
+    about = f"my interview on {said(occasion.held)}" if occasion.held else "my application"
     waited = (
         f"You said there would be news by {said(promised)}, and I know that such things can take longer."
         if promised
@@ -24,7 +24,7 @@ def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, pro
     return _letter(
         Kind.FOLLOW_UP, occasion, to, f"My application: {one_line(occasion.job)}",
         [
-            f"I am writing about my interview{held} for {_job(occasion)}. {waited}",
+            f"I am writing about {about} for {_job(occasion)}. {waited}",
             "Could you tell me how things stand, and by when you expect to decide?",
             "I am still interested, and glad to send anything you need.",
         ],

@@ -33,8 +33,8 @@ class Sender:
     address: str
 
 
-def as_eml(note: Note, sender: Sender, date: datetime, message_id: str) -> bytes:
-    """Return the mail as an unsent draft that mail programs open, with CRLF line ends (RFC 5322, 2045).
+def as_eml(note: Note, sender: Sender, date: datetime, message_id: str, *, unsent: bool = True) -> bytes:
+    """Return the mail with CRLF line ends (RFC 5322, 2045): `unsent`, a draft that mail programs open, else as it is sent.
 
     The recipient is left out where no address is known. Raises GapsLeft, HeaderInjection, NotAnAddress, UnusableText;
     ValueError for a `date` without a zone or a `message_id` that is none.
@@ -51,7 +51,8 @@ def as_eml(note: Note, sender: Sender, date: datetime, message_id: str) -> bytes
     mail["Subject"] = _header(note.subject, "subject")
     mail["Date"] = format_datetime(date)
     mail["Message-ID"] = message_id
-    mail["X-Unsent"] = "1"
+    if unsent:
+        mail["X-Unsent"] = "1"
     mail.set_content(note.body, charset="utf-8", cte="quoted-printable")
     return mail.as_bytes(policy=_policy(mail))
 
@@ -66,6 +67,12 @@ def as_mailto(note: Note) -> str:
     subject = _header(note.subject, "subject")
     body = note.body.replace("\r\n", "\n").replace("\n", "\r\n")
     return f"mailto:{_escaped(to, b'@')}?subject={_escaped(subject)}&body={_escaped(body)}"
+
+
+def checked_sender(sender: Sender) -> Sender:
+    """Return the sender, who can stand in a mail. Raises HeaderInjection, NotAnAddress, UnusableText."""
+    _address(sender.name, sender.address, "your own address")
+    return sender
 
 
 def _whole(note: Note) -> None:

@@ -11,11 +11,12 @@ VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
 NOUNS = {
     "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
     "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
-    "outlook": "how odds are shown and reckoned", "practice": "how you practise",  "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
+    "outlook": "how odds are shown and reckoned", "practice": "how you practise", "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of", "letter": "the letter",
+    "mailaccount": "your mail account",
 }  # fmt: skip
 OWN_WORDS = {
     "answer": "Saved: their answer to", "put off": "Out of sight until tomorrow", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
-    "detach": "Not in play here any more:",
+    "detach": "Not in play here any more:", "sent letter": "Sent: the letter", "move letter": "Moved to another day: the letter", "drop letter": "Dropped: the letter",
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
 LONGEST = 80

@@ -30,13 +30,21 @@ class Letter(Owned):
     """A note or letter as the seeker has it, and whether it went out."""
 
     candidacy = models.ForeignKey(Candidacy, on_delete=models.CASCADE)
+    round = models.PositiveIntegerField(null=True, blank=True)
+    """The interview it is about, as a debrief counts; None for a letter that is about none."""
     kind = models.CharField(max_length=20)
     tone = models.CharField(max_length=20, blank=True)
     name = models.CharField(max_length=SHORT, blank=True)
     address = models.CharField(max_length=SHORT, blank=True)
     subject = models.CharField(max_length=SHORT, blank=True)
     body = models.TextField(max_length=LONG, blank=True)
+    why = models.TextField(max_length=LONG, blank=True)
+    """Why it is worth sending, as it was said when it was drawn up."""
+    facts = models.JSONField(default=list, blank=True)
+    """All that it was drawn from: what an edit adds is looked at beside these."""
     due = models.DateField(null=True, blank=True)
+    handed = models.DateTimeField(null=True, blank=True)
+    """When it was first handed to the post as it says now; a second try is then known for the same letter."""
     sent = models.DateTimeField(null=True, blank=True)
     how = models.CharField(max_length=20, blank=True)
     """How it went: by the seeker's own account, or in their own hands."""

@@ -24,6 +24,7 @@ from candidacy.app.web.candidacy.map import process_map
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.letters.views import write_to_them
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.kernel.refusals import Refusal
 
@@ -57,7 +58,7 @@ def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
         "papers": papers, "posting": posting, "people": people(**own), "plan": plan_of(**own), "asks": asks_of(**own), "facts": facts_on(**own),
         "others": [paper for paper in known if paper not in papers and paper.kind is not PaperKind.POSTING],
         "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in known)),
-        "offered": bool(told.also_check),
+        "offered": bool(told.also_check), **write_to_them(visit, here),
     }  # fmt: skip
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from candidacy.app.web.settings import views
+from candidacy.app.web.settings import mail, views
 
 urlpatterns = [
     path("", views.settings, name="settings"),
+    path("mail/", mail.account, name="mail-account"),
+    path("mail/try/", mail.try_it, name="mail-try"),
+    path("mail/forget/", mail.forget, name="mail-forget"),
     path("sample/in/", views.sample_in, name="sample-in"),
     path("sample/out/", views.sample_out, name="sample-out"),
 ]

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from candidacy import __version__
+from candidacy.app.desk.mail_account import account_of
 from candidacy.app.desk.place import made_data_folder
 from candidacy.app.desk.sample import put_sample_in, take_sample_out
 from candidacy.app.web.frame.visit import visit_of
@@ -15,7 +16,9 @@ from candidacy.app.web.frame.visit import visit_of
 @require_safe
 def settings(request: HttpRequest) -> HttpResponse:
     """Show where everything is kept."""
-    return render(request, "settings/settings.html", {"folder": made_data_folder(), "version": __version__})
+    account = account_of(seeker=visit_of(request).seeker)
+    told = {"folder": made_data_folder(), "version": __version__, "account": account}
+    return render(request, "settings/settings.html", told)
 
 
 @require_POST

@@ -53,7 +53,15 @@ def page_of(change: KeptChange) -> str:
     """Return the page on which the change is seen."""
     if change.candidacy and change.what == "questionnote":
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
+    if change.candidacy and change.what == "letter":
+        return f"/candidacies/{change.candidacy}/letters/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
-    room = {"story": "stories", "document": "documents", "outlook": "outlook", "practice": "rehearse"}.get(change.what)
+    room = {
+        "story": "stories",
+        "document": "documents",
+        "outlook": "outlook",
+        "practice": "rehearse",
+        "mailaccount": "settings/mail",
+    }.get(change.what)
     return f"/{room}/?saved={change.id}" if room else f"/?saved={change.id}"

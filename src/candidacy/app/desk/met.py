@@ -1,0 +1,153 @@
+"""The wish: "whom did I meet, and whom have I not thanked?": from interviews held, people noted, and debriefs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from uuid import UUID
+
+from candidacy.app.desk.glancing import glances
+from candidacy.app.desk.letters_kept import letters
+from candidacy.app.desk.minding import Mind
+from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
+from candidacy.app.kept import Role
+from candidacy.app.kept_letters import KeptLetter, NoteDue
+from candidacy.app.store.models import Person
+from candidacy.followup.due import THANKS_DAYS
+from candidacy.followup.notes.thanking import WHY, WITHIN_DAYS
+from candidacy.followup.notes.values import Addressee, Kind
+from candidacy.ledger.events import Event
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import INTERVIEWS
+from candidacy.ledger.rounds import rounds_of
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """An interview that is over: its round, its day, and who was named with it."""
+
+    round: int
+    held: date
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An interview that is over, with everybody who was met and what the debrief says."""
+
+    talk: Talk
+    people: tuple[Addressee, ...]
+    told: TalkTold | None
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What is kept of all candidacies, each read once."""
+
+    talks: Mapping[UUID, tuple[Talk, ...]]
+    told: dict[tuple[UUID, int], TalkTold] = field(default_factory=dict)
+    interviewers: dict[UUID, list[Addressee]] = field(default_factory=lambda: defaultdict(list))
+
+
+def meetings(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Meeting, ...]:
+    """Return the interviews that are over, the first first."""
+    return _meetings(_kept(seeker, [candidacy], today, candidacy), candidacy)
+
+
+def notes_due(*, seeker: UUID, today: date, candidacy: UUID | None = None) -> tuple[NoteDue, ...]:
+    """Return who is still to be thanked, in candidacies that are being decided: up to three days after the interview.
+
+    A note is best sent within a day (`due`). The nearest day first, then by candidacy and name; three reads whatever their number.
+    """
+    deciding = [one.candidacy.id for one in glances(seeker=seeker, today=today) if one.standing.open]
+    wanted = [one for one in deciding if candidacy in (None, one)]
+    kept, drafts = _kept(seeker, wanted, today, candidacy), letters(seeker=seeker, candidacy=candidacy)
+    found = [
+        one for each in wanted for meeting in _meetings(kept, each) for one in unthanked_of(each, meeting, drafts)
+        if today <= meeting.talk.held + timedelta(days=THANKS_DAYS)
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: (one.due, str(one.candidacy), one.round, one.to.name)))
+
+
+def unthanked_names(*, seeker: UUID, today: date) -> Mapping[tuple[UUID, int], tuple[str, ...]]:
+    """Return by candidacy and round the names of those whose note is due, as the agenda wants them."""
+    found: dict[tuple[UUID, int], tuple[str, ...]] = {}
+    for one in notes_due(seeker=seeker, today=today):
+        place = one.candidacy, one.round
+        found[place] = (*found.get(place, ()), one.to.name)
+    return found
+
+
+def unthanked_of(candidacy: UUID, meeting: Meeting, known: Iterable[KeptLetter]) -> Iterator[NoteDue]:
+    """Give everybody of the meeting who has not been thanked, whenever it was."""
+    notes = {
+        (one.name.casefold(), bool(one.sent)): one
+        for one in known
+        if one.kind is Kind.THANKS and one.candidacy == candidacy and one.round == meeting.talk.round
+    }
+    due = meeting.talk.held + timedelta(days=WITHIN_DAYS)
+    for to in meeting.people:
+        name = to.name.casefold()
+        if (name, True) not in notes:
+            yield NoteDue(candidacy, meeting.talk.round, meeting.talk.held, due, to, WHY, notes.get((name, False)))
+
+
+def _kept(seeker: UUID, wanted: list[UUID], today: date, candidacy: UUID | None) -> _Kept:
+    found = _Kept(talks_over(seeker=seeker, today=today))
+    found.told = {(one.candidacy, one.round): one for one in talks_told(seeker=seeker, candidacy=candidacy)}
+    rows = Person.objects.filter(seeker_id=seeker, role=Role.INTERVIEWER, involvement__candidacy_id__in=wanted)
+    for where, name, mail in rows.order_by("name", "made", "id").values_list(
+        "involvement__candidacy_id", "name", "mail"
+    ):
+        found.interviewers[where].append(Addressee(name, mail))
+    return found
+
+
+def talks_over(*, seeker: UUID, today: date) -> Mapping[UUID, tuple[Talk, ...]]:
+    """Return the interviews of every candidacy that are over; one arranged for a day that is gone counts."""
+    return _TALKS.of(seeker, [one.candidacy.id for one in glances(seeker=seeker, today=today)], today)
+
+
+def _talks(events: tuple[Event, ...], today: date) -> tuple[Talk, ...]:
+    life = [event for event in history_of(events, today).life if event.what in INTERVIEWS]
+    found, named = rounds_of(life), _named(life)
+    held = {number: event.day for number, event in found.held}
+    arranged = {number: event.detail.day for number, event in found.pending if event.detail.day}
+    over = {number: day for number, day in arranged.items() if day < today} | held
+    return tuple(Talk(number, over[number], tuple(dict.fromkeys(named[number]))) for number in sorted(over))
+
+
+def _named(life: Sequence[Event]) -> Mapping[int, list[str]]:
+    """Return who was named with each round, when it was arranged, moved or held."""
+    named: dict[int, list[str]] = defaultdict(list)
+    for at, event in enumerate(life):
+        then = rounds_of(life[: at + 1])
+        for number, one in (*then.pending, *then.held):
+            if one is event:
+                named[number] += event.detail.people
+    return named
+
+
+def _meetings(kept: _Kept, candidacy: UUID) -> tuple[Meeting, ...]:
+    talks = {one.round: one for one in kept.talks.get(candidacy, ())}
+    for (where, number), told in kept.told.items():
+        if where == candidacy and number not in talks:
+            talks[number] = Talk(number, told.held, ())
+    ordered = [talks[number] for number in sorted(talks)]
+    return tuple(_meeting(kept, candidacy, talk, ordered) for talk in ordered)
+
+
+def _meeting(kept: _Kept, candidacy: UUID, talk: Talk, every: list[Talk]) -> Meeting:
+    told, noted = kept.told.get((candidacy, talk.round)), kept.interviewers[candidacy]
+    spelled = {one.name.casefold(): one for one in noted}
+    names = [*(one.name for one in (told.people if told else ())), *talk.people]
+    if talk is every[-1]:
+        elsewhere = {name.casefold() for other in every[:-1] for name in other.people}
+        names += [one.name for one in noted if one.name.casefold() not in elsewhere]
+    found = {name.casefold(): spelled.get(name.casefold(), Addressee(name)) for name in names if name.strip()}
+    return Meeting(talk, tuple(found.values()), told)
+
+
+_TALKS = Mind(_talks)

@@ -1,0 +1,1 @@
+"""Letters on paper: for a terminal, and as JSON."""

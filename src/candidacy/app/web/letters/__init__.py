@@ -1,0 +1,1 @@
+"""Notes and letters of one candidacy: what is due, drawing up, editing, sending."""

@@ -1,0 +1,66 @@
+"""The one follow-up: its day, why it is this one, set with one press."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from candidacy.app.desk.following_up import follow_up_of, set_follow_up, settled_by, write_follow_up
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.noting import one
+from candidacy.app.kept import KeptCandidacy
+from candidacy.app.kept_letters import FollowUpSet, KeptLetter
+from candidacy.app.web.candidacy.notice import notice_of
+from candidacy.app.web.frame.forms import fresh_key
+from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.letters.forms import FollowUpForm
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def follow_up(request: HttpRequest, candidacy: UUID) -> HttpResponse:
+    """Show the day and why; set, the letter is drawn up and the candidacy is out of mind until it matters."""
+    visit = visit_of(request)
+    known = one(seeker=visit.seeker, candidacy=candidacy)
+    found = follow_up_of(seeker=visit.seeker, candidacy=candidacy, now=visit.now)
+    back = f"/candidacies/{candidacy}/letters/"
+    if request.method == "POST" and "draft" in request.POST:
+        key = request.POST.get("key") or None
+        made = write_follow_up(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=key)
+        return redirect(f"{back}{made.id}/")
+    if request.method != "POST" and found.letter and "done" in request.GET:
+        return _told_set(request, visit, known, found.letter)
+    day = found.letter.due if found.letter else found.advised.day if found.advised else None
+    form = FollowUpForm(request.POST or None, initial={"day": day})
+    done = form.made(lambda: _set(form, visit, candidacy)) if request.method == "POST" else None
+    if done:
+        return _away(done)
+    told = {"one": known, "found": found, "form": form, "back": back, "key": fresh_key(), "set": found.letter}
+    return render(request, "letters/follow_up.html", told, status=form.status)
+
+
+def _set(form: FollowUpForm, visit: Visit, candidacy: UUID) -> FollowUpSet:
+    return set_follow_up(
+        seeker=visit.seeker, candidacy=candidacy, day=form.cleaned_data["day"], now=visit.now, key=form.said("key")
+    )
+
+
+def _away(done: FollowUpSet) -> HttpResponse:
+    """Return the way on: to what was set, with Undo; or to the letter, where it is due at once."""
+    letters = f"/candidacies/{done.letter.candidacy}/letters/"
+    if done.parked is None:
+        return redirect(f"{letters}{done.letter.id}/")
+    return redirect(f"{letters}follow-up/?done={done.parked.event}")
+
+
+def _told_set(request: HttpRequest, visit: Visit, known: KeptCandidacy, letter: KeptLetter) -> HttpResponse:
+    """Show that it is set and out of mind, the way back, and what to turn to now."""
+    here = standing_of(seeker=visit.seeker, candidacy=known.id, today=visit.today)
+    settled = settled_by(seeker=visit.seeker, letter=letter, today=visit.today)
+    told = {
+        "one": known, "letter": letter, "parked": here.standing.parked, "settled": settled, "key": fresh_key(),
+        "notice": notice_of(here, request.GET["done"]), "base": f"/candidacies/{known.id}/",
+    }  # fmt: skip
+    return render(request, "letters/set.html", told)

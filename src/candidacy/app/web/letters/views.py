@@ -1,0 +1,115 @@
+"""The letters of one candidacy: what is due and why, what is begun, what went out."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from candidacy.app.desk.letters_kept import letters as kept_letters
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.met import Meeting, meetings, notes_due, unthanked_of
+from candidacy.app.desk.people import people
+from candidacy.app.kept import Here, Role
+from candidacy.app.kept_letters import KeptLetter, NoteDue
+from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.letters.shown import NAMES, WAYS, name_of, write_address
+from candidacy.followup.notes.values import Kind
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
+from candidacy.ledger.values import Stage
+
+Row = dict[str, Any]
+
+
+@require_safe
+def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
+    """Show what is due, what else can be written, what is begun and what went out."""
+    visit = visit_of(request)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    base, known = f"/candidacies/{candidacy}/", kept_letters(seeker=visit.seeker, candidacy=candidacy)
+    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=candidacy)
+    told = {
+        "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
+        "missed": [due_row(base, one) for one in _later_ones(visit, candidacy, known) if one not in due],
+        "drafts": [letter_row(one) for one in known if one.sent is None],
+        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(visit, here), *_others(visit, here, {one.kind for one in known if one.sent is None})],
+    }  # fmt: skip
+    return render(request, "letters/letters.html", told)
+
+
+def write_to_them(visit: Visit, here: Here) -> dict[str, Any]:
+    """Return what the page of the candidacy says of letters: notes that are due, what is begun, how many went out."""
+    known = kept_letters(seeker=visit.seeker, candidacy=here.candidacy.id)
+    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=here.candidacy.id) if here.standing.open else ()
+    return {
+        "notes_due": [due_row(f"/candidacies/{here.candidacy.id}/", one) for one in due],
+        "letters_begun": [letter_row(one) for one in known if one.sent is None and one.kind is not Kind.THANKS],
+        "letters_sent": len([one for one in known if one.sent]),
+    }
+
+
+def _later_ones(visit: Visit, candidacy: UUID, known: tuple[KeptLetter, ...]) -> list[NoteDue]:
+    every: tuple[Meeting, ...] = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    return [one for meeting in every for one in unthanked_of(candidacy, meeting, known)]
+
+
+def due_row(base: str, due: NoteDue) -> Row:
+    """Return a note that is due as the pages show it: one that is begun leads to its draft."""
+    address = f"{base}letters/{due.draft.id}/" if due.draft else write_address(base, due)
+    return {
+        "name": due.to.name,
+        "due": due.due,
+        "held": due.held,
+        "why": due.why,
+        "address": address,
+        "begun": due.draft,
+    }
+
+
+def letter_row(letter: KeptLetter) -> Row:
+    """Return a letter as the lists show it."""
+    way = WAYS[letter.how] if letter.how else ""
+    return {
+        "name": name_of(letter),
+        "letter": letter,
+        "way": way,
+        "address": f"/candidacies/{letter.candidacy}/letters/{letter.id}/",
+    }
+
+
+def _thanks(visit: Visit, here: Here) -> list[tuple[str, str]]:
+    """Return where to thank somebody of the last interview whose name is not on record."""
+    over = meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today)
+    if not over or not here.standing.open:
+        return []
+    name = "Thank someone else" if over[-1].people else "A thank-you note"
+    return [(f"/candidacies/{here.candidacy.id}/letters/write/thanks/?round={over[-1].talk.round}", name)]
+
+
+def _others(visit: Visit, here: Here, begun: set[Kind]) -> list[tuple[str, str]]:
+    """Return the address and name of what may be written as things stand, the likeliest first; what is begun is left out."""
+    facts = facts_of(history_of(here.events, visit.today))
+    kinds: list[Kind] = []
+    if facts.spoken and not facts.written:
+        kinds += [Kind.CONFIRMING]
+    if facts.written and here.standing.stage is Stage.OFFER:
+        kinds += [Kind.ACCEPTING]
+    if facts.offered and here.standing.open:
+        kinds += [Kind.DECLINING]
+    if here.standing.open and any(
+        one.role is Role.REFEREE for one in people(seeker=visit.seeker, candidacy=here.candidacy.id)
+    ):
+        kinds += [Kind.BRIEFING]
+    if here.standing.open and not facts.offered:
+        kinds += [Kind.WITHDRAWING]
+    if here.standing.open and Kind.CONFIRMING not in kinds:
+        kinds += [Kind.CONFIRMING]
+    return [
+        (f"/candidacies/{here.candidacy.id}/letters/write/{kind}/", NAMES[kind])
+        for kind in kinds
+        if kind not in begun - {Kind.BRIEFING}
+    ]
