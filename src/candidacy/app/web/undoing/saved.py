@@ -51,9 +51,18 @@ def told_at(page: str, visit: Visit, key: str) -> HttpResponse:
 
 def page_of(change: KeptChange) -> str:
     """Return the page on which the change is seen."""
+    if change.what == "received":
+        return f"/inbox/?saved={change.id}"
     if change.candidacy and change.what == "questionnote":
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
-    room = {"story": "stories", "document": "documents", "outlook": "outlook", "practice": "rehearse"}.get(change.what)
+    room = {
+        "story": "stories",
+        "document": "documents",
+        "outlook": "outlook",
+        "practice": "rehearse",
+        "calendarhabits": "calendar",
+        "mailaccount": "settings",
+    }.get(change.what)
     return f"/{room}/?saved={change.id}" if room else f"/?saved={change.id}"
