@@ -18,6 +18,8 @@ from candidacy.app.cli import (
     example,
     facts,
     inbox,
+    inbox_kept,
+    mailbox,
     model,
     odds,
     outlook,
@@ -44,6 +46,8 @@ app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
+inbox_kept.join(inbox.app)
+mailbox.join(inbox.app)
 app.add_typer(inbox.app, name="inbox")
 app.add_typer(calendar.app, name="calendar")
 app.command("rehearse")(rehearse.rehearse)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -139,7 +139,7 @@ def try_mailbox(*, seeker: UUID, now: datetime, password: str = "") -> None:
         return
 
 
-def fetching(*, seeker: UUID, now: datetime, password: str = "") -> Iterator[Taken]:
+def fetching(*, seeker: UUID, now: datetime, password: str = "") -> Generator[Taken, None, None]:
     """Give, batch by batch, what came of the new mail so far; the next fetching goes on behind it.
 
     Without a password that of the keyring is used. Raises MailboxNotSet and whatever `fetch` refuses; what was taken in
