@@ -10,12 +10,14 @@ from candidacy import __version__
 from candidacy.app.desk.place import made_data_folder
 from candidacy.app.desk.sample import put_sample_in, take_sample_out
 from candidacy.app.web.frame.visit import visit_of
+from candidacy.app.web.inbox.mailbox import mailbox_told
 
 
 @require_safe
 def settings(request: HttpRequest) -> HttpResponse:
     """Show where everything is kept."""
-    return render(request, "settings/settings.html", {"folder": made_data_folder(), "version": __version__})
+    told = {"folder": made_data_folder(), "version": __version__, **mailbox_told(request)}
+    return render(request, "settings/settings.html", told)
 
 
 @require_POST
