@@ -61,6 +61,8 @@ def _clock(told: str) -> str:
 
 def taken_words(taken: Taken) -> str:
     """Return what came of taking mail in."""
+    if not (taken.new or taken.known or taken.left_alone or taken.problems):
+        return "Nothing is new."
     parts = [
         f"{counted(taken.new, 'mail')} {'waits' if taken.new == 1 else 'wait'} to be looked at",
         f"{counted(taken.known, 'mail')} came before" if taken.known else "",

@@ -31,7 +31,7 @@ def _parts(whole: str, steps: Iterator[Taken]) -> Iterator[str]:
     taken = Taken()
     try:
         for taken in steps:
-            yield format_html("<li>{} of {} looked at</li>\n", taken.done, taken.of)
+            yield format_html("<li>{} of {} looked at</li>\n", taken.done, taken.of) if taken.of else ""
     except Refusal as refusal:
         yield format_html("<li><strong>{} {}</strong></li>\n", refusal.sentence, next_step(refusal))
     yield format_html("<li>{}</li>\n", taken_words(taken))
