@@ -22,7 +22,7 @@ PADDING = " " * 1024
 def worked_through(request: HttpRequest, heading: str, steps: Iterator[Taken]) -> StreamingHttpResponse:
     """Return the page, each step of the work on it when it is done; a refusal is its last line."""
     whole = render_to_string("inbox/working.html", {"heading": heading}, request)
-    return StreamingHttpResponse(_parts(whole, steps), headers={"X-Accel-Buffering": "no"})
+    return StreamingHttpResponse(_parts(whole, steps))
 
 
 def _parts(whole: str, steps: Iterator[Taken]) -> Iterator[str]:
