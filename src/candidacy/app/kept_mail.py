@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from candidacy.app.kept import Versioned
+from candidacy.app.mail_states import MailState
 from candidacy.followup.mail import ReadMail
 from candidacy.followup.mail.proposing import Proposed
 from candidacy.kernel.problems import Problem
-
-
-class MailState(StrEnum):
-    """What became of a mail."""
-
-    PROPOSED = "proposed"
-    CONFIRMED = "confirmed"
-    DISMISSED = "dismissed"
-    LEFT_ALONE = "left_alone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.recording import correct, park, record, undo
 from candidacy.app.desk.taking_back import put_back, take_back, undo_last
 from candidacy.app.kept import KeptChange
-from candidacy.app.kept_mail import KeptMail, MailState, Taken
+from candidacy.app.kept_mail import KeptMail, Taken
+from candidacy.app.mail_states import MailState
 from candidacy.app.store.models import Received
 from candidacy.followup.mail.proposing import Proposed
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince

@@ -18,7 +18,8 @@ from candidacy.app.desk.reading_mail import Waiting, answered, waiting_in
 from candidacy.app.fence.mail_wire import packed, unpacked
 from candidacy.app.fence.mails import BATCH
 from candidacy.app.fence.wire import WireFault
-from candidacy.app.kept_mail import KeptMail, MailState, Taken
+from candidacy.app.kept_mail import KeptMail, Taken
+from candidacy.app.mail_states import MailState
 from candidacy.app.store.commands import in_turn
 from candidacy.app.store.models import Received
 from candidacy.followup.mail import Kind, ReadMail

@@ -13,7 +13,8 @@ from candidacy.app.desk.noting import note_candidacy, one
 from candidacy.app.desk.recording import put_on_record, said_as, take_event_back
 from candidacy.app.desk.unchanged import still
 from candidacy.app.kept import KeptCandidacy, Recorded
-from candidacy.app.kept_mail import KeptMail, MailState
+from candidacy.app.kept_mail import KeptMail
+from candidacy.app.mail_states import MailState
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.events import events_of

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.noting import noted
-from candidacy.app.kept_mail import MailState
+from candidacy.app.mail_states import MailState
 from candidacy.app.store.models import Involvement, Letter, Received
 from candidacy.followup.mail.matching import Known
 from candidacy.followup.mail.naming.names import domain_label

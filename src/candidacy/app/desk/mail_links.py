@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
-from candidacy.app.kept_mail import MailState
+from candidacy.app.mail_states import MailState
 from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Received
 from candidacy.ledger.corrections import corrected

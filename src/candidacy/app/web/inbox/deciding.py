@@ -13,7 +13,8 @@ from candidacy.app.desk import inbox_deciding as desk
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.inbox import kept_mail
 from candidacy.app.kept import KeptCandidacy, Recorded
-from candidacy.app.kept_mail import KeptMail, MailState
+from candidacy.app.kept_mail import KeptMail
+from candidacy.app.mail_states import MailState
 from candidacy.app.web.candidacy.recording import NOT_BY_FORM
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.frame.words import EVENTS, GROUPS

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST, require_safe
 from candidacy.app.desk import inbox as desk
 from candidacy.app.desk.mailbox import mailbox_of, password_is_kept
 from candidacy.app.desk.papers import Paper
-from candidacy.app.kept_mail import MailState, Taken
+from candidacy.app.kept_mail import Taken
+from candidacy.app.mail_states import MailState
 from candidacy.app.paper.inbox.waiting import taken_words
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
