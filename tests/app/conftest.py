@@ -7,12 +7,16 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
 
 from candidacy.app.store import opening
 from tests.app.moments import NOW
+
+if TYPE_CHECKING:
+    from tests.app.post.dovecot import Dovecot
 
 POSTGRES = bool(os.environ.get("CANDIDACY_TEST_POSTGRES"))
 FIRST_HOME = tempfile.mkdtemp(prefix="candidacy-tests-")
@@ -64,3 +68,33 @@ def close() -> None:
     from django.db import connections
 
     connections.close_all()
+
+
+@pytest.fixture(scope="session")
+def dovecot_here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dovecot]:
+    """Return the real mail server of all tests that fetch."""
+    from tests.app.post.dovecot import DOVECOT, WHY_NOT, dovecot
+    from tests.app.post.servers import Certificates
+
+    if DOVECOT is None:
+        pytest.skip(WHY_NOT)
+    with dovecot(tmp_path_factory.mktemp("dovecot"), Certificates(tmp_path_factory.mktemp("certificates"))) as server:
+        yield server
+
+
+@pytest.fixture
+def post_box(dovecot_here: Dovecot) -> Dovecot:
+    """Return the server with the empty mailbox of somebody new."""
+    return dovecot_here.newcomer()
+
+
+@pytest.fixture
+def ring() -> Iterator[None]:
+    """Put a keyring of the test's own in the place of the system's."""
+    keyring = pytest.importorskip("keyring", reason="needs the extra mail")
+    from tests.app.post.rings import Ring
+
+    before = keyring.get_keyring()
+    keyring.set_keyring(Ring())
+    yield
+    keyring.set_keyring(before)

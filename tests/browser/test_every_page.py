@@ -78,10 +78,12 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     mock = str(page.locator("#before ~ .rows a").first.get_attribute("href"))
     page.goto(f"{app.address}{mock[1:]}")
     take = str(page.get_by_role("link", name="see what it showed").last.get_attribute("href"))
+    page.goto(f"{app.address}inbox/")
+    mail, clear = (str(link.get_attribute("href")) for link in page.get_by_role("link", name="Look at it").all())
     letters = letter_pages(page, app, jobs)
     page.close()
     talk = jobs["Library assistant"]
-    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "rehearse": "/rehearse/", "how to practise": "/rehearse/how/", "over answers": "/rehearse/progress/", "mock over": mock, "take": take, "words": f"{take}words/", "told": f"{take}story/", "deleting": f"{take}delete/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
+    rooms = {"today": "/", "candidacies": "/candidacies/", "nothing found": "/candidacies/?words=nothing", "add": "/candidacies/add/", "outlook": "/outlook/", "outlook far": "/outlook/?weeks=52&per_week=3", "whose rates": "/outlook/whose/", "assumptions": "/outlook/assumptions/", "assumption": "/outlook/assumptions/never_final/", "rehearse": "/rehearse/", "how to practise": "/rehearse/how/", "mock over": mock, "take": take, "words": f"{take}words/", "told": f"{take}story/", "deleting": f"{take}delete/", "stories": "/stories/", "story": story, "story add": "/stories/add/", "documents": "/documents/", "document": paper, "document add": "/documents/add/", "inbox": "/inbox/", "mail": mail, "mail clear": clear, "mail of a job": f"{mail}new/", "mailbox": "/inbox/mailbox/", "calendar": "/calendar/", "calendar habits": "/calendar/habits/", "settings": "/settings/", "lost": "/lost/"}  # fmt: skip
     one = {"interview": "", "record": "record/", "brief": "brief/", "questions": "questions/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
     others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "own forecast": jobs["Council clerk"], "forecast kept": jobs["Care home coordinator"], "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
     rooms |= {**letters, "mail account": "/settings/mail/"}
@@ -141,7 +143,7 @@ def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, l
     found = faults(context, "closed door", app.address, look)
     page = context.new_page()
     page.goto(app.link)
-    for name in ("", "candidacies/", "outlook/", "stories/", "documents/", "settings/"):
+    for name in ("", "candidacies/", "outlook/", "stories/", "documents/", "inbox/", "calendar/", "settings/"):
         found += faults(context, f"empty {name}", app.address + name, look)
     refused = context.new_page()
     refused.goto(f"{app.address}candidacies/add/")

@@ -9,7 +9,15 @@ from candidacy.kernel.change_refusals import (
     ChangedSince,
 )
 from candidacy.kernel.hearing_refusals import RecogniserMissing, SpeechModelBroken, SpeechModelNotThere, WordsNotHeard
-from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NoMailThere, NotAMail, TooManyMails
+from candidacy.kernel.mail_refusals import (
+    MailboxNotSet,
+    MailTooDeep,
+    MailTooLarge,
+    MailUnclear,
+    NoMailThere,
+    NotAMail,
+    TooManyMails,
+)
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
     ModelAltered,
@@ -192,4 +200,6 @@ ANSWERS: dict[str, Answer] = {
     LetterNotSendable.code: Answer(105, 422),
     KeyringMissing.code: Answer(106, 501),
     NotACalendar.code: Answer(107, 415),
+    MailUnclear.code: Answer(123, 409),
+    MailboxNotSet.code: Answer(124, 409),
 }

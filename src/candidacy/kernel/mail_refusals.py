@@ -38,3 +38,17 @@ class TooManyMails(Refusal):
 
     code = "too_many_mails"
     next_step = "Name a smaller folder or mailbox, such as one year of it."
+
+
+class MailUnclear(Refusal):
+    """It is not clear which candidacy a mail is about, or it is about none, and so nothing was recorded."""
+
+    code = "mail_unclear"
+    next_step = "Say which candidacy it is about, or note it as a new job; a mail about none can be dismissed."
+
+
+class MailboxNotSet(Refusal):
+    """No mailbox of the seeker's is known that mail could be fetched from."""
+
+    code = "mailbox_not_set"
+    next_step = "Say where it is in the settings, or with `candidacy inbox account HOST --user NAME`."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from candidacy.app.post.account import Account
@@ -12,36 +10,6 @@ from candidacy.kernel.post_refusals import KeyringMissing
 
 keyring = pytest.importorskip("keyring", reason="needs the extra mail")
 ACCOUNT = Account("mail.example", 993, "pat@homemail.example")
-
-
-@pytest.fixture
-def ring() -> Iterator[None]:
-    """Put a keyring of the test's own in the place of the system's."""
-    from keyring.backend import KeyringBackend
-    from keyring.errors import PasswordDeleteError
-
-    class Ring(KeyringBackend):
-        priority = 1
-
-        def __init__(self) -> None:
-            super().__init__()  # type: ignore[no-untyped-call]
-            self.held: dict[tuple[str, str], str] = {}
-
-        def get_password(self, service: str, username: str) -> str | None:
-            return self.held.get((service, username))
-
-        def set_password(self, service: str, username: str, password: str) -> None:
-            self.held[service, username] = password
-
-        def delete_password(self, service: str, username: str) -> None:
-            if (service, username) not in self.held:
-                raise PasswordDeleteError(service)
-            del self.held[service, username]
-
-    before = keyring.get_keyring()
-    keyring.set_keyring(Ring())
-    yield
-    keyring.set_keyring(before)
 
 
 def test_a_password_is_kept_found_and_forgotten(ring: None) -> None:

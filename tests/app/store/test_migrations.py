@@ -26,6 +26,7 @@ NEW = (
     "mailaccount",
     "received",
     "calendarfeed",
+    "calendarhabits",
     "putoff",
     "storyversion",
     "take",

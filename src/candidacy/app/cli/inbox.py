@@ -1,4 +1,4 @@
-"""`candidacy inbox`: what your mail says about your candidacies."""
+"""`candidacy inbox`: what your mail says about your candidacies, and what of it is recorded."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from candidacy.app.cli.files import one_standard_input, paper_at
+from candidacy.app.cli.home import JSON
 from candidacy.app.desk.papers import Paper
 from candidacy.kernel.mail_refusals import NoMailThere, TooManyMails
 from candidacy.kernel.refusals import FileNotThere
@@ -18,12 +19,16 @@ FILES_LIMIT = 5000
 ENDINGS = {".eml", ".mbox", ".mbx", ".emlx"}
 _MAILDIRS = {"cur", "new"}
 
-app = typer.Typer(help="Read mail about your candidacies, on your own machine.", no_args_is_help=True)
+app = typer.Typer(help="Read mail about your candidacies, on your own machine.")
 
 
-@app.callback()
-def opened() -> None:
-    """Read mail about your candidacies, on your own machine."""
+@app.callback(invoke_without_command=True)
+def inbox(context: typer.Context, *, as_json: JSON = False) -> None:
+    """List the mails that wait to be looked at: what each says, and what it would record. Nothing is recorded by itself."""
+    if context.invoked_subcommand is None:
+        from candidacy.app.cli.inbox_kept import list_waiting  # noqa: PLC0415 - beside its only use
+
+        list_waiting(as_json)
 
 
 @app.command("read")
@@ -39,7 +44,7 @@ def read(
     from candidacy.app.paper.inbox import inbox_json, inbox_text  # noqa: PLC0415
 
     one_standard_input(paths)
-    found = mails_read(papers=[paper for path in paths for paper in _papers(path)])
+    found = mails_read(papers=papers_at(paths))
     rows = [(one.file, one.number, one.mail) for one in found.mails]
     if as_json:
         written = json.dumps(inbox_json(rows, found.problems), ensure_ascii=False, indent=2)
@@ -47,6 +52,11 @@ def read(
         written = inbox_text(rows, found.problems)
     sys.stdout.buffer.write((written.rstrip("\n") + "\n").encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
+
+
+def papers_at(paths: list[str]) -> list[Paper]:
+    """Return the mails and mailboxes at the paths, folders looked through."""
+    return [paper for path in paths for paper in _papers(path)]
 
 
 def _papers(path: str) -> list[Paper]:

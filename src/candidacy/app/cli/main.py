@@ -20,7 +20,9 @@ from candidacy.app.cli import (
     facts,
     followup,
     inbox,
+    inbox_kept,
     letter,
+    mailbox,
     model,
     note,
     odds,
@@ -48,6 +50,8 @@ app.command("brief")(brief.brief)
 app.command("example")(example.example)
 app.add_typer(model.app, name="model")
 app.command("standing")(standing.standing)
+inbox_kept.join(inbox.app)
+mailbox.join(inbox.app)
 app.add_typer(inbox.app, name="inbox")
 app.add_typer(calendar.app, name="calendar")
 app.command("rehearse")(rehearse.rehearse)

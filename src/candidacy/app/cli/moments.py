@@ -59,6 +59,11 @@ def ahead(words: str | None, home: Home) -> date | None:
     return _when(words, home, Leaning.FUTURE).day if words else None
 
 
+def moment_ahead(words: str, home: Home) -> When:
+    """Return the day typed of what lies ahead, with its time where one was typed."""
+    return _when(words, home, Leaning.FUTURE)
+
+
 def _when(words: str, home: Home, leaning: Leaning) -> When:
     """Return the day typed, with its time where one was.
 

@@ -34,6 +34,11 @@ class Waiting:
         if sys.stderr.isatty() and time.monotonic() - self._since > SHOWN_AFTER_S:
             self._write(f"{PARTS[progress.part]}: {progress.share:.0%}")
 
+    def counted(self, what: str, done: int, of: int) -> None:
+        """Show how many are done, once it takes longer than a moment."""
+        if sys.stderr.isatty() and time.monotonic() - self._since > SHOWN_AFTER_S:
+            self._write(f"{what}: {done} of {of}")
+
     def _write(self, line: str) -> None:
         sys.stderr.write("\r" + line.ljust(self._written) + ("" if line else "\r"))
         sys.stderr.flush()

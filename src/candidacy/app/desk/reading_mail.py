@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,14 +36,25 @@ class MailsRead:
 
 
 @dataclass(frozen=True, slots=True)
-class _Waiting:
+class Waiting:
+    """A message that was not read yet."""
+
     file: str
     number: int | None
     data: bytes
 
     @property
     def name(self) -> str:
+        """What it is called where it cannot be read."""
         return self.file if self.number is None else f"{self.file}, message {self.number}"
+
+    @property
+    def digest(self) -> str:
+        """The same for the same message, however it came: line ends are the carrier's."""
+        return hashlib.sha256(self.data.replace(b"\r\n", b"\n").strip()).hexdigest()
+
+
+Answered = tuple[Waiting, ReadMail | Refusal]
 
 
 def mails_read(*, papers: Sequence[Paper]) -> MailsRead:
@@ -51,24 +63,31 @@ def mails_read(*, papers: Sequence[Paper]) -> MailsRead:
     A message that cannot be read is listed among the problems. Raises its refusal where no message could be read,
     and TooManyMails past `MAILS_LIMIT`.
     """
-    waiting = [one for paper in papers for one in _waiting(paper)]
-    if len(waiting) > MAILS_LIMIT:
-        raise TooManyMails(f"There are more than {MAILS_LIMIT} messages.")
-    answers = read_mails_fenced([(one.data, one.name) for one in waiting])
-    read = [
-        MailAt(one.file, one.number, answer)
-        for one, answer in zip(waiting, answers, strict=True)
-        if isinstance(answer, ReadMail)
-    ]
-    refused = [(one, answer) for one, answer in zip(waiting, answers, strict=True) if isinstance(answer, Refusal)]
+    answers = answered(waiting_in(papers))
+    read = [MailAt(one.file, one.number, answer) for one, answer in answers if isinstance(answer, ReadMail)]
+    refused = [(one, answer) for one, answer in answers if isinstance(answer, Refusal)]
     if refused and not read:
         raise refused[0][1]
     problems = [Problem(refusal.code, refusal.sentence, one.name) for one, refusal in refused]
     return MailsRead(tuple(read), (*problems, *(problem for one in read for problem in one.mail.problems)))
 
 
-def _waiting(paper: Paper) -> list[_Waiting]:
+def waiting_in(papers: Sequence[Paper]) -> list[Waiting]:
+    """Return the messages of the files, mailboxes cut; raises TooManyMails."""
+    found = [one for paper in papers for one in _waiting(paper)]
+    if len(found) > MAILS_LIMIT:
+        raise TooManyMails(f"There are more than {MAILS_LIMIT} messages.")
+    return found
+
+
+def answered(waiting: Sequence[Waiting]) -> list[Answered]:
+    """Return every message with what it says, or with the refusal of it; each was read in the fence."""
+    answers = read_mails_fenced([(one.data, one.name) for one in waiting])
+    return list(zip(waiting, answers, strict=True))
+
+
+def _waiting(paper: Paper) -> list[Waiting]:
     if not is_mailbox(paper.data):
-        return [_Waiting(paper.name, None, paper.data)]
+        return [Waiting(paper.name, None, paper.data)]
     found = messages_in(paper.data, MAILS_LIMIT)
-    return [_Waiting(paper.name, number, data) for number, data in enumerate(found, start=1)]
+    return [Waiting(paper.name, number, data) for number, data in enumerate(found, start=1)]

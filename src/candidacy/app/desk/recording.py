@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.mail_links import link_mails_anew
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept import Recorded
@@ -38,7 +39,7 @@ def record(
 
     An application keeps which documents were in play.
     """
-    return _keep(seeker, candidacy, Said(what, when, _round(round_number), _clean(detail)), "record", now, key)
+    return _keep(seeker, candidacy, said_as(what, when, round_number, detail), "record", now, key)
 
 
 def correct(
@@ -83,7 +84,9 @@ def take_event_back(*, seeker: UUID, event: UUID, command: str, now: datetime) -
     """Return the id of the correction that takes the event back; the caller holds the seeker's turn."""
     where, _ = event_of_seeker(seeker, event)
     said = Said(What.CORRECTION, None, corrects=str(event))
-    return append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
+    made = append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
+    link_mails_anew(candidacy=where)
+    return made
 
 
 def park(
@@ -124,14 +127,23 @@ def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, k
     one(seeker=seeker, candidacy=candidacy)
 
     def make(command: str) -> UUID:
-        # Not among what was asked: a repeated wish is the same wish a moment later.
-        dated = replace(said, when=said.when or When.at(now))
-        whole = _with_documents(candidacy, dated)
-        return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
+        return put_on_record(seeker=seeker, candidacy=candidacy, said=said, command=command, now=now)
 
     asked = {"candidacy": candidacy, "said": said}
     made = once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key)
     return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
+
+
+def put_on_record(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
+    """Return the id of the new event; the caller holds the seeker's turn. What has no day happened now."""
+    # Not among what was asked: a repeated wish is the same wish a moment later.
+    whole = _with_documents(candidacy, replace(said, when=said.when or When.at(now)))
+    return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
+
+
+def said_as(what: What, when: When | None, round_number: int | None, detail: Detail) -> Said:
+    """Return what an event will say; raises UnusableText for what cannot be kept."""
+    return Said(what, when, _round(round_number), _clean(detail))
 
 
 def _with_documents(candidacy: UUID, said: Said) -> Said:

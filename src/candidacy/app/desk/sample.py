@@ -7,6 +7,8 @@ from importlib.resources import files
 from typing import Any
 from uuid import UUID
 
+from candidacy.app.desk.inbox import proposals, take_in
+from candidacy.app.desk.inbox_deciding import dismiss
 from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
@@ -17,6 +19,7 @@ from candidacy.app.desk.rehearsal import ask_next, begin_rehearsal, leave_rehear
 from candidacy.app.desk.sample_letters import put_letters_in
 from candidacy.app.desk.stories import keep_story
 from candidacy.app.desk.takes import type_take
+from candidacy.app.example.mails import DISMISSED, MAILS, written
 from candidacy.app.example.preparing import PREPARED, Prepared
 from candidacy.app.example.rehearsing import ANSWERS, QUESTIONS
 from candidacy.app.example.search import (
@@ -52,6 +55,7 @@ def put_sample_in(*, now: datetime) -> UUID:
     _papers(seeker, made[WITH_PAPERS], now)
     _rehearsed(seeker, made[WITH_PAPERS], now)
     put_letters_in(seeker, dict(zip((one.title for one in SEARCH), made, strict=True)), now)
+    _mails(seeker, now)
     forecast(seeker=seeker, candidacy=made[FORETOLD], own=OWN_OF_TWENTY, now=now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)
@@ -115,6 +119,14 @@ def _rehearsed(seeker: UUID, candidacy: UUID, now: datetime) -> None:
         said = now - timedelta(hours=20 - 4 * at)
         type_take(seeker=seeker, rehearsal=talk.id, place=place, words=words, now=said)
     leave_rehearsal(seeker=seeker, rehearsal=talk.id, now=now)
+
+
+def _mails(seeker: UUID, now: datetime) -> None:
+    papers = [Paper(f"{at}.eml", written(mail, now)) for at, mail in enumerate(MAILS)]
+    take_in(seeker=seeker, papers=papers, now=now)
+    for mail in proposals(seeker=seeker, now=now):
+        if mail.mail.subject == DISMISSED:
+            dismiss(seeker=seeker, mail=mail.id, now=now)
 
 
 def _papers(seeker: UUID, candidacy: UUID, now: datetime) -> None:

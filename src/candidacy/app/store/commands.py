@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -46,6 +47,14 @@ def once(
         keep_change(seeker=seeker, wish=wish, command=name, scope=touches, before=before, now=now)
         Command.objects.create(seeker_id=seeker, key=name, wish=wish, asked=digest, answer=str(made), at=now)
         return made
+
+
+@contextmanager
+def in_turn(seeker: UUID) -> Iterator[None]:
+    """One transaction that holds the seeker's lock, for what is kept without a key and never taken back."""
+    with faults_named(), transaction.atomic():
+        _take_turn(seeker)
+        yield
 
 
 def _take_turn(seeker: UUID) -> None:

@@ -19,7 +19,8 @@ IN_ORDER: tuple[type[Model], ...] = (
     models.Seeker, models.Employer, models.Candidacy, models.Command, models.Document, models.Reading, models.Attachment,
     models.Posting, models.Person, models.Involvement, models.Story, models.Ask, models.QuestionNote, models.DossierFact,
     models.PlanItem, models.Outlook, models.Forecast, models.Practice, models.Rehearsal, models.Take, models.StoryVersion,
-    models.Debrief, models.Letter, models.MailAccount, models.Received, models.CalendarFeed, models.PutOff,
+    models.Debrief, models.Letter, models.MailAccount, models.Received, models.CalendarHabits, models.CalendarFeed,
+    models.PutOff,
 )  # fmt: skip
 """Every table but those of the events and of the changes, each after those it points at."""
 EVENTS = "event"

@@ -17,6 +17,8 @@ urlpatterns = [
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("rehearse/", include("candidacy.app.web.rehearse.urls")),
     path("outlook/", include("candidacy.app.web.outlook.urls")),
+    path("inbox/", include("candidacy.app.web.inbox.urls")),
+    path("calendar/", include("candidacy.app.web.calendar.urls")),
     path("stories/", include("candidacy.app.web.stories.urls")),
     path("documents/", include("candidacy.app.web.documents.urls")),
     path("changes/", include("candidacy.app.web.undoing.urls")),

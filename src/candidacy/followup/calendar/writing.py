@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-from icalendar import Alarm, Calendar, Event
 
 from candidacy.followup.calendar.moments import written
 from candidacy.followup.calendar.text import link_fit, title_fit, words_fit
 from candidacy.followup.calendar.values import Entry, Matter, Start
 from candidacy.followup.calendar.zones import zone_rules
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Calendar, Event
 
 MAKER = "-//Candidacy//Calendar//EN"
 NAME = "Candidacy"
@@ -42,6 +44,8 @@ def feed_bytes(entries: Iterable[Entry], stamp: datetime, name: str = NAME) -> b
 
 
 def _calendar(entries: Iterable[Entry], stamp: datetime) -> Calendar:
+    from icalendar import Calendar  # noqa: PLC0415 - the library takes its time to load, and most who know the values never write
+
     ordered = sorted(entries, key=lambda entry: entry.uid)
     calendar = Calendar()
     calendar.add("PRODID", MAKER)
@@ -71,6 +75,8 @@ def _told(given: Start) -> Start:
 
 
 def _event(entry: Entry, stamp: datetime) -> Event:
+    from icalendar import Event  # noqa: PLC0415 - as above
+
     event = Event()
     event.add("UID", title_fit(entry.uid))
     event.add("DTSTAMP", stamp)
@@ -99,6 +105,8 @@ def _after(entry: Entry) -> Start:
 
 
 def _alarm(entry: Entry, minutes: int) -> Alarm:
+    from icalendar import Alarm  # noqa: PLC0415 - as above
+
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
     alarm.add("DESCRIPTION", title_fit(entry.title) or entry.matter.value.replace("_", " "))

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
-from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+if TYPE_CHECKING:
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
 STEP = timedelta(days=1)
 """Morocco's clocks go back and forth within five weeks; no zone changes them twice within a day."""
 SECOND = timedelta(seconds=1)
 NOTHING = timedelta(0)
-Part = TimezoneStandard | TimezoneDaylight
+Part: TypeAlias = "TimezoneStandard | TimezoneDaylight"
 
 
 def zone_rules(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
     """The zone with every change of its clocks from the first to the last year, both included."""
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard  # noqa: PLC0415 - it takes its time to load
+
     begin = datetime(max(first_year, 1970), 1, 1, tzinfo=UTC)
     end = datetime(min(last_year + 1, 9999), 1, 1, tzinfo=UTC)
     turns = [(begin, begin), *((change - SECOND, change) for change in changes(zone, begin, end))]

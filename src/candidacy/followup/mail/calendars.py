@@ -6,14 +6,16 @@ import re
 import warnings
 from dataclasses import dataclass
 from datetime import date, datetime
-
-from icalendar import Calendar, Component
+from typing import TYPE_CHECKING
 
 from candidacy.followup.mail.headers import tidy
 from candidacy.followup.mail.values import Invitation
 from candidacy.kernel.post_refusals import NotACalendar
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import EmptyDocument, TooMuchToRead
+
+if TYPE_CHECKING:
+    from icalendar import Component
 
 EVENTS_LIMIT = 20
 FILE_LIMIT = 2_000_000
@@ -69,6 +71,8 @@ def invitations(data: bytes, place: str, problems: list[Problem]) -> list[Invita
 
 
 def _opened(data: bytes) -> list[Component] | None:
+    from icalendar import Calendar  # noqa: PLC0415 - it takes its time to load, and most mails hold no calendar
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

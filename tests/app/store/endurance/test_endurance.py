@@ -128,7 +128,7 @@ def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)], check=False, capture_output=True
     )
     if mounted.returncode:
         pytest.skip("a small disk can be made only as root, where mounting is allowed")
@@ -153,7 +153,7 @@ def recorded_until_full(seeker: UUID, job: UUID) -> list[str]:
 
 def test_a_full_disk_is_told_loses_nothing_and_goes_on_when_there_is_room(small_disk: Path) -> None:
     filler = small_disk / "filler"
-    filler.write_bytes(b"x" * 900_000)
+    filler.write_bytes(b"x" * 1_700_000)
     opening.open_file(NOW)
     seeker = opening.home_seeker(NOW)
     job = note_candidacy(seeker=seeker, employer="Elm", title="Cook", now=NOW)

@@ -39,11 +39,22 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="CalendarFeed",
+            name="CalendarHabits",
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ("made", models.DateTimeField()),
                 ("habits", models.JSONField(blank=True, default=dict)),
+                ("seeker", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.seeker")),
+            ],
+            options={
+                "constraints": [models.UniqueConstraint(fields=("seeker",), name="one_way_a_calendar")],
+            },
+        ),
+        migrations.CreateModel(
+            name="CalendarFeed",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("made", models.DateTimeField()),
                 ("secret_sha256", models.CharField(blank=True, max_length=64)),
                 ("held", models.JSONField(blank=True, default=list)),
                 ("seeker", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.seeker")),

@@ -1,6 +1,14 @@
 """The rows, a module for each part of the journey."""
 
-from candidacy.app.store.models.afterwards import CalendarFeed, Debrief, Letter, MailAccount, PutOff, Received
+from candidacy.app.store.models.afterwards import (
+    CalendarFeed,
+    CalendarHabits,
+    Debrief,
+    Letter,
+    MailAccount,
+    PutOff,
+    Received,
+)
 from candidacy.app.store.models.candidacies import Candidacy, Command, Employer, Event, Seeker
 from candidacy.app.store.models.changes import Change
 from candidacy.app.store.models.odds import Forecast, Outlook
@@ -13,6 +21,7 @@ __all__ = [
     "Ask",
     "Attachment",
     "CalendarFeed",
+    "CalendarHabits",
     "Candidacy",
     "Change",
     "Command",

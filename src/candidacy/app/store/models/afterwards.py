@@ -92,10 +92,18 @@ class Received(Owned):
         indexes: ClassVar = [models.Index(fields=["seeker", "state"], name="mail_by_state")]
 
 
-class CalendarFeed(Owned):
-    """How the seeker wants the calendar, its secret address by digest, and the entries as they were last given out."""
+class CalendarHabits(Owned):
+    """How the seeker wants the calendar to be; apart from what is given out, so that a change can be taken back."""
 
     habits = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["seeker"], name="one_way_a_calendar")]
+
+
+class CalendarFeed(Owned):
+    """The secret address of the calendar by digest, and the entries as they were last given out."""
+
     secret_sha256 = models.CharField(max_length=DIGEST, blank=True)
     """Empty while no address is given out, and after it was revoked."""
     held = models.JSONField(default=list, blank=True)

@@ -37,9 +37,9 @@ class RecordForm(WishForm):
     matters = forms.BooleanField(label="It may matter in law (how I was treated, or what was asked)", required=False)
     text = some_lines("In your own words", rows=2)
 
-    def __init__(self, what: What, standing: Standing, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, what: What, standing: Standing, *args: Any, also: tuple[str, ...] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        wanted = {"key", "when", "text", *ASKS.get(what, ())}
+        wanted = {"key", "when", "text", *ASKS.get(what, ()), *also}
         for name in [name for name in self.fields if name not in wanted]:
             del self.fields[name]
         for name, field in self.fields.items():

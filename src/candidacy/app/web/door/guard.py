@@ -12,7 +12,9 @@ from candidacy.app.web.door.links import DOOR
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 OWN_NAMES = frozenset({"127.0.0.1", "localhost"})
-OPEN_TO_ALL = ("/enter/", "/style/", "/icon.svg")
+FEED = "/calendar/feed/"
+"""Below it there is only the calendar, for those who know its secret: a calendar program has no cookie."""
+OPEN_TO_ALL = ("/enter/", "/style/", "/icon.svg", FEED)
 READING = frozenset({"GET", "HEAD"})
 OWN_SITE = frozenset({"same-origin", "none"})
 HEADERS = {

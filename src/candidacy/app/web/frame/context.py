@@ -14,6 +14,8 @@ from candidacy.app.web.undoing.saved import saved_here
 ROOMS = (
     ("today", "/", "Today"),
     ("candidacies", "/candidacies/", "Candidacies"),
+    ("inbox", "/inbox/", "Inbox"),
+    ("calendar", "/calendar/", "Calendar"),
     ("rehearse", "/rehearse/", "Rehearse"),
     ("outlook", "/outlook/", "Outlook"),
     ("stories", "/stories/", "Stories"),

@@ -11,13 +11,14 @@ from candidacy.app.desk.mail_account import account_of
 from candidacy.app.desk.place import made_data_folder
 from candidacy.app.desk.sample import put_sample_in, take_sample_out
 from candidacy.app.web.frame.visit import visit_of
+from candidacy.app.web.inbox.mailbox import mailbox_told
 
 
 @require_safe
 def settings(request: HttpRequest) -> HttpResponse:
     """Show where everything is kept."""
     account = account_of(seeker=visit_of(request).seeker)
-    told = {"folder": made_data_folder(), "version": __version__, "account": account}
+    told = {"folder": made_data_folder(), "version": __version__, "account": account, **mailbox_told(request)}
     return render(request, "settings/settings.html", told)
 
 

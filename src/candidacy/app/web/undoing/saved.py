@@ -51,6 +51,8 @@ def told_at(page: str, visit: Visit, key: str) -> HttpResponse:
 
 def page_of(change: KeptChange) -> str:
     """Return the page on which the change is seen."""
+    if change.what == "received":
+        return f"/inbox/?saved={change.id}"
     if change.candidacy and change.what == "questionnote":
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
     if change.candidacy and change.what == "letter":
@@ -63,5 +65,6 @@ def page_of(change: KeptChange) -> str:
         "outlook": "outlook",
         "practice": "rehearse",
         "mailaccount": "settings/mail",
+        "calendarhabits": "calendar",
     }.get(change.what)
     return f"/{room}/?saved={change.id}" if room else f"/?saved={change.id}"

@@ -1,0 +1,204 @@
+"""The wishes: "here is my mail", "what does it ask me to record?"; nothing is recorded by it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db.models import QuerySet
+
+from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.papers import Paper
+from candidacy.app.desk.reading_mail import Waiting, answered, waiting_in
+from candidacy.app.fence.mail_wire import packed, unpacked
+from candidacy.app.fence.mails import BATCH
+from candidacy.app.fence.wire import WireFault
+from candidacy.app.kept_mail import KeptMail, Taken
+from candidacy.app.mail_states import MailState
+from candidacy.app.store.commands import in_turn
+from candidacy.app.store.models import Received
+from candidacy.followup.mail import Kind, ReadMail
+from candidacy.followup.mail.matching import Known, Match, matched
+from candidacy.followup.mail.proposing import Proposed, proposed_event
+from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import NotFound, Refusal, SeveralFit
+from candidacy.ledger.events import When
+
+FIELDS = "id", "read", "candidacy_id", "confidence", "reasons", "state", "event"
+SHOWN_PROBLEMS = 50
+
+
+def take_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Taken:
+    """Return what came of the mails once all of them are kept; see `taking_in`."""
+    taken = Taken()
+    for taken in taking_in(seeker=seeker, papers=papers, now=now):  # noqa: B007 - the last one tells all
+        pass
+    return taken
+
+
+def taking_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Iterator[Taken]:
+    """Give, batch by batch, what came of the mails so far: those about a candidacy are kept and wait to be looked at.
+
+    A mail that came before is known and changes nothing. Of one about no candidacy only its digest is kept. Raises the
+    refusal of the first where none could be read, and TooManyMails.
+    """
+    waiting = waiting_in(papers)
+    known = known_of(seeker=seeker, today=now.date())
+    match_again(seeker=seeker, known=known)
+    taken, refused = Taken(of=len(waiting)), list[Refusal]()
+    for first in range(0, len(waiting), BATCH):
+        taken = keep_batch(seeker, waiting[first : first + BATCH], known, taken, now, refused)
+        yield taken
+    if refused and not (taken.new or taken.known or taken.left_alone):
+        raise refused[0]
+
+
+def keep_batch(
+    seeker: UUID, batch: Sequence[Waiting], known: Sequence[Known], taken: Taken, now: datetime, refused: list[Refusal]
+) -> Taken:
+    """Return what was taken with this batch; refusals of single mails are listed, and added to `refused`."""
+    fresh = {one.digest: one for one in batch}
+    seen = Received.objects.filter(seeker_id=seeker, digest__in=fresh).values_list("digest", flat=True)
+    fresh = {digest: one for digest, one in fresh.items() if digest not in set(seen)}
+    answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
+    rows = [_row(seeker, digest, mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
+    with in_turn(seeker):
+        made = [row for row in rows if not Received.objects.filter(seeker_id=seeker, digest=row.digest).exists()]
+        for at, row in enumerate(sorted(made, key=_sent)):
+            # In one moment there is no order; the number of a mail is its place among them.
+            row.made = now + timedelta(microseconds=taken.done + at)
+        Received.objects.bulk_create(made)
+    lone = sum(row.state == MailState.LEFT_ALONE for row in made)
+    bad = {digest: answer for digest, answer in answers.items() if isinstance(answer, Refusal)}
+    refused += bad.values()
+    problems = [Problem(one.code, one.sentence, fresh[digest].name) for digest, one in bad.items()]
+    return replace(
+        taken, new=taken.new + len(made) - lone, left_alone=taken.left_alone + lone, done=taken.done + len(batch),
+        known=taken.known + len(batch) - len(made) - len(bad), problems=(*taken.problems, *problems)[:SHOWN_PROBLEMS],
+    )  # fmt: skip
+
+
+def _row(seeker: UUID, digest: str, mail: ReadMail, known: Sequence[Known]) -> Received:
+    if mail.kind is Kind.NOT_ABOUT:
+        return Received(id=uuid4(), seeker_id=seeker, digest=digest, read={}, state=str(MailState.LEFT_ALONE))
+    told = json.loads(packed([mail]))[0]
+    row = Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED))
+    return _about(row, matched(mail, known))
+
+
+def _about(row: Received, match: Match) -> Received:
+    row.candidacy_id = UUID(match.candidacy) if match.candidacy else None
+    row.confidence, row.reasons = match.confidence, list(match.reasons)
+    return row
+
+
+def _sent(row: Received) -> str:
+    return str(row.read.get("sent", ""))
+
+
+def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
+    """Mails that fitted no candidacy are compared with what is known now."""
+    for row in _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True):
+        mail = _mail(row.id, row.read)
+        match = matched(mail, known) if mail else None
+        if match and match.candidacy:
+            _about(row, match).save(update_fields=["candidacy", "confidence", "reasons"])
+
+
+def how_many_wait(*, seeker: UUID) -> int:
+    """Return how many mails wait to be looked at."""
+    return _rows(seeker, MailState.PROPOSED).count()
+
+
+def proposals(*, seeker: UUID, now: datetime) -> tuple[KeptMail, ...]:
+    """Return the mails that wait to be looked at, the newest first."""
+    return _kept(seeker, _rows(seeker, MailState.PROPOSED), now)
+
+
+def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
+    """Return the mails that came last of those that were confirmed or dismissed, the newest first."""
+    rows = Received.objects.filter(seeker_id=seeker, state__in=[str(MailState.CONFIRMED), str(MailState.DISMISSED)])
+    return _kept(seeker, rows, now, most)
+
+
+def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
+    """Return the mail.
+
+    Raises NotFound when it is not there, another seeker's, or not about a candidacy.
+    """
+    found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now)
+    if not found:
+        raise NotFound("There is no such mail.")
+    return found[0]
+
+
+def find_mail(*, seeker: UUID, words: str, now: datetime) -> KeptMail:
+    """Return the mail meant by its number, its id, or the beginning of its id.
+
+    Raises NotFound and SeveralFit.
+    """
+    numbers = _numbers(seeker)
+    meant = words.strip().lower().lstrip("#")
+    fits = [id_ for id_, number in numbers.items() if str(number) == meant]
+    fits = fits or [id_ for id_ in numbers if len(meant) > 3 and str(id_).startswith(meant)]
+    if len(fits) > 1:
+        raise SeveralFit(f"“{words[:60]}” fits several mails.")
+    if not fits:
+        raise NotFound(f"No mail fits “{words[:60]}”.")
+    return kept_mail(seeker=seeker, mail=fits[0], now=now)
+
+
+def _rows(seeker: UUID, state: MailState) -> QuerySet[Received]:
+    return Received.objects.filter(seeker_id=seeker, state=str(state))
+
+
+def _numbers(seeker: UUID) -> dict[UUID, int]:
+    about = Received.objects.filter(seeker_id=seeker).exclude(state=str(MailState.LEFT_ALONE)).order_by("made", "id")
+    return {id_: number for number, id_ in enumerate(about.values_list("id", flat=True), start=1)}
+
+
+def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | None = None) -> tuple[KeptMail, ...]:
+    numbers = _numbers(seeker)
+    found = (_one(row, numbers, now) for row in rows.order_by("-made", "id").values_list(*FIELDS)[:most])
+    return tuple(one for one in found if one)
+
+
+def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMail | None:
+    id_, read, candidacy, confidence, reasons, state, event = row
+    mail = _mail(id_, read)
+    proposed = proposed_event(mail) if mail else None
+    if mail is None or proposed is None:
+        return None
+    known = MailState(state)
+    return KeptMail(
+        id_, numbers.get(id_, 0), mail, at_home(proposed, now), candidacy, confidence, tuple(map(str, reasons)), known,
+        event if known is MailState.CONFIRMED else None,
+    )  # fmt: skip
+
+
+def _mail(id_: UUID, read: Any) -> ReadMail | None:
+    """What was read, checked again; None where it is not whole, as in an archive that was tampered with."""
+    with suppress(WireFault):
+        (answer,) = unpacked(json.dumps([read]).encode(), [f"mail {id_}"])
+        return answer if isinstance(answer, ReadMail) else None
+    return None
+
+
+def at_home(proposed: Proposed, now: datetime) -> Proposed:
+    """Return the event with its time on the clock of this machine, and not before it can have happened."""
+    later = proposed.when and proposed.when.moment and proposed.when.instant > When.at(now).instant
+    when = None if later else proposed.when
+    told = dict(proposed.detail.more)
+    if "time" not in told:
+        return replace(proposed, when=when)
+    try:
+        moment = datetime.fromisoformat(told["time"]).astimezone()
+    except (ValueError, OverflowError):
+        return replace(proposed, when=when)
+    more = tuple((told | {"time": moment.isoformat()}).items())
+    return replace(proposed, when=when, detail=replace(proposed.detail, day=moment.date(), more=more))

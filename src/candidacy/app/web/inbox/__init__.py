@@ -1,0 +1,1 @@
+"""Mail that came in: what it says, what it would record, and what the seeker makes of it."""

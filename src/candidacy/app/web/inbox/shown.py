@@ -1,0 +1,63 @@
+"""A mail as the pages show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from candidacy.app.desk.noting import noted
+from candidacy.app.kept import KeptCandidacy
+from candidacy.app.kept_mail import KeptMail
+from candidacy.app.paper.inbox.waiting import matched_surely, read_surely, spoken_of, title_of
+from candidacy.app.web.candidacy.asking import NEEDED
+from candidacy.app.web.frame.visit import Visit
+from candidacy.ledger.days import said
+from candidacy.ledger.kinds import What
+
+ALSO_NEEDED = frozenset({(What.INTERVIEW_RESCHEDULED, "day"), (What.START_DATE_MOVED, "day")})
+
+
+@dataclass(frozen=True, slots=True)
+class MailShown:
+    """The mail with its words."""
+
+    mail: KeptMail
+    place: KeptCandidacy | None
+    title: str
+    speaks_of: str
+    read_surely: str
+    matched_surely: str
+    complete: bool
+    """Whether it can be recorded as it is, without a question."""
+
+    @property
+    def choices(self) -> list[str]:
+        """The days and times to choose from."""
+        return [_moment(one) for one in self.mail.mail.choices]
+
+
+def _moment(one: object) -> str:
+    return f"{said(one.date())}, {one:%H:%M}" if isinstance(one, datetime) else said(one)  # type: ignore[arg-type]
+
+
+def mails_shown(mails: Iterable[KeptMail], visit: Visit) -> list[MailShown]:
+    """Return the mails with the candidacies they are about."""
+    names = {one.id: one for one in noted(seeker=visit.seeker)}
+    return [mail_shown(mail, names) for mail in mails]
+
+
+def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
+    """Return the mail with the candidacy it is about."""
+    place = names.get(mail.candidacy) if mail.candidacy else None
+    return MailShown(
+        mail, place, title_of(mail), spoken_of(mail.proposed), read_surely(mail), matched_surely(mail),
+        bool(place) and not _lacks(mail),
+    )  # fmt: skip
+
+
+def _lacks(mail: KeptMail) -> list[str]:
+    what, detail = mail.proposed.what, mail.proposed.detail
+    needed = [name for kind, name in NEEDED | ALSO_NEEDED if kind is what]
+    return [name for name in needed if not getattr(detail, "name" if name == "condition" else name)]
