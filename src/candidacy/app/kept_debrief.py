@@ -10,13 +10,29 @@ from uuid import UUID
 
 from candidacy.app.kept import KeptAsk, KeptCandidacy, Versioned
 from candidacy.followup.debrief.scoring import PredictionScore, prediction_score
-from candidacy.followup.debrief.values import Debrief, Part
+from candidacy.followup.debrief.values import (
+    Asked,
+    Debrief,
+    Impressions,
+    Learned,
+    Met,
+    NextStep,
+    OwnForecast,
+    Part,
+    Promise,
+    Reflection,
+)
 from candidacy.ledger.events import Event
 
 USUAL_MINUTES = 60
 """How long an interview is taken to last where nobody kept it; ours."""
 SINGLE = frozenset({Part.FORECAST, Part.NOTES})
 """Parts that hold one value; the others hold several."""
+HOLDS: dict[Part, type[Any]] = {
+    Part.ASKED: Asked, Part.WELL: Reflection, Part.BETTER: Reflection, Part.LEARNED: Learned, Part.PEOPLE: Met,
+    Part.PROMISES: Promise, Part.NEXT_STEPS: NextStep, Part.FORECAST: OwnForecast, Part.NOTES: Impressions,
+}  # fmt: skip
+"""What each part holds; facts about what felt wrong are plain words."""
 
 
 @dataclass(frozen=True, slots=True)

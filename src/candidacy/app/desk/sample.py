@@ -14,6 +14,7 @@ from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import answer_ask, keep_ask, keep_fact, plan, tick
 from candidacy.app.desk.recording import park, record
 from candidacy.app.desk.rehearsal import ask_next, begin_rehearsal, leave_rehearsal
+from candidacy.app.desk.sample_debriefs import put_debriefs_in
 from candidacy.app.desk.stories import keep_story
 from candidacy.app.desk.takes import type_take
 from candidacy.app.example.preparing import PREPARED, Prepared
@@ -50,6 +51,7 @@ def put_sample_in(*, now: datetime) -> UUID:
         _prepared(seeker, place, PREPARED.get(one.title, Prepared()), now)
     _papers(seeker, made[WITH_PAPERS], now)
     _rehearsed(seeker, made[WITH_PAPERS], now)
+    put_debriefs_in(seeker=seeker, jobs={one.title: place for place, one in zip(made, SEARCH, strict=True)}, now=now)
     forecast(seeker=seeker, candidacy=made[FORETOLD], own=OWN_OF_TWENTY, now=now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)

@@ -7,28 +7,12 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from candidacy.followup.debrief.values import (
-    Asked,
-    Debrief,
-    Impressions,
-    Learned,
-    Met,
-    NextStep,
-    OwnForecast,
-    Part,
-    Promise,
-    Reflection,
-    Side,
-)
+from candidacy.app.kept_debrief import HOLDS
+from candidacy.followup.debrief.values import Debrief, Part, Side
 from candidacy.prepare.values import AskGroup
 
 EXPECTED = "expected"
 """The name under which the predicted questions stand beside the parts."""
-HOLDS: dict[Part, type[Any]] = {
-    Part.ASKED: Asked, Part.WELL: Reflection, Part.BETTER: Reflection, Part.LEARNED: Learned, Part.PEOPLE: Met,
-    Part.PROMISES: Promise, Part.NEXT_STEPS: NextStep, Part.FORECAST: OwnForecast, Part.NOTES: Impressions,
-}  # fmt: skip
-"""What each part holds; facts about what felt wrong are plain words."""
 DAYS = frozenset({"day", "kept", "by"})
 
 

@@ -12,10 +12,12 @@ NOUNS = {
     "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
     "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
     "outlook": "how odds are shown and reckoned", "practice": "how you practise", "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of",
+    "debrief": "in your debrief",
 }  # fmt: skip
 OWN_WORDS = {
     "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
-    "detach": "Not in play here any more:",
+    "detach": "Not in play here any more:", "debrief": "Begun: your debrief", "remove debrief": "Removed: your debrief",
+    "finish debrief": "Finished: your debrief",
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
 LONGEST = 80

@@ -53,6 +53,8 @@ def page_of(change: KeptChange) -> str:
     """Return the page on which the change is seen."""
     if change.candidacy and change.what == "questionnote":
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
+    if change.candidacy and change.what == "debrief":
+        return f"/candidacies/{change.candidacy}/debrief/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
     room = {"story": "stories", "document": "documents", "outlook": "outlook", "practice": "rehearse"}.get(change.what)
