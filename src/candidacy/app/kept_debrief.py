@@ -135,6 +135,15 @@ class FinishedDebrief:
     events: tuple[UUID, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """One debriefed round: how well its questions were predicted, and how well all so far were."""
+
+    debrief: KeptDebrief
+    score: PredictionScore
+    so_far: PredictionScore
+
+
 def values_in(told: Debrief, part: Part) -> tuple[Any, ...]:
     """Return what the part holds, one value or several."""
     if part is Part.NOTES:

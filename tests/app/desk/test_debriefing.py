@@ -10,8 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from candidacy.app.desk import debriefing as desk
+from candidacy.app.desk.debriefs import debrief as known_debrief
+from candidacy.app.desk.debriefs import own_asks
 from candidacy.app.desk.debriefs_due import due_debriefs, talks_for_today, vows_for_today
 from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
+from candidacy.app.desk.forecasting import every_forecast
 from candidacy.app.desk.interviews import interviews_of
 from candidacy.app.desk.learning import (
     lessons_learned,
@@ -124,7 +127,7 @@ def test_an_interview_that_lies_ahead_is_not_meant(seeker: UUID) -> None:
 def test_every_part_comes_back_as_it_was_written(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     fill(seeker, debrief)
-    told = desk.debrief(seeker=seeker, debrief=debrief)
+    told = known_debrief(seeker=seeker, debrief=debrief)
     for part, values in FULL.items():
         assert told.part(part).values == values
     assert told.told.unanswered == ()
@@ -166,35 +169,35 @@ def test_lines_that_say_nothing_are_left_out_and_half_lines_are_refused(seeker: 
 
 def test_a_part_filled_in_on_an_older_state_overwrites_nothing(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
-    seen = desk.debrief(seeker=seeker, debrief=debrief).part(Part.WELL).version
+    seen = known_debrief(seeker=seeker, debrief=debrief).part(Part.WELL).version
     desk.keep_part(seeker=seeker, debrief=debrief, part=Part.BETTER, values=FULL[Part.BETTER], now=NOW, filled_on=None)
     desk.keep_part(seeker=seeker, debrief=debrief, part=Part.WELL, values=FULL[Part.WELL], now=NOW, filled_on=seen)
     with pytest.raises(ChangedMeanwhile):
         desk.keep_part(seeker=seeker, debrief=debrief, part=Part.WELL, values=[], now=NOW, filled_on=seen)
-    assert desk.debrief(seeker=seeker, debrief=debrief).told.well == FULL[Part.WELL]
+    assert known_debrief(seeker=seeker, debrief=debrief).told.well == FULL[Part.WELL]
 
 
 def test_sent_twice_it_is_added_once_and_undo_takes_it_back(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     for _ in "12":
         desk.add_to_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("Why?")], now=NOW, key="k")
-    assert len(desk.debrief(seeker=seeker, debrief=debrief).told.asked) == 1
+    assert len(known_debrief(seeker=seeker, debrief=debrief).told.asked) == 1
     with pytest.raises(KeyUsedBefore):
         desk.add_to_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("How?")], now=NOW, key="k")
     undo_last(seeker=seeker, now=NOW)
-    assert desk.debrief(seeker=seeker, debrief=debrief).told.asked == ()
+    assert known_debrief(seeker=seeker, debrief=debrief).told.asked == ()
     desk.remove_debrief(seeker=seeker, debrief=debrief, now=NOW)
     with pytest.raises(NotFound):
-        desk.debrief(seeker=seeker, debrief=debrief)
+        known_debrief(seeker=seeker, debrief=debrief)
     undo_last(seeker=seeker, now=NOW)
-    assert desk.debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
 
 
 def test_anothers_debrief_is_not_there(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     for who in (uuid4(),):
         with pytest.raises(NotFound):
-            desk.debrief(seeker=who, debrief=debrief)
+            known_debrief(seeker=who, debrief=debrief)
         with pytest.raises(NotFound):
             desk.keep_part(seeker=who, debrief=debrief, part=Part.WELL, values=[], now=NOW)
 
@@ -209,14 +212,14 @@ def test_answers_flow_to_the_own_questions_and_one_undo_takes_both_back(seeker: 
     assert asks_of(seeker=seeker, candidacy=job)[0].answer == "The team"
     undo_last(seeker=seeker, now=NOW)
     assert asks_of(seeker=seeker, candidacy=job)[0].answer == ""
-    assert desk.debrief(seeker=seeker, debrief=debrief).told.learned == ()
+    assert known_debrief(seeker=seeker, debrief=debrief).told.learned == ()
 
 
 def test_an_answer_noted_elsewhere_since_is_not_overwritten(seeker: UUID, job: UUID) -> None:
     ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", now=NOW)
     debrief = begun(seeker, job)
-    kept = desk.debrief(seeker=seeker, debrief=debrief)
-    seen = kept.part(Part.LEARNED, desk.own_asks(seeker=seeker, candidacy=job, part=Part.LEARNED)).version
+    kept = known_debrief(seeker=seeker, debrief=debrief)
+    seen = kept.part(Part.LEARNED, own_asks(seeker=seeker, candidacy=job, part=Part.LEARNED)).version
     desk.keep_part(seeker=seeker, debrief=debrief, part=Part.LEARNED, values=[], answers={ask.id: "Ada"}, now=NOW)
     with pytest.raises(ChangedMeanwhile):
         desk.keep_part(
@@ -283,6 +286,16 @@ def test_the_own_forecast_is_kept_before_ours_is_shown(seeker: UUID, job: UUID) 
     assert to_record(seeker=seeker, debrief=debrief, now=NOW).forecast is None
 
 
+def test_where_no_answer_is_awaited_the_rest_is_recorded_all_the_same(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=Detail(day=later(-1)), now=NOW)
+    debrief = begun(seeker, job)
+    fill(seeker, debrief)
+    done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True, forecast=True), now=NOW)
+    assert len(done.events) == 1
+    assert every_forecast(seeker=seeker, candidacy=job) == []
+
+
 def test_where_odds_are_hidden_no_forecast_is_offered(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     fill(seeker, debrief)
@@ -319,7 +332,7 @@ def test_the_prediction_is_that_of_the_day_and_the_seekers_word_counts(seeker: U
 def test_a_round_without_a_prediction_is_not_scored(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     fill(seeker, debrief)
-    assert desk.debrief(seeker=seeker, debrief=debrief).score is None
+    assert known_debrief(seeker=seeker, debrief=debrief).score is None
     assert prediction_over_time(seeker=seeker) == ()
 
 
@@ -331,8 +344,8 @@ def test_lessons_and_open_points_come_back(seeker: UUID, job: UUID) -> None:
     points = open_points_for(seeker=seeker, candidacy=job)
     assert [one.text for one in points.mine] == ["Send the certificate"]
     assert [one.name for one in points.people] == ["Ines Moreau"]
-    reminders, before = lessons_on_question(seeker=seeker, question="Why here?")
-    assert [one.lesson.text for one in reminders] == ["sleep"]
+    near, like, before = lessons_on_question(seeker=seeker, question="Why here?")
+    assert ([one.lesson.text for one in near], like) == (["sleep"], ())
     assert [one.went for one in before] == ["well"]
     assert lessons_on(seeker=seeker, questions={"Can you lift 20 kg?": "knowledge"}) == {}
 

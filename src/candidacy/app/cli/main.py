@@ -14,6 +14,7 @@ from candidacy.app.cli import (
     calendar,
     candidacies,
     carrying,
+    debrief,
     documents,
     example,
     facts,
@@ -66,6 +67,7 @@ app.command("facts")(facts.facts)
 app.command("story")(stories.story)
 app.command("people")(people.people)
 app.command("documents")(documents.documents)
+app.add_typer(debrief.app, name="debrief")
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)
 app.command("check")(safety.check)

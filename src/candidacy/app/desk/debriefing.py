@@ -11,21 +11,22 @@ from uuid import UUID, uuid4
 from django.db.models import QuerySet
 
 from candidacy.app.desk.debrief_words import cleaned
+from candidacy.app.desk.debriefs import debrief_of_round, one_debrief, own_asks, rows_of_debriefs
 from candidacy.app.desk.expecting import expected_questions
 from candidacy.app.desk.interviews import interview_meant, interviews_of
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.preparing import asks_of
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long
-from candidacy.app.kept import KeptAsk
 from candidacy.app.kept_debrief import SINGLE, KeptDebrief, values_in
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.debriefs import EXPECTED, debrief_of, rows_of_part
+from candidacy.app.store.debriefs import EXPECTED, rows_of_part
 from candidacy.app.store.models import Ask
 from candidacy.app.store.models import Debrief as Row
-from candidacy.followup.debrief.values import Asked, Part, Promise
+from candidacy.followup.debrief.values import Asked, Learned, Part, Promise
 from candidacy.kernel.refusals import NotFound, Refusal, UnusableText
+from candidacy.prepare.values import AskGroup
 
 HIGHEST_ROUND = 99
 
@@ -45,7 +46,7 @@ def open_debrief(
     """
     one(seeker=seeker, candidacy=candidacy)
     number, day = _round_and_day(seeker, candidacy, round_number, held, now)
-    known = _rows(seeker).filter(candidacy_id=candidacy, round=number)
+    known = rows_of_debriefs(seeker).filter(candidacy_id=candidacy, round=number)
     if not known.exists():
         expected = _expected(seeker, candidacy, now)
         new = {"seeker_id": seeker, "candidacy_id": candidacy, "round": number}
@@ -96,6 +97,36 @@ def add_to_part(
     return Change(seeker, debrief, part, added, {"added": clean}, now, key).made()
 
 
+def learn(
+    *,
+    seeker: UUID,
+    debrief: UUID,
+    answer: str,
+    now: datetime,
+    group: str = AskGroup.WORKPLACE,
+    ask: UUID | None = None,
+    key: str | None = None,
+) -> KeptDebrief:
+    """Return the debrief with one more thing learned; where it answers a question of the seeker's, that has the answer too.
+
+    Raises NotFound where there is no such question with this candidacy.
+    """
+    text = long(answer, "answer", needed=True)
+    where = one_debrief(seeker, debrief).candidacy
+    own = next((one for one in asks_of(seeker=seeker, candidacy=where) if one.id == ask), None)
+    if ask and own is None:
+        raise NotFound("There is no such question of yours.")
+    said = own.text if own else ""
+    about = own.group if own and own.group in set(AskGroup) else group
+    new = Learned(AskGroup(about), said, text)
+
+    def learned(known: KeptDebrief) -> Sequence[Learned]:
+        return (*(one for one in known.told.learned if not said or one.ask != said), new)
+
+    answers = {own.id: text} if own else {}
+    return Change(seeker, debrief, Part.LEARNED, learned, {"learned": new}, now, key, answers=answers).made()
+
+
 def skip_part(*, seeker: UUID, debrief: UUID, part: Part, now: datetime, key: str | None = None) -> KeptDebrief:
     """Return the debrief with the part left out by choice; what stands in it stays."""
     return Change(seeker, debrief, part, lambda known: values_in(known.told, part), {"skipped": part}, now, key).made()
@@ -142,7 +173,7 @@ def keep_promise(
 
 def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | None = None) -> None:
     """The debrief is gone; what it added to the record stays there."""
-    rows = _rows(seeker).filter(id=debrief)
+    rows = rows_of_debriefs(seeker).filter(id=debrief)
 
     def make(_command: str) -> UUID:
         if not rows.delete()[0]:
@@ -151,39 +182,6 @@ def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | Non
 
     touches = Scope((rows,), rows.values_list("candidacy_id", flat=True).first())
     once(seeker=seeker, wish="remove debrief", asked={"debrief": debrief}, make=make, now=now, key=key, touches=touches)
-
-
-def debriefs_of(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDebrief, ...]:
-    """Return the seeker's debriefs, or those of a candidacy, by the day of the interview."""
-    rows = _rows(seeker).filter(candidacy_id=candidacy) if candidacy else _rows(seeker)
-    return tuple(_kept(row) for row in rows.select_related("candidacy__employer").order_by("held", "round", "id"))
-
-
-def debrief(*, seeker: UUID, debrief: UUID) -> KeptDebrief:
-    """Return the debrief.
-
-    Raises NotFound when it is not there or another seeker's.
-    """
-    row = _rows(seeker).filter(id=debrief).select_related("candidacy__employer").first()
-    if row is None:
-        raise NotFound("There is no such debrief.")
-    return _kept(row)
-
-
-def debrief_of_round(*, seeker: UUID, candidacy: UUID, round_number: int) -> KeptDebrief:
-    """Return the debrief of the round.
-
-    Raises NotFound where none was begun.
-    """
-    found = _rows(seeker).filter(candidacy_id=candidacy, round=round_number).values_list("id", flat=True).first()
-    if found is None:
-        raise NotFound("This round has no debrief yet.")
-    return debrief(seeker=seeker, debrief=found)
-
-
-def own_asks(*, seeker: UUID, candidacy: UUID, part: Part) -> tuple[KeptAsk, ...]:
-    """Return the seeker's own questions where the part takes their answers, else none."""
-    return asks_of(seeker=seeker, candidacy=candidacy) if part is Part.LEARNED else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +201,12 @@ class Change:
 
     def made(self) -> KeptDebrief:
         """Return the debrief after it."""
-        where = debrief(seeker=self.seeker, debrief=self.debrief).candidacy
+        where = one_debrief(self.seeker, self.debrief).candidacy
         own = Ask.objects.filter(seeker_id=self.seeker, candidacy_id=where, id__in=list(self.answers))
-        rows = _rows(self.seeker).filter(id=self.debrief)
+        rows = rows_of_debriefs(self.seeker).filter(id=self.debrief)
 
         def make(_command: str) -> UUID:
-            known = debrief(seeker=self.seeker, debrief=self.debrief)
+            known = one_debrief(self.seeker, self.debrief)
             still(known.part(self.part, own_asks(seeker=self.seeker, candidacy=where, part=self.part)), self.filled_on)
             _write(rows, self.part, self.given(known))
             for ask, text in self.answers.items():
@@ -220,7 +218,7 @@ class Change:
             seeker=self.seeker, wish=f"debrief {self.part}", asked=asked, make=make, now=self.now, key=self.key,
             touches=Scope((rows, own), where),
         )  # fmt: skip
-        return debrief(seeker=self.seeker, debrief=self.debrief)
+        return one_debrief(self.seeker, self.debrief)
 
 
 def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any]) -> None:
@@ -229,17 +227,6 @@ def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any]) -> None:
     others = [one for one in row.skipped if one != part.value]
     row.skipped = others if values else [*others, part.value]
     row.save(update_fields=["told", "skipped"])
-
-
-def _rows(seeker: UUID) -> QuerySet[Row]:
-    return Row.objects.filter(seeker_id=seeker)
-
-
-def _kept(row: Row) -> KeptDebrief:
-    job = row.candidacy
-    name = f"{job.title}, {job.employer.name}"
-    told = debrief_of(row.id, row.candidacy_id, name, row.round, row.held, row.told, row.skipped)
-    return KeptDebrief(told, row.made, row.finished, tuple(row.told.get(EXPECTED, ())))
 
 
 def _round_and_day(

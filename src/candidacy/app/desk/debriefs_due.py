@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from candidacy.app.desk.debriefing import debriefs_of
+from candidacy.app.desk.debriefs import debriefs_of
 from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept_debrief import DueDebrief, Interview, KeptDebrief

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from candidacy.app.desk.debriefing import debrief as known_debrief
+from candidacy.app.desk.debriefs import debrief as known_debrief
 from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.people import meet, people
@@ -57,7 +57,7 @@ def finish_debrief(
 ) -> FinishedDebrief:
     """Return the finished debrief with the events that were recorded: what is ticked and not on record yet, all or nothing.
 
-    A forecast is kept last, and ours can be seen from then on. What was recorded is taken back event by event.
+    A forecast is kept last, where an answer is awaited, and ours can be seen from then on. What was recorded is taken back event by event.
     """
     ready = to_record(seeker=seeker, debrief=debrief, now=now)
     kept = known_debrief(seeker=seeker, debrief=debrief)
@@ -67,8 +67,11 @@ def finish_debrief(
         sent.end()
         events = tuple(sent.events(ready, ticked))
         sent.people(name for name in ready.people if name in ticked.people)
-    if ticked.forecast and ready.forecast is not None:
-        sent.forecast(ready.forecast)
+    if ticked.forecast:
+        # Only now is it on record whether an answer is awaited.
+        own = to_record(seeker=seeker, debrief=debrief, now=now).forecast
+        if own is not None:
+            sent.forecast(own)
     return FinishedDebrief(known_debrief(seeker=seeker, debrief=debrief), events)
 
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
-from candidacy.app.desk.debriefing import debriefs_of
-from candidacy.app.kept_debrief import KeptDebrief
+from candidacy.app.desk.debriefs import debriefs_of
+from candidacy.app.kept_debrief import Predicted
 from candidacy.followup.debrief.lessons import Before, Lesson, Reminder, asked_before, lessons, lessons_for
+from candidacy.followup.debrief.likeness import same_question
 from candidacy.followup.debrief.open_points import OpenPoints, open_points
-from candidacy.followup.debrief.scoring import PredictionScore, over_time
+from candidacy.followup.debrief.scoring import over_time
+from candidacy.followup.debrief.values import Debrief
 from candidacy.prepare.values import QuestionKind
 
-Learned = tuple[tuple[Reminder, ...], tuple[Before, ...]]
-"""The lessons that bear on a question, and the times it was asked before."""
+
+class LearnedOn(NamedTuple):
+    """What was learned on a question that may be asked."""
+
+    near: tuple[Reminder, ...]
+    """Lessons on the same question."""
+    like: tuple[Reminder, ...]
+    """Lessons on questions of its kind."""
+    before: tuple[Before, ...]
+    """The times it was asked, and how it went."""
 
 
-@dataclass(frozen=True, slots=True)
-class Predicted:
-    """One debriefed round: how well its questions were predicted, and how well all so far were."""
-
-    debrief: KeptDebrief
-    score: PredictionScore
-    so_far: PredictionScore
+NOTHING_LEARNED = LearnedOn((), (), ())
 
 
 def prediction_over_time(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[Predicted, ...]:
@@ -43,18 +47,23 @@ def open_points_for(*, seeker: UUID, candidacy: UUID) -> OpenPoints:
     return open_points([one.told for one in debriefs_of(seeker=seeker, candidacy=candidacy)])
 
 
-def lessons_on(*, seeker: UUID, questions: Mapping[str, str]) -> dict[str, Learned]:
+def lessons_on(*, seeker: UUID, questions: Mapping[str, str]) -> dict[str, LearnedOn]:
     """Return for each question, given with its kind or none, what was learned on it; those without a lesson are left out."""
     told = [one.told for one in debriefs_of(seeker=seeker)]
-    gathered, kinds = lessons(told), {str(kind): kind for kind in QuestionKind}
-    found = {
-        text: (lessons_for(text, gathered, kinds.get(kind)), asked_before(text, told))
-        for text, kind in questions.items()
-        if told
-    }
+    if not told:
+        return {}
+    gathered = lessons(told)
+    found = {text: _learned_on(text, kind, gathered, told) for text, kind in questions.items()}
     return {text: learned for text, learned in found.items() if any(learned)}
 
 
-def lessons_on_question(*, seeker: UUID, question: str, kind: str = "") -> Learned:
+def lessons_on_question(*, seeker: UUID, question: str, kind: str = "") -> LearnedOn:
     """Return what was learned on one question, its kind told by its words where it is not given."""
-    return lessons_on(seeker=seeker, questions={question: kind}).get(question, ((), ()))
+    return lessons_on(seeker=seeker, questions={question: kind}).get(question, NOTHING_LEARNED)
+
+
+def _learned_on(text: str, kind: str, gathered: Sequence[Lesson], told: Sequence[Debrief]) -> LearnedOn:
+    known = {str(one): one for one in QuestionKind}.get(kind)
+    reminders = lessons_for(text, gathered, known)
+    near = tuple(one for one in reminders if any(same_question(text, other) for other in one.lesson.questions))
+    return LearnedOn(near, tuple(one for one in reminders if one not in near), asked_before(text, told))

@@ -8,6 +8,7 @@ from uuid import UUID
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.stories import stories
 from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem
+from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.kernel.refusals import NotFound, SeveralFit
 
 SHORTEST_ID = 4
@@ -34,6 +35,18 @@ def plan_item_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
 def story_meant(*, seeker: UUID, words: str) -> UUID:
     """Return the id of the story, which is the seeker's own."""
     return _meant([(one.id, one.title) for one in stories(seeker=seeker)], words, "story")
+
+
+def promise_meant(*, debrief: KeptDebrief, words: str) -> int:
+    """Return the place of the promise in the debrief, from 0."""
+    parts = _plain(words).split()
+    told = [_plain(one.text) for one in debrief.told.promises]
+    fits = [at for at, text in enumerate(told) if parts and all(part in text for part in parts)]
+    if not fits:
+        raise NotFound(f"No promise fits “{words[:60]}”.")
+    if len(fits) > 1:
+        raise SeveralFit(f"“{words[:60]}” fits {len(fits)}: name it with more words.")
+    return fits[0]
 
 
 def _told(known: Iterable[KeptAsk | KeptFact | KeptPlanItem]) -> list[tuple[UUID, str]]:

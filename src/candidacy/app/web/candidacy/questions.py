@@ -31,7 +31,7 @@ def page(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     learned = lessons_on(seeker=visit.seeker, questions={asked.text: asked.kind for asked in known})
     told = {
         "one": here.candidacy, "base": f"/candidacies/{candidacy}/", **shown_debriefs(visit, here),
-        "questions": [(asked, *learned.get(asked.text, ((), ()))) for asked in known],
+        "questions": [(asked, *learned.get(asked.text, ((), (), ()))) for asked in known],
     }  # fmt: skip
     return render(request, "candidacy/questions.html", told)
 

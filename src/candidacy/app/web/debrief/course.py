@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.http import Http404
 
-from candidacy.app.desk.debriefing import own_asks
+from candidacy.app.desk.debriefs import own_asks
 from candidacy.app.desk.people import people
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import Role

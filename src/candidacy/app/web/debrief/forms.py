@@ -177,7 +177,11 @@ class MatchForm(ChangeForm):
         super().__init__(data, initial=first | {"filled_on": version})
         choices = [("", "None of them: they surprised me"), *((text, text) for text in kept.expected)]
         for at, one in enumerate(self.asked):
-            self.fields[f"match-{at}"] = forms.ChoiceField(label=one.text, required=False, choices=choices)
+            guess = first[f"match-{at}"]
+            hint = f"It may be: {guess}" if guess and one.foreseen is None else ""
+            self.fields[f"match-{at}"] = forms.ChoiceField(
+                label=one.text, required=False, choices=choices, help_text=hint
+            )
 
     def foreseen(self) -> list[tuple[str, ...] | None]:
         """Return the seeker's word for each question, in their order; further matches of before stay."""

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from candidacy.app.desk import debriefing as desk
+from candidacy.app.desk import debriefs as desk
 from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
 from candidacy.app.desk.learning import lessons_learned, prediction_over_time
 from candidacy.app.desk.looking import standing_of

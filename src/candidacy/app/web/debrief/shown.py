@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from candidacy.app.desk.debriefing import debriefs_of
+from candidacy.app.desk.debriefs import debriefs_of
 from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
 from candidacy.app.kept import Here
 from candidacy.app.kept_debrief import Interview, KeptDebrief

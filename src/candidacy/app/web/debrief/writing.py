@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from candidacy.app.desk import debriefing as desk
+from candidacy.app.desk.debriefs import debrief, debrief_of_round, debriefs_of
 from candidacy.app.desk.interviews import interviews_in
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.kept_debrief import KeptDebrief
@@ -31,7 +32,7 @@ def rounds(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         made = form.made(lambda: _begun(visit, candidacy, None, form))
         if made:
             return redirect(course_of(visit, made).base)
-    kept = {one.told.round: one for one in desk.debriefs_of(seeker=visit.seeker, candidacy=candidacy)}
+    kept = {one.told.round: one for one in debriefs_of(seeker=visit.seeker, candidacy=candidacy)}
     talks = {one.round: one for one in interviews_in(here.events, visit.today)}
     rows = [
         {
@@ -76,7 +77,7 @@ def _begun(
 def part(request: HttpRequest, candidacy: UUID, number: int, part: str) -> HttpResponse:
     """One part is shown, saved or left out; then the next."""
     visit = visit_of(request)
-    kept = desk.debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
+    kept = debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
     course = course_of(visit, kept)
     step = course.step(part)
     seen = seen_of(visit, kept, step.prompt.part)
@@ -104,7 +105,7 @@ def _saved(visit: Visit, kept: KeptDebrief, form: PartForm, skipped: bool) -> Ke
 
 def _onwards(visit: Visit, kept: KeptDebrief, part: Part, after: str) -> str:
     """Return the page of the matches where some rest on words alone, else the next part."""
-    now = desk.debrief(seeker=visit.seeker, debrief=kept.id)
+    now = debrief(seeker=visit.seeker, debrief=kept.id)
     unsaid = any(one.foreseen is None for one in now.told.asked)
     if part is Part.ASKED and now.expected and unsaid:
         return f"{base_of(kept.candidacy, kept.told.round)}expected/"
@@ -115,7 +116,7 @@ def _onwards(visit: Visit, kept: KeptDebrief, part: Part, after: str) -> str:
 def expected(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse:
     """Which expected question each asked one was is as the seeker says."""
     visit = visit_of(request)
-    kept = desk.debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
+    kept = debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
     course = course_of(visit, kept)
     form = MatchForm(kept, request.POST if request.method == "POST" else None)
     after = course.after(course.step(Part.ASKED))
@@ -139,7 +140,7 @@ def _matched(visit: Visit, kept: KeptDebrief, form: MatchForm) -> KeptDebrief:
 def promise(request: HttpRequest, candidacy: UUID, number: int, place: int) -> HttpResponse:
     """The promise is kept, or open again."""
     visit, key = visit_of(request), request.POST.get("key", "")
-    kept = desk.debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
+    kept = debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
     done = "open" not in request.POST
     desk.keep_promise(seeker=visit.seeker, debrief=kept.id, place=place, kept=done, now=visit.now, key=key)
     return told_at(f"{base_of(candidacy, number)}#promises", visit, key)
@@ -149,6 +150,6 @@ def promise(request: HttpRequest, candidacy: UUID, number: int, place: int) -> H
 def remove(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse:
     """The debrief is gone; Undo brings it back."""
     visit, key = visit_of(request), request.POST.get("key", "")
-    kept = desk.debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
+    kept = debrief_of_round(seeker=visit.seeker, candidacy=candidacy, round_number=number)
     desk.remove_debrief(seeker=visit.seeker, debrief=kept.id, now=visit.now, key=key)
     return told_at(f"/candidacies/{candidacy}/debrief/", visit, key)
