@@ -127,11 +127,13 @@ def test_sent_twice_with_a_key_it_is_added_once(say: Say, job: str) -> None:
         say("debrief", "add", job, "--asked", "Why?", "--skip", "notes", "--key", "k")
 
 
-def test_lessons_and_the_prediction_are_told(say: Say, job: str) -> None:
+def test_lessons_and_the_prediction_are_told(say: Say) -> None:
     assert "Nothing yet" in say("debrief", "lessons")
     assert "Nothing yet" in say("debrief", "predicted")
+    say("add", "--posting", str(EXAMPLE / "posting.md"))
+    job = "1"
+    say("record", job, "interview_held", YESTERDAY)
     say("documents", "--add", str(EXAMPLE / "cv.md"), "--in", job)
-    say("documents", "--add", str(EXAMPLE / "posting.md"), "--in", job, "--as", "posting")
     say("debrief", "add", job, "--asked", "What is your greatest strength?", "--asked", "Which colour is a Tuesday?")
     say("debrief", "add", job, "--better", "Too fast", "--next-time", "Breathe first", "--about", "Why here?")
     assert [one["text"] for one in say("debrief", "lessons", "--json")["lessons"]] == ["Breathe first"]

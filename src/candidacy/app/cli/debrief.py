@@ -10,7 +10,8 @@ from typer.core import TyperGroup
 from candidacy.app.cli import debrief_adding
 from candidacy.app.cli.candidacies import WHICH
 from candidacy.app.cli.completing import begun_candidacies
-from candidacy.app.cli.debrief_adding import ROUND, meant, round_meant
+from candidacy.app.cli.debrief_adding import meant, round_meant
+from candidacy.app.cli.debrief_options import ROUND
 from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, answer_saved, at_home, coloured
 
 if TYPE_CHECKING:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
+from candidacy.app.cli import debrief_options as options
 from candidacy.app.cli.asks import GROUPS
 from candidacy.app.cli.candidacies import WHICH
-from candidacy.app.cli.completing import among
 from candidacy.app.cli.home import JSON, KEY, Home, answer_saved, at_home, coloured, only_one
 from candidacy.kernel.refusals import BadUse
 
@@ -17,87 +15,50 @@ if TYPE_CHECKING:
     from candidacy.app.kept import KeptCandidacy
     from candidacy.app.kept_debrief import KeptDebrief
 
-PARTS = (
-    "asked", "well", "better", "learned", "people", "promises", "next_steps", "forecast", "felt_wrong", "notes",
-)  # fmt: skip
-ROUND = Annotated[
-    int | None,
-    typer.Option("--round", metavar="NUMBER", help="Which interview; left out, the last one. 0 is a first call."),
-]
-WORDS = "WORDS"
-
 
 def add(
     which: WHICH,
-    round_number: ROUND = None,
-    held: Annotated[
-        str, typer.Option("--held", metavar="WHEN", help="The day it was, where no interview is on record.")
-    ] = "",
-    asked: Annotated[
-        list[str] | None, typer.Option("--asked", metavar=WORDS, help="What they asked; may be given more than once.")
-    ] = None,
-    went: Annotated[
-        list[str] | None,
-        typer.Option("--went", metavar=WORDS, help="How the answer went; one for each --asked, in order."),
-    ] = None,
-    well: Annotated[str, typer.Option("--well", metavar=WORDS, help="What went well.")] = "",
-    better: Annotated[str, typer.Option("--better", metavar=WORDS, help="What could be better.")] = "",
-    why: Annotated[str, typer.Option("--why", metavar=WORDS, help="Why, for --well or --better.")] = "",
-    next_time: Annotated[
-        str, typer.Option("--next-time", metavar=WORDS, help="What you will do next time, for --well or --better.")
-    ] = "",
-    about: Annotated[
-        str, typer.Option("--about", metavar="QUESTION", help="The question it was about, for --well or --better.")
-    ] = "",
-    learned: Annotated[str, typer.Option("--learned", metavar=WORDS, help="What you learned of them.")] = "",
-    group: Annotated[
-        str,
-        typer.Option(
-            "--group",
-            metavar="GROUP",
-            help=f"Of what, for --learned: {', '.join(GROUPS)}.",
-            autocompletion=among(GROUPS),
-        ),
-    ] = "workplace",
-    to: Annotated[
-        str, typer.Option("--to", metavar="ASK", help="It answers this question of yours: its id, or words of it.")
-    ] = "",
-    met: Annotated[str, typer.Option("--met", metavar="NAME", help="Whom you met.")] = "",
-    role: Annotated[str, typer.Option("--role", metavar=WORDS, help="What they do there, for --met.")] = "",
-    talk: Annotated[str, typer.Option("--talk", metavar=WORDS, help="What you talked about, for --met.")] = "",
-    promise: Annotated[str, typer.Option("--promise", metavar=WORDS, help="What you promised.")] = "",
-    theirs: Annotated[bool, typer.Option("--theirs", help="They promised it, for --promise.")] = False,
-    next_step: Annotated[str, typer.Option("--next", metavar=WORDS, help="What happens next.")] = "",
-    by: Annotated[str, typer.Option("--by", metavar="WHEN", help="By what day, for --promise or --next.")] = "",
-    expect: Annotated[
-        int | None, typer.Option("--expect", metavar="NUMBER", help="Of 20 such people, how many go on, do you think?")
-    ] = None,
-    wrong: Annotated[
-        list[str] | None,
-        typer.Option("--wrong", metavar="FACT", help="Something that felt wrong: what was said or done."),
-    ] = None,
-    minutes: Annotated[int | None, typer.Option("--minutes", metavar="NUMBER", help="How long it took.")] = None,
-    warmth: Annotated[str, typer.Option("--warmth", metavar=WORDS, help="How warm it was. It moves no number.")] = "",
-    skip: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--skip", metavar="PART", help=f"Leaves out a part: {', '.join(PARTS)}.", autocompletion=among(PARTS)
-        ),
-    ] = None,
+    round_number: options.ROUND = None,
+    held: options.HELD = "",
+    asked: options.ASKED = None,
+    went: options.WENT = None,
+    well: options.WELL = "",
+    better: options.BETTER = "",
+    why: options.WHY = "",
+    next_time: options.NEXT_TIME = "",
+    about: options.ABOUT = "",
+    learned: options.LEARNED = "",
+    group: options.GROUP = "workplace",
+    to: options.TO = "",
+    met: options.MET = "",
+    role: options.ROLE = "",
+    talk: options.TALK = "",
+    promise: options.PROMISE = "",
+    theirs: options.THEIRS = False,
+    next_step: options.NEXT_STEP = "",
+    by: options.BY = "",
+    expect: options.EXPECT = None,
+    wrong: options.WRONG = None,
+    minutes: options.MINUTES = None,
+    warmth: options.WARMTH = "",
+    skip: options.SKIP = None,
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:
     """Add to a debrief, which is begun where there is none yet. Nothing that stands in it is changed."""
     told = dict(locals())
     _fit_together(told)
-    home = at_home()
-    place = meant(home, which)
-    kept = _begun(home, place, round_number, held)
-    for part, values in _parts(told, home).items():
+    answer_debrief(_all_added(at_home(), told), as_json)
+
+
+def _all_added(home: Home, told: dict[str, Any]) -> KeptDebrief:
+    parts = _parts(told, home)
+    kept = _begun(home, meant(home, told["which"]), told["round_number"], told["held"])
+    for part, values in parts.items():
         kept = _added(home, kept, part, values, told)
-    for part in skip or ():
-        kept = _skipped(home, kept, part, key)
-    answer_debrief(kept, as_json)
+    for part in told["skip"] or ():
+        kept = _skipped(home, kept, part, told["key"])
+    return kept
 
 
 def meant(home: Home, which: str) -> KeptCandidacy:
@@ -141,15 +102,15 @@ def _fit_together(told: dict[str, Any]) -> None:
     only_one(promise=told["promise"], next=told["next_step"])
     for name, chief in NEEDS.items():
         if told[name] and not any(told[one] for one in chief):
-            options = " or ".join(f"--{one.replace('_step', '')}" for one in chief)
-            raise BadUse(f"--{name.replace('_', '-')} belongs to {options}: give that too.")
+            named = " or ".join(f"--{one.replace('_step', '')}" for one in chief)
+            raise BadUse(f"--{name.replace('_', '-')} belongs to {named}: give that too.")
     if len(told["went"] or ()) > len(told["asked"] or ()):
         raise BadUse("--went belongs to --asked: say which question it was.")
     if told["group"] not in GROUPS:
         raise BadUse(f"{told['group']} is no group; use one of {', '.join(GROUPS)}.")
-    wrong = [one for one in told["skip"] or () if one not in PARTS]
+    wrong = [one for one in told["skip"] or () if one not in options.PARTS]
     if wrong:
-        raise BadUse(f"{wrong[0]} is no part; use one of {', '.join(PARTS)}.")
+        raise BadUse(f"{wrong[0]} is no part; use one of {', '.join(options.PARTS)}.")
 
 
 def _begun(home: Home, place: KeptCandidacy, round_number: int | None, held: str) -> KeptDebrief:
