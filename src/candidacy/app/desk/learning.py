@@ -24,7 +24,7 @@ class LearnedOn(NamedTuple):
     like: tuple[Reminder, ...]
     """Lessons on questions of its kind."""
     before: tuple[Before, ...]
-    """The times it was asked, and how it went."""
+    """The times it was asked of which it is written how the answer went."""
 
 
 NOTHING_LEARNED = LearnedOn((), (), ())
@@ -66,4 +66,5 @@ def _learned_on(text: str, kind: str, gathered: Sequence[Lesson], told: Sequence
     known = {str(one): one for one in QuestionKind}.get(kind)
     reminders = lessons_for(text, gathered, known)
     near = tuple(one for one in reminders if any(same_question(text, other) for other in one.lesson.questions))
-    return LearnedOn(near, tuple(one for one in reminders if one not in near), asked_before(text, told))
+    went = tuple(one for one in asked_before(text, told) if one.went)
+    return LearnedOn(near, tuple(one for one in reminders if one not in near), went)

@@ -17,7 +17,7 @@ from candidacy.app.web.debrief.lines import ASKS, EMPTY_LINES
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, some_lines
-from candidacy.followup.debrief.values import Asked, Learned, Part
+from candidacy.followup.debrief.values import Asked, Learned, Part, Side
 from candidacy.ledger.days import said
 from candidacy.prepare.values import AskGroup
 
@@ -46,6 +46,9 @@ class PartForm(ChangeForm):
         for ask in self.asks:
             self.fields[f"own-{ask.at}"] = some_lines(ask.text, hint="What they answered.", rows=2)
             self.initial[f"own-{ask.at}"] = ask.answer
+        if seen.part is Part.PROMISES:
+            # Of the empty lines the last is for what they promised.
+            self.initial[f"side-{self.count - 1}"] = str(Side.THEIRS)
         for at in range(self.count):
             for name, make in ASKS[seen.part].items():
                 self.fields[f"{name}-{at}"] = make(asked)
@@ -158,11 +161,9 @@ def _first(field: forms.Field) -> str:
     return next(iter(choices), "")
 
 
-def _ticks(label: str, texts: Sequence[str], chosen: bool = False) -> forms.MultipleChoiceField:
-    return forms.MultipleChoiceField(
-        label=label, required=False, choices=[(text, text) for text in texts], widget=forms.CheckboxSelectMultiple,
-        initial=list(texts) if chosen else [],
-    )  # fmt: skip
+def _ticks(label: str, texts: Sequence[str]) -> forms.MultipleChoiceField:
+    choices = [(text, text) for text in texts]
+    return forms.MultipleChoiceField(label=label, required=False, choices=choices, widget=forms.CheckboxSelectMultiple)
 
 
 class MatchForm(ChangeForm):
@@ -207,16 +208,16 @@ class FinishForm(WishForm):
     forecast = forms.BooleanField(required=False)
 
     def __init__(self, ready: ToRecord, data: QueryDict | None = None) -> None:
-        super().__init__(data, initial={"held": True, "promised": True, "forecast": True})
+        super().__init__(data)
         self._offer("held", ready.held is not None, f"I had the interview on {said(ready.held)}" if ready.held else "")
         day = f"They said I will hear by {said(ready.promised)}" if ready.promised else ""
         self._offer("promised", ready.promised is not None, day)
         own = f"My forecast: {ready.forecast} of 20. Then show me yours; mine cannot be changed after"
         self._offer("forecast", ready.forecast is not None, own)
         if ready.people:
-            self.fields["people"] = _ticks("Add to the people of this job", ready.people, chosen=True)
+            self.fields["people"] = _ticks("Add to the people of this job", ready.people)
         if ready.facts:
-            self.fields["facts"] = _ticks("Keep as dated notes that may matter in law", ready.facts, chosen=True)
+            self.fields["facts"] = _ticks("Keep as dated notes that may matter in law", ready.facts)
 
     def _offer(self, name: str, offered: bool, label: str) -> None:
         if offered:
