@@ -385,6 +385,14 @@ def test_an_interview_of_today_is_over_from_its_end(seeker: UUID, clock: str, ov
     assert len(interviews_of(seeker=seeker, candidacy=job, today=TODAY)) == 1
 
 
+def test_an_interview_set_down_after_it_was_held_is_the_same_one(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=Detail(day=later(-1)), now=NOW)
+    finish_debrief(seeker=seeker, debrief=begun(seeker, job), ticked=Ticked(held=True), now=NOW)
+    assert [one.round for one in interviews_of(seeker=seeker, candidacy=job, today=TODAY)] == [1]
+    assert due_debriefs(seeker=seeker, now=NOW) == ()
+
+
 def test_a_first_call_is_round_nought(seeker: UUID) -> None:
     job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
     record(seeker=seeker, candidacy=job, what=What.SCREENED, now=NOW)

@@ -19,11 +19,16 @@ LONGEST_MINUTES = 24 * 60
 
 
 def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
-    """Return the rounds that have a day, the first first; a first call is round 0."""
+    """Return the rounds that have a day, the first first; a first call is round 0.
+
+    What was set for a day on which one was held is that one, also where it was recorded afterwards.
+    """
     happened = history_of(events, today).happened
     rounds = rounds_of(happened)
     called = next((one for one in reversed(happened) if one.what is What.SCREENED), None)
-    found = {number: _arranged(number, event) for number, event in rounds.pending}
+    held_on = {event.day for _, event in rounds.held}
+    ahead = {number: event for number, event in rounds.pending if event.detail.day not in held_on}
+    found = {number: _arranged(number, event) for number, event in ahead.items()}
     found |= {number: _held(number, event) for number, event in rounds.held}
     if called:
         found[FIRST_CALL] = _held(FIRST_CALL, called)
