@@ -16,7 +16,7 @@ from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person, people
-from candidacy.app.desk.preparing import asks_of, keep_ask
+from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import PaperKind, Role
@@ -66,7 +66,7 @@ def post(client: Client, address: str, **given: object) -> str:
     told = {"key": uuid4().hex, "filled_on": filled_on(shown(client, address))}
     answer = client.post(address, told | {name.replace("_at_", "-"): value for name, value in given.items()})
     assert answer.status_code == 302, answer.content.decode()
-    return str(answer.headers["Location"])
+    return str(answer.headers["Location"]).split("?")[0]
 
 
 def test_debrief_it_stands_on_the_page_once_the_interview_is_over(
@@ -131,6 +131,28 @@ def test_it_can_be_left_and_resumed(client: Client, seeker: UUID, job: UUID, bas
     assert "Go on: What went well" in page
     assert "Why here?" in shown(client, f"{base}asked/")
     assert shown(client, f"/candidacies/{job}/debrief/").count("Begun.") == 1
+
+
+def test_each_part_that_is_saved_has_its_undo(client: Client, seeker: UUID, job: UUID, base: str) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    went = client.post(f"{base}well/", {"key": "w", "what-0": "Calm"}).headers["Location"]
+    page = shown(client, went)
+    assert "Saved in your debrief: well." in page
+    undo = re.search(r'action="(/changes/[^"]+/undo/)"', page)
+    assert undo
+    client.post(undo[1], {"key": "u"})
+    assert kept(seeker, job).told.well == ()
+
+
+def test_an_answer_noted_with_the_question_later_is_no_open_point(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", now=NOW)
+    client.post(f"{base}begin/", {"key": "b"})
+    post(client, f"{base}learned/", own_at_0="")
+    assert "You asked it and got no answer" in shown(client, f"/candidacies/{job}/")
+    answer_ask(seeker=seeker, ask=ask.id, answer="The team", now=NOW)
+    assert "You asked it and got no answer" not in shown(client, f"/candidacies/{job}/")
 
 
 def test_a_skip_with_words_in_it_loses_nothing(client: Client, seeker: UUID, job: UUID, base: str) -> None:
@@ -274,7 +296,7 @@ def test_lessons_and_open_points_stand_where_they_matter(client: Client, seeker:
     }
     for part, values in parts.items():
         keep_part(seeker=seeker, debrief=made.id, part=part, values=values, now=NOW)
-    for address in (f"/candidacies/{job}/", f"/candidacies/{job}/questions/"):
+    for address in (f"/candidacies/{job}/", f"/candidacies/{job}/questions/", f"/candidacies/{job}/brief/"):
         page = shown(client, address)
         assert "For the next round" in page
         assert "You promised: Send the menu" in page

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
 from candidacy.app.desk.debriefs import debriefs_of
-from candidacy.app.kept_debrief import Predicted
+from candidacy.app.desk.preparing import asks_of
+from candidacy.app.kept import KeptAsk
+from candidacy.app.kept_debrief import KeptDebrief, Predicted
 from candidacy.followup.debrief.lessons import Before, Lesson, Reminder, asked_before, lessons, lessons_for
 from candidacy.followup.debrief.likeness import same_question
 from candidacy.followup.debrief.open_points import OpenPoints, open_points
 from candidacy.followup.debrief.scoring import over_time
-from candidacy.followup.debrief.values import Debrief
+from candidacy.followup.debrief.values import Debrief, Learned
 from candidacy.prepare.values import QuestionKind
 
 
@@ -44,7 +47,18 @@ def lessons_learned(*, seeker: UUID) -> tuple[Lesson, ...]:
 
 def open_points_for(*, seeker: UUID, candidacy: UUID) -> OpenPoints:
     """Return with what the next round of the candidacy begins."""
-    return open_points([one.told for one in debriefs_of(seeker=seeker, candidacy=candidacy)])
+    kept = debriefs_of(seeker=seeker, candidacy=candidacy)
+    return open_points_in(kept, asks_of(seeker=seeker, candidacy=candidacy) if kept else ())
+
+
+def open_points_in(debriefs: Sequence[KeptDebrief], asks: Sequence[KeptAsk]) -> OpenPoints:
+    """Return what these debriefs of one candidacy leave open; an answer noted with the question since is an answer."""
+    noted = {ask.text: ask.answer for ask in asks if ask.answer}
+    return open_points([replace(one.told, learned=_answered(one.told, noted)) for one in debriefs])
+
+
+def _answered(told: Debrief, noted: Mapping[str, str]) -> tuple[Learned, ...]:
+    return tuple(replace(one, answer=one.answer or noted.get(one.ask, "")) for one in told.learned)
 
 
 def lessons_on(*, seeker: UUID, questions: Mapping[str, str]) -> dict[str, LearnedOn]:

@@ -6,10 +6,11 @@ from typing import Any
 
 from candidacy.app.desk.debriefs import debriefs_of
 from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
+from candidacy.app.desk.learning import open_points_in
+from candidacy.app.desk.preparing import asks_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_debrief import Interview, KeptDebrief
 from candidacy.app.web.frame.visit import Visit
-from candidacy.followup.debrief.open_points import open_points
 
 FRESH_DAYS = 14
 """So long the page puts the debrief forward; later it is only offered in a line. Ours."""
@@ -20,7 +21,7 @@ def shown_debriefs(visit: Visit, here: Here) -> dict[str, Any]:
     kept = debriefs_of(seeker=visit.seeker, candidacy=here.candidacy.id)
     talks = interviews_in(here.events, visit.today)
     due = [one for one in talks if one.round != FIRST_CALL and one.is_over(visit.now) and not _finished(one, kept)]
-    points = open_points([one.told for one in kept])
+    points = open_points_in(kept, asks_of(seeker=visit.seeker, candidacy=here.candidacy.id) if kept else ())
     last = due[-1] if due else None
     begun = next((one for one in kept if last and one.told.round == last.round), None)
     fresh = last is not None and (visit.today - last.day).days <= FRESH_DAYS

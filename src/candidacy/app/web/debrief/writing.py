@@ -83,8 +83,8 @@ def part(request: HttpRequest, candidacy: UUID, number: int, part: str) -> HttpR
     seen = seen_of(visit, kept, step.prompt.part)
     form = PartForm(kept, seen, offered(visit, kept, seen), request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.done(lambda: _saved(visit, kept, form, "skip" in request.POST)):
-        again = "more" in request.POST
-        return redirect(step.address if again else _onwards(visit, kept, step.prompt.part, course.after(step)))
+        after = step.address if "more" in request.POST else _onwards(visit, kept, step.prompt.part, course.after(step))
+        return told_at(after, visit, form.said("key"))
     told = {
         "kept": kept, "course": course, "step": step, "form": form, "count": len(course.steps),
         "minutes": minutes_words(step.prompt.minutes), "several": step.prompt.part in LINES,
@@ -121,7 +121,7 @@ def expected(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse
     form = MatchForm(kept, request.POST if request.method == "POST" else None)
     after = course.after(course.step(Part.ASKED))
     if request.method == "POST" and form.done(lambda: _matched(visit, kept, form)):
-        return redirect(after)
+        return told_at(after, visit, form.said("key"))
     told = {
         "kept": kept, "course": course, "form": form, "after": after, "name": kept.told.name,
         "round": round_words(number), "count": len(course.steps),
