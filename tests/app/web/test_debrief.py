@@ -137,7 +137,7 @@ def test_each_part_that_is_saved_has_its_undo(client: Client, seeker: UUID, job:
     client.post(f"{base}begin/", {"key": "b"})
     went = client.post(f"{base}well/", {"key": "w", "what-0": "Calm"}).headers["Location"]
     page = shown(client, went)
-    assert "Saved in your debrief: well." in page
+    assert "Saved in your debrief: what went well." in page
     undo = re.search(r'action="(/changes/[^"]+/undo/)"', page)
     assert undo
     client.post(undo[1], {"key": "u"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from candidacy.app.kept import How, KeptChange
-from candidacy.followup.debrief.values import Part
+from candidacy.app.paper.debrief.names import PARTS
 from candidacy.ledger.events import Event
 
 VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
@@ -19,7 +19,7 @@ OWN_WORDS = {
     "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
     "detach": "Not in play here any more:", "debrief": "Begun: your debrief", "remove debrief": "Removed: your debrief",
     "finish debrief": "Finished: your debrief",
-    **{f"debrief {part}": f"Saved in your debrief: {part.value.replace('_', ' ')}" for part in Part},
+    **{f"debrief {part}": f"Saved in your debrief: {name.lower()}" for part, name in PARTS.items()},
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
 LONGEST = 80

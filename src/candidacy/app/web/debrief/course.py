@@ -14,7 +14,7 @@ from candidacy.app.desk.people import people
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import Role
 from candidacy.app.kept_debrief import KeptDebrief, PartSeen
-from candidacy.app.web.debrief.words import PARTS
+from candidacy.app.paper.debrief.names import PARTS
 from candidacy.app.web.frame.visit import Visit
 from candidacy.followup.debrief.asking import Prompt, questions_of_debrief
 from candidacy.followup.debrief.values import Met, Part

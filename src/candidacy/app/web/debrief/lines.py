@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from django import forms
 
-from candidacy.app.web.debrief.words import GROUPS, SIDES
+from candidacy.app.paper.debrief.as_text import GROUPS, SIDES
 from candidacy.app.web.frame.forms import a_day, a_line, some_lines
 from candidacy.followup.debrief.values import TWENTY, Part
 
@@ -76,5 +76,3 @@ ASKS: dict[Part, dict[str, Ask]] = {
 }  # fmt: skip
 EMPTY_LINES = {Part.ASKED: 3, Part.PROMISES: 2}
 """How many empty lines a page offers; one where nothing is said here."""
-CHIEF = {Part.LEARNED: "answer", Part.PEOPLE: "name", Part.WELL: "what", Part.BETTER: "what"}
-"""What a line cannot do without, where it is not the text: an emptied line is one that lacks it."""

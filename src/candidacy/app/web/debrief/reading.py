@@ -15,10 +15,11 @@ from candidacy.app.desk.learning import lessons_learned, prediction_over_time
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_debrief import FinishedDebrief, KeptDebrief
+from candidacy.app.paper.debrief.as_text import GROUPS, SIDES
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.debrief.course import base_of, course_of
 from candidacy.app.web.debrief.forms import FinishForm
-from candidacy.app.web.debrief.words import GROUPS, SIDES, round_words
+from candidacy.app.web.debrief.words import round_words
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.undoing.saved import told_at

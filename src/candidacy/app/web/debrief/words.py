@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from candidacy.followup.debrief.values import Part, Side
-from candidacy.prepare.values import AskGroup
+from candidacy.followup.debrief.values import Part
 
-PARTS = {
-    Part.ASKED: "What they asked",
-    Part.WELL: "What went well",
-    Part.BETTER: "What could be better",
-    Part.LEARNED: "What you learned",
-    Part.PEOPLE: "People",
-    Part.PROMISES: "Promises",
-    Part.NEXT_STEPS: "Next steps",
-    Part.FORECAST: "What you expect",
-    Part.FELT_WRONG: "What felt wrong",
-    Part.NOTES: "How long and how warm",
-}
 LINES = {
     Part.ASKED: "Question",
     Part.WELL: "Something that went well",
@@ -28,13 +15,6 @@ LINES = {
     Part.FELT_WRONG: "What was said or done",
 }
 """What one line of a part is called; parts that hold one thing have none."""
-GROUPS = {
-    AskGroup.RESPONSIBILITIES: "The work",
-    AskGroup.WHAT_THEY_SEEK: "Whom they look for",
-    AskGroup.WORKPLACE: "The workplace",
-    AskGroup.FUTURE: "Its plans",
-}
-SIDES = {Side.MINE: "I promised", Side.THEIRS: "They promised"}
 
 
 def round_words(number: int) -> str:
