@@ -141,6 +141,14 @@ def test_lessons_and_the_prediction_are_told(say: Say) -> None:
     (line,) = say("debrief", "predicted", job, "--json")["rounds"]
     assert line["score"]["recall"]["of"] == 2
     assert "Asked, and predicted" in say("debrief", "predicted")
+    told = say("debrief", "match", job, "strength", "--json")["debrief"]
+    assert [one["foreseen"] for one in told["asked"]] == [[], None]
+    first = told["expected"][0]
+    told = say("debrief", "match", job, "tuesday", first, "--json")["debrief"]
+    assert [one["foreseen"] for one in told["asked"]] == [[], [first]]
+    for asked, expected in (("sunday", first), ("tuesday", "zebra crossing")):
+        with pytest.raises(NotFound):
+            say("debrief", "match", job, asked, expected)
 
 
 @pytest.mark.parametrize(
@@ -154,6 +162,16 @@ def test_options_that_belong_to_nothing_are_refused(say: Say, job: str, words: t
     with pytest.raises(BadUse):
         say("debrief", "add", job, *words)
     assert say("debrief", "--json")["debriefs"] == [], "nothing is begun by a slip"
+
+
+def test_where_odds_are_hidden_the_own_forecast_is_not_shown(say: Say, job: str) -> None:
+    say("debrief", "add", job, "--expect", "7")
+    assert "7 of 20" in say("debrief", job)
+    say("outlook", "--hide-odds")
+    assert "7 of 20" not in say("debrief", job) + say("debrief", "add", job, "--asked", "Why?") + say(
+        "debrief", "finish", job
+    )
+    assert say("debrief", job, "--json")["forecast"] is None
 
 
 def test_a_forecast_of_more_than_twenty_is_refused(say: Say, job: str) -> None:

@@ -60,12 +60,13 @@ def show(
 
 
 def _one(home: Home, place: KeptCandidacy, round_number: int | None, as_json: bool) -> None:
-    from candidacy.app.desk.learning import open_points_for  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.debriefs import as_shown  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.learning import open_points_for  # noqa: PLC0415
     from candidacy.app.paper.debrief import debrief_text, open_points_json, open_points_text  # noqa: PLC0415
     from candidacy.app.paper.debrief.kept import kept_debrief_json  # noqa: PLC0415
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
 
-    kept = round_meant(home, place, round_number)
+    kept = as_shown(seeker=home.seeker, debrief=round_meant(home, place, round_number))
     points = open_points_for(seeker=home.seeker, candidacy=place.id)
     shown = [debrief_text(kept.told, kept.score, colour=coloured())]
     shown += [] if points.empty else [open_points_text(place.name, points, colour=coloured())]
@@ -77,12 +78,12 @@ def _one(home: Home, place: KeptCandidacy, round_number: int | None, as_json: bo
 
 
 def _all(home: Home, as_json: bool) -> None:
-    from candidacy.app.desk.debriefs import debriefs_of  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.debriefs import as_shown, debriefs_of  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.debriefs_due import due_debriefs  # noqa: PLC0415
     from candidacy.app.paper.debrief.kept import debriefs_json, debriefs_text  # noqa: PLC0415
 
     due = due_debriefs(seeker=home.seeker, now=home.now)
-    known = debriefs_of(seeker=home.seeker)
+    known = [as_shown(seeker=home.seeker, debrief=one) for one in debriefs_of(seeker=home.seeker)]
     answer(text=debriefs_text(due, known, coloured()), values=debriefs_json(due, known), as_json=as_json)
 
 
@@ -107,6 +108,7 @@ def finish(
 ) -> None:
     """Finish a debrief; what of it goes on record, you say. `candidacy undo` takes it back, but for a forecast."""
     home = at_home()
+    from candidacy.app.desk.debriefs import as_shown  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.debrief.kept import kept_debrief_json, left_json, left_text  # noqa: PLC0415
 
@@ -115,7 +117,8 @@ def finish(
     ticked = Ticked(record, record, ready.people if people else (), ready.facts if facts else (), forecast)
     done = finish_debrief(seeker=home.seeker, debrief=kept.id, ticked=ticked, now=home.now, key=key)
     left = to_record(seeker=home.seeker, debrief=kept.id, now=home.now)
-    told = {"debrief": kept_debrief_json(done.debrief), "events": [str(one) for one in done.events]}
+    shown = as_shown(seeker=home.seeker, debrief=done.debrief)
+    told = {"debrief": kept_debrief_json(shown), "events": [str(one) for one in done.events]}
     answer_saved(left_text(done, left, coloured()), told | {"not_on_record": left_json(left)}, as_json)
 
 
@@ -136,7 +139,33 @@ def promise_kept(
     kept = round_meant(home, meant(home, which), round_number)
     place = promise_meant(debrief=kept, words=promise)
     done = keep_promise(seeker=home.seeker, debrief=kept.id, place=place, kept=not reopen, now=home.now, key=key)
-    debrief_adding.answer_debrief(done, as_json)
+    debrief_adding.answer_debrief(home, done, as_json)
+
+
+@app.command("match")
+def match(
+    which: WHICH,
+    asked: Annotated[str, typer.Argument(metavar="ASKED", help="Words of the question they asked.")],
+    expected: Annotated[
+        str,
+        typer.Argument(metavar="[EXPECTED]", help="Words of the predicted question; left out, it was none of them."),
+    ] = "",
+    round_number: ROUND = None,
+    key: KEY = None,
+    as_json: JSON = False,
+) -> None:
+    """Say which of the predicted questions it was that they asked."""
+    home = at_home()
+    from candidacy.app.desk.debriefing import match_by_hand  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.meant import asked_meant, expected_meant  # noqa: PLC0415
+
+    kept = round_meant(home, meant(home, which), round_number)
+    foreseen = [one.foreseen for one in kept.told.asked]
+    foreseen[asked_meant(debrief=kept, words=asked)] = (
+        (expected_meant(debrief=kept, words=expected),) if expected else ()
+    )
+    done = match_by_hand(seeker=home.seeker, debrief=kept.id, foreseen=foreseen, now=home.now, key=key)
+    debrief_adding.answer_debrief(home, done, as_json)
 
 
 @app.command("remove")

@@ -48,7 +48,8 @@ def add(
     """Add to a debrief, which is begun where there is none yet. Nothing that stands in it is changed."""
     told = dict(locals())
     _fit_together(told)
-    answer_debrief(_all_added(at_home(), told), as_json)
+    home = at_home()
+    answer_debrief(home, _all_added(home, told), as_json)
 
 
 def _all_added(home: Home, told: dict[str, Any]) -> KeptDebrief:
@@ -81,11 +82,13 @@ def round_meant(home: Home, place: KeptCandidacy, round_number: int | None) -> K
     return known[-1]
 
 
-def answer_debrief(kept: KeptDebrief, as_json: bool) -> None:
+def answer_debrief(home: Home, debrief: KeptDebrief, as_json: bool) -> None:
     """Write the debrief as it is now."""
+    from candidacy.app.desk.debriefs import as_shown  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.debrief import debrief_text  # noqa: PLC0415 - not needed for --help
     from candidacy.app.paper.debrief.kept import kept_debrief_json  # noqa: PLC0415
 
+    kept = as_shown(seeker=home.seeker, debrief=debrief)
     text = debrief_text(kept.told, kept.score, colour=coloured())
     answer_saved(text, {"debrief": kept_debrief_json(kept)}, as_json)
 

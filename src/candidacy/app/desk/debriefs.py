@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from candidacy.app.desk.preparing import asks_of
+from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import KeptAsk
 from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.app.store.debriefs import EXPECTED, debrief_of
@@ -27,6 +29,14 @@ def debrief(*, seeker: UUID, debrief: UUID) -> KeptDebrief:
     Raises NotFound when it is not there or another seeker's.
     """
     return one_debrief(seeker, debrief)
+
+
+def as_shown(*, seeker: UUID, debrief: KeptDebrief) -> KeptDebrief:
+    """Return the debrief as it may be shown: without the own forecast where odds are hidden."""
+    if not wanted(seeker=seeker).hidden:
+        return debrief
+    skipped = debrief.told.skipped | {Part.FORECAST}
+    return replace(debrief, told=replace(debrief.told, forecast=None, skipped=skipped))
 
 
 def one_debrief(seeker: UUID, debrief: UUID) -> KeptDebrief:

@@ -13,7 +13,6 @@ from candidacy.app.desk import debriefs as desk
 from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
 from candidacy.app.desk.learning import lessons_learned, prediction_over_time
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept_debrief import FinishedDebrief, KeptDebrief
 from candidacy.app.paper.debrief.as_text import GROUPS, SIDES
 from candidacy.app.web.candidacy.notice import notice_of
@@ -38,7 +37,7 @@ def page(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse:
     told = {
         "one": here.candidacy, "kept": kept, "course": course_of(visit, kept), "round": round_words(number),
         "to_candidacy": f"/candidacies/{candidacy}/", "notices": [one for one in notices if one], "key": fresh_key(),
-        "hidden": wanted(seeker=visit.seeker).hidden, **_told(kept),
+        **_told(desk.as_shown(seeker=visit.seeker, debrief=kept)),
     }  # fmt: skip
     return render(request, "debrief/debrief.html", told)
 
