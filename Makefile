@@ -40,12 +40,14 @@ format: .venv/.ready-dev ## Lay the code out in the one way.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.ready-bench ## Measure and write RESULTS.md, APP.md, ASKED.md, ODDS.md and MARKET.md in benchmarks/.
+bench: .venv/.ready-bench ## Measure and write RESULTS, APP, ASKED, ODDS, MARKET, SPEECH and SAID.md in benchmarks/.
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.app
 	$(BIN)/python -m benchmarks.asked
 	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.odds
 	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.market
+	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.speech
+	$(BIN)/python -m benchmarks.saying
 
 pictures: .venv/.ready-dev ## Take the pictures of the guide anew (needs Chromium).
 	CANDIDACY_PICTURES=docs/pictures/app $(BIN)/python -m pytest -q -m browser tests/browser/test_every_page.py
@@ -57,7 +59,7 @@ wheel: .venv/.ready-dev ## Build the wheel and try it in a clean environment.
 	$(BIN)/python -m pytest -m wheel tests/wheel
 
 fuzz: .venv/.ready-dev ## Feed damaged files to every reader for ten seconds each (SECONDS=60 for longer).
-	@for target in pdf docx odt html markdown text json_resume mail calendar; do \
+	@for target in pdf docx odt html markdown text json_resume mail calendar sound; do \
 		$(BIN)/python fuzz/run.py $$target --seconds $(SECONDS) || exit 1; \
 	done
 

@@ -199,7 +199,7 @@ def heard(voices: tuple[str, ...] = ("slt", "rms")) -> list[str]:
     """Return rows on ums in spoken answers: every third sentence of each late answer ends in an um or uh of the voice's own."""
     if not shutil.which("flite") or not find_spec("pocketsphinx"):
         return ["| flite or pocketsphinx is not installed | | | | |"]
-    from candidacy.app.hearing.offline import align
+    from candidacy.app.hearing.laying import align
 
     rows = []
     for voice in voices:

@@ -14,6 +14,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from tests.app.fence.recorded import recording, streamed
 from tests.documents import hostile, office, pages, pdfs
 from tests.followup.mail import letters
 
@@ -47,6 +48,7 @@ SEEDS: dict[str, list[bytes]] = {
         b"BEGIN:VALARM\r\nTRIGGER:-PT30M\r\nACTION:DISPLAY\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260331\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n",
     ],
+    "sound": [streamed("webm"), streamed("ogg"), streamed("m4a"), recording("wav")[:60_000], recording("mp3")],
     "json_resume": [b'{"basics": {"name": "Jane"}, "work": [{"startDate": "2019", "highlights": ["Led"]}]}'],
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from candidacy.app.sound.decoding import Decoding, decoded
+from candidacy.app.sound.seekable import seekable
 from candidacy.fit.documents import Media
 from candidacy.fit.reading import read
 from candidacy.fit.reading.door import reader
@@ -13,6 +15,7 @@ from candidacy.followup.mail import read_mail
 from candidacy.followup.mail.calendars import EVENTS_LIMIT, invitations
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import Refusal
+from candidacy.rehearse.sound import measure_blocks
 
 Target = Callable[[bytes], None]
 
@@ -69,9 +72,21 @@ def calendar(data: bytes) -> None:
         raise AssertionError("an entry was lost, or there is one more")
 
 
+def sound(data: bytes) -> None:
+    """The fuzz target of recordings: what is no recording is refused by name, and what is made seekable is decoded again."""
+    try:
+        measure_blocks(Decoding(data, "fuzz").blocks())
+    except Refusal:
+        return
+    remuxed = seekable(data)
+    if remuxed:
+        decoded(remuxed.data, "again")
+
+
 TARGETS: dict[str, Target] = {
     **{media.value: target_of(media) for media in Media},
     "door": door,
     "mail": mail,
     "calendar": calendar,
+    "sound": sound,
 }

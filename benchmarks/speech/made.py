@@ -45,6 +45,7 @@ class Made:
     speech: tuple[tuple[float, float], ...]
     syllables: int
     latency_s: float
+    text: str = ""
 
 
 DEVELOPMENT_VOICES = (
@@ -70,13 +71,38 @@ UNTOUCHED_VOICES = (
     Voice("espeak", "en-gb-x-gbclan+m2", 180, 40),
     Voice("espeak", "en-us-nyc+linda", 165, 50),
 )
+SECOND_VOICES = (
+    Voice("espeak", "en-us+Alicia", 165, 50),
+    Voice("espeak", "en-gb+Andy", 175, 40),
+    Voice("espeak", "en-gb-scotland+m4", 150, 45),
+    Voice("espeak", "en-us-nyc+steph", 180, 60),
+    Voice("espeak", "en-gb-x-gbcwmd+Denis", 160, 35),
+    Voice("espeak", "en-029+Lee", 170, 50),
+    Voice("espeak", "en-gb-x-rp+belinda", 155, 55),
+    Voice("flite", "kal"),
+)
+LAST_VOICES = (
+    Voice("espeak", "en-us+Michael", 160, 45),
+    Voice("espeak", "en-gb+anika", 170, 55),
+    Voice("espeak", "en-gb-x-rp+marcelo", 185, 50),
+    Voice("espeak", "en-gb-x-gbcwmd+Andrea", 150, 60),
+    Voice("espeak", "en-us-nyc+ed", 175, 40),
+    Voice("espeak", "en-gb-scotland+steph2", 165, 60),
+    Voice("espeak", "en-us+klatt2", 155, 50),
+    Voice("espeak", "en-029+shelby", 180, 55),
+)
+"""None of them, nor the texts of `scripts.LAST`, was heard before the page was written."""
 
 
 def answers(which: str, seed: int) -> list[Made]:
-    """Return the made answers: development (3 texts x 4 voices) fresh (three of six texts x 4 of 8 voices), or untouched (4 more)."""
+    """Return the made answers: development (3 texts x 4 voices) fresh, second or last (3 texts x 4 of 8 voices), or untouched (4 more)."""
     rng = np.random.default_rng(seed)
     if which == "development":
         texts, voices = list(scripts.DEVELOPMENT), list(DEVELOPMENT_VOICES)
+    elif which in ("second", "last"):
+        several, speakers = (scripts.SECOND, SECOND_VOICES) if which == "second" else (scripts.LAST, LAST_VOICES)
+        texts = [several[i] for i in sorted(rng.permutation(len(several))[:3])]
+        voices = [speakers[i] for i in sorted(rng.permutation(8)[:4])]
     elif which == "untouched":
         texts, voices = list(scripts.FRESH[seed % 2 :: 2]), list(UNTOUCHED_VOICES)
     else:
@@ -104,7 +130,7 @@ def answer(name: str, phrases: list[str], voice: Voice, rng: np.random.Generator
     whole = np.concatenate(parts)
     whole *= 10 ** (rng.uniform(-14, -2) / 20) / np.abs(whole).max()
     counted = sum(syllables(phrase, voice) for phrase in phrases)
-    return Made(name, whole.astype(np.float32), tuple(pauses), tuple(speech), counted, latency)
+    return Made(name, whole.astype(np.float32), tuple(pauses), tuple(speech), counted, latency, " ".join(phrases))
 
 
 def drawn_pause(rng: np.random.Generator) -> float:

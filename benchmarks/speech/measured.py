@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,86 +16,123 @@ import numpy as np
 from benchmarks.speech import peers
 from benchmarks.speech.made import Made, Sound, answers, matched, with_noise
 from benchmarks.speech.pitched import Pitched, in_noise, pulses, resynthesised
+from benchmarks.speech.rooms import ROOMS, heard_in
 from candidacy.app.sound.decoding import decoded
+from candidacy.rehearse.said.syllables import syllables_of
 from candidacy.rehearse.sound import Recording, measure
-from candidacy.rehearse.sound.activity import activity
-from candidacy.rehearse.sound.contour import contour
+from candidacy.rehearse.sound import Sound as Measured
+from candidacy.rehearse.sound.finding import found_in, together
 from candidacy.rehearse.sound.listening import listen
 
 REAL = Path(os.environ.get("CANDIDACY_BENCH_SPEECH", "../shared/data"))
-SEEDS = (1, 2, 3)
+SEEDS = {"second": (11, 12), "last": (21, 22, 23)}
 SNRS_DB = (40, 20, 10)
 Row = dict[str, object]
 
 
-def our_pauses(samples: Sound) -> list[tuple[float, float]]:
-    when = measure(Recording(samples)).timing
-    return [(one.start_s, one.end_s) for one in when.pauses] if when else []
+@cache
+def made(which: str) -> tuple[Made, ...]:
+    return tuple(one for seed in SEEDS[which] for one in answers(which, seed))
 
 
-def pauses(which: str, name: str, find: Callable[[Sound], list[tuple[float, float]]]) -> list[Row]:
-    rows = []
-    made = [(one, seed) for seed in SEEDS[: 1 if which == "development" else 3] for one in answers(which, seed)]
-    for snr in SNRS_DB:
-        true, hits, false, errors = 0, 0, 0, []
-        for place, (one, seed) in enumerate(made):
-            found, wrong, off = matched(one.pauses, find(with_noise(one, snr, 1000 * seed + place)))
-            true, hits, false, errors = true + len(one.pauses), hits + found, false + wrong, errors + off
-        ms = 1000 * np.array(errors or [np.nan])
-        rows.append({
-            "method": name, "set": which, "dB": snr, "true": true, "found": hits, "found of 151": 151 * hits / true,
-            "false": false, "false per 151": 151 * false / true, "median edge ms": float(np.median(ms)), "p95 ms": float(np.quantile(ms, 0.95)),
-        })  # fmt: skip
-    return rows
+def _each(which: str, snr: float) -> Iterator[tuple[Made, Sound]]:
+    return ((one, with_noise(one, snr, 7000 + place)) for place, one in enumerate(made(which)))
+
+
+@cache
+def measures(which: str, snr: float) -> tuple[Measured, ...]:
+    return tuple(measure(Recording(samples)) for _, samples in _each(which, snr))
+
+
+def pauses_of(sound: Measured) -> list[tuple[float, float]]:
+    return [(one.start_s, one.end_s) for one in sound.timing.pauses] if sound.timing else []
+
+
+def _pause_row(name: str, which: str, snr: float, found: Iterable[list[tuple[float, float]]]) -> Row:
+    true, hits, false, errors = 0, 0, 0, []
+    for one, pauses in zip(made(which), found, strict=True):
+        right, wrong, off = matched(one.pauses, pauses)
+        true, hits, false, errors = true + len(one.pauses), hits + right, false + wrong, errors + off
+    ms = 1000 * np.array(errors or [np.nan])
+    return {
+        "method": name, "set": which, "dB": snr, "true": true, "found": hits, "found of 151": 151 * hits / true,
+        "false": false, "false per 151": 151 * false / true, "median edge ms": float(np.median(ms)), "p95 ms": float(np.quantile(ms, 0.95)),
+    }  # fmt: skip
 
 
 def pause_rows() -> list[Row]:
-    rows = pauses("development", "ours", our_pauses) + pauses("fresh", "ours", our_pauses)
-    rows += pauses("untouched", "ours", our_pauses)
+    rows = [_pause_row("ours", which, snr, map(pauses_of, measures(which, snr))) for which in SEEDS for snr in SNRS_DB]
     if find_spec("parselmouth"):
-        rows += pauses("fresh", "Praat silences -25 dB", peers.praat_pauses)
+        for snr in SNRS_DB:
+            found = [peers.praat_pauses(samples) for _, samples in _each("last", snr)]
+            rows.append(_pause_row("Praat silences -25 dB", "last", snr, found))
     return rows
 
 
-def _each(which: str, snr: float) -> Iterable[tuple[Made, Sound]]:
-    for seed in SEEDS[: 1 if which == "development" else 3]:
-        for place, one in enumerate(answers(which, seed)):
-            yield one, with_noise(one, snr, 1000 * seed + place)
-
-
 def syllable_rows() -> list[Row]:
-    rows = []
-    for which in ("development", "fresh", "untouched"):
+    rows = [_syllable_row("ours, sound alone", w, snr, [one.syllables or 0 for one in measures(w, snr)]) for w in SEEDS for snr in SNRS_DB]  # fmt: skip
+    rows += [_syllable_row("ours, words known", w, "", [syllables_of(one.text) for one in made(w)]) for w in SEEDS]
+    if find_spec("parselmouth"):
         for snr in SNRS_DB:
-            off, rate, late = [], [], []
-            for one, samples in _each(which, snr):
-                sound = measure(Recording(samples))
-                assert sound.syllables is not None
-                assert sound.timing is not None
+            for name, silence_db in (("De Jong and Wempe on Praat, -25 dB", -25), ("the same, -20 dB as in my-voice-analysis", -20)):  # fmt: skip
+                counts = [peers.de_jong_wempe(samples, silence_db) for _, samples in _each("last", snr)]
+                rows.append(_syllable_row(name, "last", snr, counts))
+    return rows
+
+
+def _syllable_row(name: str, which: str, snr: object, counts: list[int]) -> Row:
+    off = np.array([count / one.syllables - 1 for count, one in zip(counts, made(which), strict=True)])
+    return {
+        "method": name, "set": which, "dB": snr, "answers": len(off), "mean error %": 100 * float(np.abs(off).mean()),
+        "worst %": 100 * float(np.abs(off).max()), "bias %": 100 * float(off.mean()),
+    }  # fmt: skip
+
+
+def rate_rows() -> list[Row]:
+    rows = []
+    for which in SEEDS:
+        for snr in SNRS_DB:
+            rate, late = [], []
+            for one, sound in zip(made(which), measures(which, snr), strict=True):
                 true_s = sum(end - start for start, end in one.speech)
-                off.append(sound.syllables / one.syllables - 1)
-                rate.append((sound.articulation_rate_per_s or 0) / (one.syllables / true_s) - 1)
-                late.append(abs((sound.timing.latency_s or 0) - one.latency_s))
+                rate.append(abs((sound.articulation_rate_per_s or 0) / (one.syllables / true_s) - 1))
+                late.append(abs(((sound.timing.latency_s if sound.timing else None) or 0) - one.latency_s))
             rows.append({
-                "set": which, "dB": snr, "answers": len(off), "syllables, mean error %": 100 * float(np.mean(np.abs(off))),
-                "worst %": 100 * float(np.max(np.abs(off))), "bias %": 100 * float(np.mean(off)),
-                "articulation rate, mean error %": 100 * float(np.mean(np.abs(rate))), "latency, mean error ms": 1000 * float(np.mean(late)),
-                "worst ms": 1000 * float(np.max(late)),
+                "set": which, "dB": snr, "articulation rate, mean error %": 100 * float(np.mean(rate)),
+                "latency, mean error ms": 1000 * float(np.mean(late)), "worst ms": 1000 * float(np.max(late)),
             })  # fmt: skip
     return rows
 
 
+def room_rows(which: str) -> list[Row]:
+    several = list(made(which)[:12])
+    plain, rows = [], []
+    for name, room in ROOMS.items():
+        true, hits, false, errors, off, melody = 0, 0, 0, [], [], []
+        sounds = [measure(Recording(heard_in(room, one, several, n))) for n, one in enumerate(several)]
+        plain = plain or [one.melody.sd_semitones if one.melody else np.nan for one in sounds]
+        for one, sound, own in zip(several, sounds, plain, strict=True):
+            right, wrong, edges = matched(one.pauses, pauses_of(sound))
+            true, hits, false, errors = true + len(one.pauses), hits + right, false + wrong, errors + edges
+            off.append(abs((sound.syllables or 0) / one.syllables - 1) if sound.syllables else np.nan)
+            melody.append(abs(sound.melody.sd_semitones - own) if sound.melody else np.nan)
+        rows.append({
+            "what": name, "found of 151": 151 * hits / true, "false per 151": 151 * false / true, "median edge ms": 1000 * float(np.median(errors or [np.nan])),
+            "syllables, mean error %": 100 * float(np.nanmean(off)), "median change of pitch SD, semitones": float(np.nanmedian(melody)),
+            "said to be": ", ".join(f"{level} {n}" for level, n in Counter(str(one.quality.level) for one in sounds).items()),
+        })  # fmt: skip
+    return rows
+
+
 def our_contour(samples: Sound) -> peers.Contour:
-    heard = listen([samples])
-    speaking = activity(heard.bands_db, heard.periodicity >= 0.5).speaking
-    return contour(heard.candidates, heard.hops_within(speaking)).astype(np.float64)
+    return together([found_in(heard) for heard in listen([samples])]).pitch_hz.astype(np.float64)
 
 
 def voices(kind: str) -> list[Pitched]:
     middles = (95, 120, 160, 200, 240, 290)
     if kind == "pulses":
         return [pulses(f"{hz}", seed * 100 + hz, hz) for seed in (1, 2) for hz in middles]
-    several = [one for seed in (1, 3) for one in answers("fresh", seed)[:6]]
+    several = made("last")[:12]
     return [resynthesised(one.name, one.samples[: 16_000 * 20], 7 + n, middles[n % 6]) for n, one in enumerate(several)]
 
 
@@ -134,28 +173,27 @@ def _semitones(hertz: peers.Contour) -> float:
 
 
 def variation_rows() -> list[Row]:
-    """Our pitch variation beside Praat's on the fresh answers and the real ones."""
+    """Our pitch variation beside Praat's: as it is, followed twice, and where both hear a voice."""
     if not find_spec("parselmouth"):
         return []
-    rows = []
-    made = {f"fresh, {snr} dB": [x for _, x in _each("fresh", snr)] for snr in (40, 10)}
-    for name, several in {**made, "real": [decoded(path) for path in real_files()]}.items():
-        off, agree, shared = [], [], []
-        for samples in several:
-            ours, theirs = our_contour(samples), peers.praat_contour(samples)
-            length = min(len(ours), len(theirs))
-            both = (ours[:length] > 0) & (theirs[:length] > 0)
-            off.append(abs(_semitones(ours) - _semitones(theirs)))
-            shared.append(abs(_semitones(ours[:length][both]) - _semitones(theirs[:length][both])))
-            agree.append(np.mean(np.abs(ours[:length][both] / theirs[:length][both] - 1) < 0.2))
-        off_same = [one for one, same in zip(off, agree, strict=True) if same > 0.99]
-        rows.append({
-            "set": name, "recordings": len(off), "median |difference| of SD, semitones": float(np.median(off)),
-            "share within 0.1": float(np.mean(np.array(off) <= 0.1)), "recordings without octave differences": len(off_same),
-            "of these within 0.1": float(np.mean(np.array(off_same) <= 0.1)) if off_same else float("nan"),
-            "where both hear voice: median |difference|": float(np.median(shared)), "within 0.1": float(np.mean(np.array(shared) <= 0.1)),
-        })  # fmt: skip
-    return rows
+    sets = {f"last, {snr} dB": [x for _, x in _each("last", snr)] for snr in (40, 10)}
+    return [_variation(name, several) for name, several in {**sets, "real": [decoded(path) for path in real_files()]}.items() if several]  # fmt: skip
+
+
+def _variation(name: str, several: list[Sound]) -> Row:
+    once, twice, shared, octaves = [], [], [], 0
+    for samples in several:
+        ours, theirs, again = our_contour(samples), peers.praat_contour(samples), peers.praat_two_passes(samples)
+        length = min(len(ours), len(theirs))
+        both = (ours[:length] > 0) & (theirs[:length] > 0)
+        once.append(abs(_semitones(ours) - _semitones(theirs)))
+        twice.append(abs(_semitones(ours) - _semitones(again)))
+        shared.append(abs(_semitones(ours[:length][both]) - _semitones(theirs[:length][both])))
+        octaves += bool(np.any((theirs > 0) & (np.abs(np.log2(np.maximum(theirs, 1) / np.median(theirs[theirs > 0]))) > 1.2)))  # fmt: skip
+    row: Row = {"set": name, "recordings": len(once), "of them Praat hears voice 14 semitones from its middle": octaves}
+    for title, off in (("Praat", once), ("Praat, two passes", twice), ("where both hear voice", shared)):
+        row |= {f"{title}: median |difference|": float(np.median(off)), f"{title}: within 0.1": f"{sum(one <= 0.1 for one in off)}"}  # fmt: skip
+    return row
 
 
 SYLLABLES = {"0870": 30, "0880": 10, "0890": 20, "0920": 26, "0930": 13}
@@ -163,15 +201,14 @@ SYLLABLES = {"0870": 30, "0880": 10, "0890": 20, "0920": 26, "0930": 13}
 
 
 def real_files() -> list[Path]:
-    return [*sorted((REAL / "audio-asr/pocketsphinx/librivox").glob("*.wav")), REAL / "audio-asr/whisper/jfk.flac"]
+    every = [*sorted((REAL / "audio-asr/pocketsphinx/librivox").glob("*.wav")), REAL / "audio-asr/whisper/jfk.flac"]
+    return [path for path in every if path.exists()]
 
 
 def real_rows() -> list[Row]:
     """LibriVox sentences with begin and end of speech as shipped, and their syllables; Kennedy's sentence."""
     rows = []
     for path in real_files():
-        if not path.exists():
-            continue
         sound = measure(Recording(decoded(path)))
         key = path.stem.rsplit("-", 1)[-1]
         true = SYLLABLES.get(key, 28)
@@ -207,8 +244,8 @@ print(min(best), int(peak) / 1024)
 def cost_rows(folder: Path) -> list[Row]:
     """CPU seconds of decoding and all measures, and the largest memory of the whole process, for a WebM/Opus file."""
     rows = []
-    parts = [with_noise(one, 30, n) for n, one in enumerate(answers("fresh", 1))]
-    for minutes, times in ((1, 5), (5, 2), (10, 1), (20, 1), (40, 1)):
+    parts = [with_noise(one, 30, n) for n, one in enumerate(made("second")[:12])]
+    for minutes, times in ((1, 5), (10, 1), (40, 1)):
         whole = np.resize(np.concatenate(parts), minutes * 60 * 16_000)
         path = write_webm(folder / f"{minutes}.webm", whole)
         used = subprocess.run(

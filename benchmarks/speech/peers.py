@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from importlib.util import find_spec
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,33 @@ def praat_contour(samples: Sound) -> Contour:
     )
     times = np.arange(len(samples) // 160 + 1) * HOP_S
     return np.nan_to_num(np.array([pitch.get_value_at_time(one) for one in times]))
+
+
+def praat_two_passes(samples: Sound) -> Contour:
+    """Praat as De Looze and Hirst (2008) tell its users: a second time within 0.75 q1 to 1.5 q3 of the first."""
+    import parselmouth
+
+    first = praat_contour(samples)
+    if not (first > 0).any():
+        return first
+    lower, upper = np.quantile(first[first > 0], (0.25, 0.75))
+    sound = parselmouth.Sound(samples.astype(float), RATE_HZ)
+    pitch = sound.to_pitch_ac(time_step=HOP_S, pitch_floor=0.75 * lower, pitch_ceiling=1.5 * upper)
+    return np.nan_to_num(np.array([pitch.get_value_at_time(one) for one in np.arange(len(first)) * HOP_S]))
+
+
+def de_jong_wempe(samples: Sound, silence_db: float = -25, least_dip_db: float = 2) -> int:
+    """Syllables by the rules of De Jong and Wempe (2009), on Praat's intensity and pitch, with their settings."""
+    import parselmouth
+
+    sound = parselmouth.Sound(samples.astype(float), RATE_HZ)
+    intensity = sound.to_intensity(50, None, True)
+    level, at = intensity.values[0], intensity.xs()
+    over = max(np.quantile(level, 0.99) + silence_db, level.min())
+    peaks = [k for k in range(1, len(level) - 1) if level[k - 1] < level[k] >= level[k + 1] and level[k] > over]
+    pitch = sound.to_pitch_ac(0.02, 30, 4, False, 0.03, 0.25, 0.01, 0.35, 0.25, 450)
+    dips = [one for one, other in pairwise(peaks) if level[one] - level[one:other].min() > least_dip_db]
+    return sum(not np.isnan(pitch.get_value_at_time(at[one])) for one in dips)
 
 
 def praat_pauses(samples: Sound) -> list[tuple[float, float]]:

@@ -121,4 +121,96 @@ since then we always ask what is needed first
 it sounds simple but it saved us from a bad summer""",
 )
 
+SECOND: tuple[str, ...] = (
+    """the first thing I did was ask for the old invoices
+six boxes of them stood under the stairs
+my colleague thought we should burn the lot
+I sorted them by supplier and then by month
+fifty six were missing and eleven had been paid twice
+it came to just over three thousand pounds
+the suppliers sent back most of it within six weeks
+one of them thanked us for asking so politely
+since then each invoice gets a stamp and a second pair of eyes
+it takes half a minute and it stops arguments
+the accountant says it is the best thing we did last year
+if I had to do it again I would start with the biggest""",
+    """a guest had lost her passport two hours before her flight
+she was crying in the lobby and could not speak
+I fetched a chair and a glass of water
+we went through her day step by step
+she had paid for petrol at the last exit
+I phoned the station and the cashier looked beneath the till
+it was there and a taxi brought it back
+the whole thing cost us nineteen euros
+she wrote a letter to the head office
+my boss read it out at the staff breakfast
+I was a little embarrassed but also pleased
+what helped was to do one thing after another""",
+    """our harvest was late because the pickers were short of crates
+each row stopped for a quarter of an hour
+I watched who carried what and how far
+the empty crates were stacked at the top of the hill
+so people walked up with nothing and down with too much
+we moved the stack to the middle path
+and we sent the tractor twice instead of once
+that evening we had picked a tonne more
+nobody had to run and nobody was cross
+the farmer asked me to plan the next field as well
+I drew it on the back of a feed sack
+it still hangs in the office""",
+)
+"""With the voices beside them in made.py: chosen on, in November 2026, when the first three sets had been seen."""
+
+LAST: tuple[str, ...] = (
+    """the bus stop outside our surgery had been moved
+old people had to cross the main road without a light
+I counted forty crossings on one wet afternoon
+two of them ended with somebody on the ground
+I took photographs and asked a nurse to sign my notes
+the council answered after the third letter
+they sent a young engineer with a measuring wheel
+she stood there for an hour and then shook her head
+the stop came back to our side in March
+we put a bench beside it from our own tips
+nobody has fallen there since
+that taught me to write things down while they are fresh""",
+    """I was asked to train five new drivers in a fortnight
+three of them had never driven anything larger than a van
+the handbook was two hundred pages of small print
+I cut it down to twelve cards with one picture each
+every morning we did a single card in the yard
+in the afternoon they drove and I kept quiet
+at the end of each trip they marked themselves
+most were harder on themselves than I would have been
+all five passed and four are still with us
+the other depots asked for the cards
+I gave them away because it makes the roads safer
+next time I would let the drivers draw the pictures""",
+    """the freezer failed on the hottest night of August
+I was the only one with a key and I lived closest
+the vaccines had to be moved before six o'clock
+I rang the hospital and they offered half a shelf
+a neighbour lent me three cool boxes full of ice
+I wrote the temperature on tape every ten minutes
+not a single dose was lost
+the next week I asked for an alarm with a telephone
+it was refused at first because of the price
+so I showed what one shelf of vaccines is worth
+the alarm has called me twice so far
+both times it was only the door""",
+    """when I joined the theatre the box office closed at five
+people who worked could not buy a ticket from us
+the chairman believed that they all had computers
+I stood outside for a week and talked to those who came late
+half of them wanted to see a seat plan on paper
+we opened until eight on Thursdays as a test
+the first evening brought seven people and the second thirty
+by winter it was our strongest day
+I trained two students so that it would not depend on me
+we lost a little on wages and won it back three times over
+the chairman now buys his own tickets there
+I like work where you can see who it is for""",
+)
+"""Looked at once, for the page."""
+
 FILLERS = "um uh um uh um um uh um uh um"

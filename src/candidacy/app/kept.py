@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from candidacy.followup.agenda import Agenda
+from candidacy.followup.talks import RecordedTalk
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Event
 from candidacy.ledger.values import Standing
@@ -84,6 +85,7 @@ class Glance:
     standing: Standing
     news: date | None
     """The day of its latest news; of what lies ahead, none is news yet."""
+    talks: tuple[RecordedTalk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,6 @@ from candidacy.followup.debrief.values import (
 )
 from candidacy.ledger.events import Event
 
-USUAL_MINUTES = 60
-"""How long an interview is taken to last where nobody kept it; ours."""
 SINGLE = frozenset({Part.FORECAST, Part.NOTES})
 """Parts that hold one value; the others hold several."""
 HOLDS: dict[Part, type[Any]] = {

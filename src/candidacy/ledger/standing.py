@@ -21,7 +21,11 @@ from candidacy.ledger.warnings import warnings_of
 
 def standing(events: Iterable[Event], today: date) -> Standing:
     """Return where the candidacy stands on `today`; the same events in any order give the same standing."""
-    facts = facts_of(history_of(events, today))
+    return standing_from(facts_of(history_of(events, today)), today)
+
+
+def standing_from(facts: Facts, today: date) -> Standing:
+    """Return the same from facts that are at hand."""
     stage = stage_of(facts)
     milestones = milestones_of(facts)
     plans = plans_of(facts)

@@ -7,6 +7,7 @@ from typer.testing import CliRunner
 
 from candidacy.app.cli.main import app
 from candidacy.kernel.model_refusals import ModelNotThere
+from candidacy.kernel.refusals import BadUse
 
 run = CliRunner()
 
@@ -32,3 +33,11 @@ def test_a_brief_with_no_model_there_is_refused(tmp_path: Path) -> None:
     posting.write_text("Requirements\n- Filing\n")
     answer = run.invoke(app, ["brief", str(cv), str(posting), "--model", str(tmp_path)])
     assert isinstance(answer.exception, ModelNotThere)
+
+
+def test_the_speech_model_is_named_with_its_size_and_an_unknown_one_is_refused(tmp_path: Path) -> None:
+    answer = run.invoke(app, ["model", "pull", "whisper-small", "--to", str(tmp_path / "here")], input="n\n")
+    assert "whisper-small (MIT), 486 MB" in answer.stderr
+    assert not (tmp_path / "here").exists()
+    assert isinstance(run.invoke(app, ["model", "pull", "giant"]).exception, BadUse)
+    assert isinstance(run.invoke(app, ["model", "where", "giant"]).exception, BadUse)

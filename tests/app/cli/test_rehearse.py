@@ -12,9 +12,12 @@ import pytest
 
 from candidacy.app.cli.main import app
 from candidacy.app.paper.rehearsal import rehearsal_json
+from candidacy.kernel.hearing_refusals import WordsNotHeard
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import BadUse, FileNotThere
 from candidacy.rehearse.sound import Recording, measure
+from tests.app.fence.recorded import speech
+from tests.app.hearing.test_offline import TYPED
 from tests.app.sound.recordings import write
 from tests.rehearse.sound import voices
 
@@ -104,6 +107,25 @@ def test_a_recording_with_its_words_is_one_take(take: Path, capsysbinary: pytest
     text = said(capsysbinary, str(take), *asked)
     assert "Pauses: 3" in text
     assert "For your next take" in text
+
+
+def test_typed_words_are_laid_along_the_recording_and_stay_as_they_were(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "said.wav"
+    path.write_bytes(speech(1))
+    told: dict[str, Any] = json.loads(said(capsysbinary, str(path), "--hear", "--text", TYPED, "--json"))
+    assert told["origin"] == "typed"
+    assert [one["text"] for one in told["words"] if one["text"] not in {"um", "uh"}] == TYPED.split()
+    assert all(one["start_s"] is not None for one in told["words"])
+    heard: dict[str, Any] = json.loads(said(capsysbinary, str(path), "--hear", "--json"))
+    assert heard["origin"] == "recognised"
+    assert heard["doubt"]
+
+
+def test_words_that_do_not_belong_are_refused(take: Path) -> None:
+    with pytest.raises(WordsNotHeard):
+        app(["rehearse", str(take), "--hear", "--text", "um, …"], standalone_mode=False)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from candidacy.app.fence.sounds import Listening, NotHeard, Progress, SoundHeard, Wishes, WordsHeard
 from candidacy.app.hearing.whisper import DOUBT, NEEDED, load, recognise
 from candidacy.kernel.hearing_refusals import (
     RecogniserMissing,
@@ -17,6 +18,7 @@ from candidacy.kernel.hearing_refusals import (
     WordsNotHeard,
 )
 from candidacy.rehearse.said.values import Origin
+from tests.app.fence.recorded import recording
 from tests.app.hearing.models import small_model
 
 SECONDS = 2
@@ -35,6 +37,26 @@ def test_the_real_library_loads_the_directory_and_gives_words_with_seconds(model
     assert heard.origin is Origin.RECOGNISED
     assert heard.doubt in {"", DOUBT}
     assert os.environ["HF_HUB_OFFLINE"] == "1"
+
+
+def test_the_model_is_heard_by_a_child_of_its_own_that_gets_samples_alone(model: Path) -> None:
+    data = recording("webm")
+    with Listening(data, "take.webm", Wishes(model=model)) as listening:
+        found = list(listening.messages())
+    assert any(isinstance(one, SoundHeard) for one in found)
+    assert isinstance(found[-1], WordsHeard)
+    assert found[-1].origin is Origin.RECOGNISED
+    shares = [one.share for one in found if isinstance(one, Progress) and one.part == "words"]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_a_model_that_is_not_there_does_not_lose_the_sound(tmp_path: Path) -> None:
+    with Listening(recording("webm"), "take.webm", Wishes(model=tmp_path)) as listening:
+        found = list(listening.messages())
+    assert any(isinstance(one, SoundHeard) for one in found)
+    assert isinstance(found[-1], NotHeard)
+    assert type(found[-1].refusal) is SpeechModelNotThere
 
 
 def test_nothing_heard_is_said(model: Path) -> None:

@@ -244,5 +244,7 @@ def test_questions_that_are_too_many_or_no_number_come_back_with_what_to_do(clie
 def test_progress_is_shown_from_the_second_take_on(client: Client, room: str) -> None:
     client.post(f"{room}type/", {"words": ANSWER, "key": "a"})
     assert "Over your answers" not in text(client, "/rehearse/")
+    assert "From your second answer on" in text(client, "/rehearse/progress/")
     client.post(f"{room}type/", {"words": f"{ANSWER} I learned to count twice.", "key": "b"})
     assert "Over your answers" in text(client, "/rehearse/")
+    assert "Your newest 2 answers with words" in text(client, "/rehearse/progress/")

@@ -21,7 +21,7 @@ from candidacy.followup.calendar.text import link_fit, title_fit, words_fit
 from candidacy.followup.calendar.zones import changes, zone_rules
 from tests.followup.calendar.entries import CLOCK_CHANGES, LONDON, STAMP, ZONES, any_entry, near_a_change, talk
 
-FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
 def lines(data: bytes) -> list[str]:
@@ -62,12 +62,17 @@ def test_the_library_reads_back_what_was_written(entries: list[Entry]) -> None:
 @given(st.lists(any_entry(), min_size=1, max_size=3, unique_by=lambda entry: entry.uid))
 def test_a_second_reader_by_other_hands_reads_the_same(entries: list[Entry]) -> None:
     vobject = pytest.importorskip("vobject", reason="needs vobject (it is in the dev group)")
-    # It keeps the rules of a zone from the calendar it read before.
-    for zone in ZONES:
-        vars(vobject.icalendar)["__tzidMap"].pop(zone.key, None)
+    text = export_bytes(entries, STAMP).decode().replace("\r\n ", "")
+    for number, zone in enumerate(ZONES):
+        # By a name that nobody knows it must go by our rules, not by its own table, which may be of another year.
+        text = text.replace(f"TZID={zone.key}:", f"TZID=Own{number}:").replace(
+            f"TZID:{zone.key}\r\n", f"TZID:Own{number}\r\n"
+        )
+    for rules in vobject.readOne(text, transform=False).contents.get("vtimezone", []):
+        vobject.icalendar.registerTzid(rules.tzid.value, rules.transformToNative().tzinfo)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        calendar = vobject.readOne(export_bytes(entries, STAMP).decode())
+        calendar = vobject.readOne(text)
         events = calendar.vevent_list
         found = [
             (

@@ -68,3 +68,4 @@ def test_any_text_is_answered_with_a_few_in_order(asked: str, predicted: list[st
 def test_a_long_list_and_a_long_text_are_cut() -> None:
     found = match_asked("weekend " * 10_000, ["How do you feel about weekends?"] * (LONGEST_PREDICTED + 50))
     assert all(one.number < LONGEST_PREDICTED for one in found)
+    assert match_asked("why us", ["team say " * 50_000, "Why us?"])[0].number == 1

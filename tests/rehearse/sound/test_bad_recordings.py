@@ -151,3 +151,29 @@ def test_clicks_and_breaths_in_pauses_are_not_speech() -> None:
     assert sound.timing is not None
     assert len(sound.timing.pauses) == len(ANSWER.pauses)
     assert sound.timing.speech_s == pytest.approx(sum(b - a for a, b in ANSWER.phrases), abs=0.2)
+
+
+def test_the_burst_between_two_closures_is_no_pause() -> None:
+    """As in "asked Tom": silence, the burst of the t, silence, together 0.29 s."""
+    first, second = voices.answer((5,), (), tail_s=0.0).samples, voices.answer((5,), (), latency_s=0.0, seed=3).samples
+    closures = voices.silence(0.29)
+    closures[2300:2460] = (np.random.default_rng(8).standard_normal(160) * 0.05).astype(np.float32)
+    whole = np.concatenate((first, closures, second))
+    for samples in (whole, voices.with_noise(whole, 20)):
+        timing = measured(samples).timing
+        assert timing is not None
+        assert timing.pauses == ()
+    plain = measured(np.concatenate((first, voices.silence(0.29), second))).timing
+    assert plain is not None
+    assert len(plain.pauses) == 1
+
+
+def test_a_breath_in_a_pause_leaves_it_a_pause() -> None:
+    samples = voices.with_noise(ANSWER.samples, 40)
+    rng = np.random.default_rng(9)
+    start, end = ANSWER.pauses[1]
+    middle = round((start + end) * 8_000)
+    samples[middle - 2400 : middle + 2400] += (rng.standard_normal(4800) * np.hanning(4800) * 0.02).astype(np.float32)
+    timing = measured(samples).timing
+    assert timing is not None
+    assert [round(one.length_s, 1) for one in timing.pauses] == [round(b - a, 1) for a, b in ANSWER.pauses]

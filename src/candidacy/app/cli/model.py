@@ -1,18 +1,30 @@
-"""`candidacy model`: a sentence model fetched when asked to, and where it is."""
+"""`candidacy model`: a model for sentences or for speech fetched when asked to, and where it is."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, help="An optional sentence model: better evidence, more memory and time.")
+from candidacy.kernel.refusals import BadUse
+
+if TYPE_CHECKING:
+    from candidacy.app.model.catalogue import Model
+
+app = typer.Typer(
+    no_args_is_help=True, help="Optional models, for better evidence or better transcripts: more memory and time."
+)
+NAME = Annotated[
+    str,
+    typer.Argument(metavar="[NAME]", help="minilm-l6-v2 for evidence (the one meant if left out), whisper-small for what you say."),
+]  # fmt: skip
 
 
 @app.command("pull")
 def pull(
+    name: NAME = "minilm-l6-v2",
     to: Annotated[
         Path | None, typer.Option("--to", metavar="DIR", help="Keep it in this folder instead of the program's own.")
     ] = None,
@@ -22,28 +34,43 @@ def pull(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
 ) -> None:
     """Fetch the model over the network. This is the only command that does; nothing of yours is sent."""
-    from candidacy.app.model.catalogue import MINILM  # noqa: PLC0415 - not needed for --help
     from candidacy.app.model.places import folder_of  # noqa: PLC0415
     from candidacy.app.model.pulling import pull as fetch  # noqa: PLC0415
 
-    place = to or folder_of()
-    typer.echo(f"{MINILM.name} ({MINILM.licence}), {MINILM.size_bytes / 1e6:.0f} MB", err=True)
-    typer.echo(f"from {source or MINILM.address}\nto {place}", err=True)
+    model = _named(name)
+    place = to or folder_of(model)
+    typer.echo(f"{model.name} ({model.licence}), {model.size_bytes / 1e6:.0f} MB", err=True)
+    typer.echo(f"from {source or model.address}\nto {place}", err=True)
     if not yes and not typer.confirm("Fetch it?", err=True):
         raise typer.Exit(1)
-    fetch(MINILM, place, _progress, source)
-    typer.echo(f"\nDone. Use it with: candidacy brief --model {place} …", err=True)
+    fetch(model, place, _progress, source)
+    typer.echo(f"\nDone. {USED[model.name].format(place=place)}", err=True)
+
+
+USED = {
+    "minilm-l6-v2": "Use it with: candidacy brief --model {place} …",
+    "whisper-small": "Use it with: candidacy rehearse --model {place} …; the app uses it by itself.",
+}
+
+
+def _named(name: str) -> Model:
+    """Return the model of that name. Raises BadUse with the names there are."""
+    from candidacy.app.model.catalogue import MODELS  # noqa: PLC0415 - not needed for --help
+
+    if name not in MODELS:
+        raise BadUse(f"There is no model called “{name}” to fetch: {', '.join(MODELS)}.")
+    return MODELS[name]
 
 
 @app.command("where")
-def where() -> None:
+def where(name: NAME = "minilm-l6-v2") -> None:
     """Print the folder a fetched model is kept in, and whether a whole one is there."""
-    from candidacy.app.model.catalogue import MINILM  # noqa: PLC0415
     from candidacy.app.model.checking import is_whole  # noqa: PLC0415
     from candidacy.app.model.places import folder_of  # noqa: PLC0415
 
-    place = folder_of()
-    whole = all(is_whole(place / file.name, file) for file in MINILM.files)
+    model = _named(name)
+    place = folder_of(model)
+    whole = all(is_whole(place / file.name, file) for file in model.files)
     typer.echo(place)
     typer.echo("There is a whole model in it." if whole else "There is no whole model in it.", err=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from candidacy.app.cli.home import AS_OF, JSON, answer, at_home, coloured
 
 
@@ -18,5 +20,5 @@ def today(
     from candidacy.app.paper.search.as_text import today_text  # noqa: PLC0415
 
     day = ahead(as_of, home) or home.today
-    found = ask(seeker=home.seeker, today=day)
+    found = ask(seeker=home.seeker, now=datetime.combine(day, home.now.timetz()))
     answer(text=today_text(found, day, coloured()), values=today_json(found, day), as_json=as_json)

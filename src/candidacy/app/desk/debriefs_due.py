@@ -1,4 +1,4 @@
-"""The wish: "which interviews have I not written down yet?", and what else Today is to know of debriefs."""
+"""The wish: "which interviews have I not written down yet?"."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from candidacy.app.desk.noting import noted
 from candidacy.app.kept_debrief import DueDebrief, Interview, KeptDebrief
 from candidacy.app.store.events import events_by_candidacy
 from candidacy.app.store.models import Event as Row
-from candidacy.followup.debrief.values import Side
 from candidacy.followup.due import DEBRIEF_DAYS
-from candidacy.followup.things import Talk, Vow
 from candidacy.ledger.kinds import INTERVIEWS
 
 
@@ -41,32 +39,6 @@ def due_debriefs(*, seeker: UUID, now: datetime, within_days: int = DEBRIEF_DAYS
         if since <= one.day and one.is_over(now) and not _finished(kept, place.id, one)
     ]
     return tuple(sorted(found, key=lambda one: one.interview.day, reverse=True))
-
-
-def talks_for_today(*, seeker: UUID, now: datetime) -> dict[UUID, tuple[Talk, ...]]:
-    """Return what Today is to know of the interviews of each candidacy; whom to thank is not among it.
-
-    One that is recorded as held today has ended now, also where its time is not known.
-    """
-    kept = _by_round(debriefs_of(seeker=seeker))
-    return {
-        candidacy: tuple(_talk(one, now, _finished(kept, candidacy, one)) for one in several)
-        for candidacy, several in interviews_by_candidacy(seeker=seeker, now=now).items()
-    }
-
-
-def vows_for_today(*, seeker: UUID) -> dict[UUID, tuple[Vow, ...]]:
-    """Return what the seeker promised in debriefs and has not marked as kept, by candidacy."""
-    found: dict[UUID, tuple[Vow, ...]] = {}
-    for one in debriefs_of(seeker=seeker):
-        mine = (promise for promise in one.told.promises if promise.side is Side.MINE and promise.kept is None)
-        found[one.candidacy] = (*found.get(one.candidacy, ()), *(Vow(each.text, each.day) for each in mine))
-    return {candidacy: vows for candidacy, vows in found.items() if vows}
-
-
-def _talk(one: Interview, now: datetime, debriefed: bool) -> Talk:
-    ends = min(one.ends or now, now) if one.held else one.ends
-    return Talk(one.round, one.day, ends, debriefed)
 
 
 def _by_round(several: Iterable[KeptDebrief]) -> dict[tuple[UUID, int], KeptDebrief]:

@@ -9,9 +9,12 @@ from uuid import UUID
 from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import Glance
+from candidacy.followup.talks import RecordedTalk, recorded_talks
 from candidacy.ledger.events import Event
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import SILENT
-from candidacy.ledger.standing import standing
+from candidacy.ledger.standing import standing_from
 from candidacy.ledger.values import Standing
 
 
@@ -22,8 +25,9 @@ def glances(*, seeker: UUID, today: date) -> tuple[Glance, ...]:
     return tuple(Glance(each, *worked[each.id]) for each in known)
 
 
-def _standing_and_news(events: tuple[Event, ...], today: date) -> tuple[Standing, date | None]:
-    return standing(events, today), _news(events, today)
+def _at_a_glance(events: tuple[Event, ...], today: date) -> tuple[Standing, date | None, tuple[RecordedTalk, ...]]:
+    facts = facts_of(history_of(events, today))
+    return standing_from(facts, today), _news(events, today), recorded_talks(facts)
 
 
 def _news(events: Iterable[Event], today: date) -> date | None:
@@ -31,4 +35,4 @@ def _news(events: Iterable[Event], today: date) -> date | None:
     return max((day for day in days if day <= today), default=None)
 
 
-_STANDINGS = Mind(_standing_and_news)
+_STANDINGS = Mind(_at_a_glance)

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.kept_debrief import USUAL_MINUTES, Interview
+from candidacy.app.kept_debrief import Interview
+from candidacy.followup.talks import USUAL_MINUTES, begins, minutes_of
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
@@ -15,7 +16,6 @@ from candidacy.ledger.kinds import What
 from candidacy.ledger.rounds import rounds_of
 
 FIRST_CALL = 0
-LONGEST_MINUTES = 24 * 60
 
 
 def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
@@ -69,14 +69,9 @@ def _arranged(number: int, event: Event) -> Interview | None:
 
 
 def _begins(event: Event, day: date) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(dict(event.detail.more).get("time", ""))
-    except ValueError:
-        return None
-    return moment if moment.date() == day and moment.tzinfo else None
+    start = begins(event)
+    return start if isinstance(start, datetime) and start.tzinfo and start.date() == day else None
 
 
 def _minutes(event: Event) -> int:
-    told = dict(event.detail.more).get("minutes", "")
-    given = int(told) if told.isascii() and told.isdigit() and len(told) < 5 else 0
-    return given if 0 < given <= LONGEST_MINUTES else USUAL_MINUTES
+    return minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
@@ -11,6 +13,8 @@ from candidacy.app.desk.takes import recording_of, rows_of_words, take
 from candidacy.app.fence.sound_values import WORDS
 from candidacy.app.fence.sounds import Listening, Message, NotHeard, Progress, Seekable, SoundHeard, Wishes, WordsHeard
 from candidacy.app.kept_takes import HowFar, KeptTake, TakeState
+from candidacy.app.model.catalogue import WHISPER
+from candidacy.app.model.places import folder_of
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.files import file_of, keep_bytes, wipe
 from candidacy.app.store.models import Take
@@ -62,7 +66,14 @@ def listen_to(*, seeker: UUID, take_id: UUID) -> None:
 
 def _wishes(seeker: UUID, known: KeptTake) -> Wishes:
     typed = known.transcript.text if known.transcript and known.transcript.origin is Origin.TYPED else ""
-    return Wishes(hear=practice_of(seeker=seeker).hear, typed=typed)
+    return Wishes(hear=practice_of(seeker=seeker).hear, typed=typed, model=_speech_model())
+
+
+def _speech_model() -> Path | None:
+    """Return the folder of the speech model that the seeker fetched, where it can be used; None for the small recogniser."""
+    place = folder_of(WHISPER)
+    there = all((place / file.name).is_file() for file in WHISPER.files)
+    return place if there and find_spec("faster_whisper") else None
 
 
 def _followed(known: KeptTake, data: bytes, wishes: Wishes) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
+from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.noting import noted, one
+from candidacy.app.desk.putting_off import put_off_now
 from candidacy.app.kept import Here, Today
 from candidacy.app.store.events import events_by_candidacy, events_of
-from candidacy.followup.agenda import Case, agenda
+from candidacy.followup.agenda import agenda
 from candidacy.ledger.standing import standing
 
 
@@ -27,8 +29,9 @@ def candidacies(*, seeker: UUID, today: date) -> tuple[Here, ...]:
     )
 
 
-def today(*, seeker: UUID, today: date) -> Today:
-    """Return at most three things to do, then what is parked until when."""
-    known = glances(seeker=seeker, today=today)
-    found = agenda([Case(str(one.candidacy.id), one.candidacy.name, one.standing) for one in known], today)
+def today(*, seeker: UUID, now: datetime) -> Today:
+    """Return at most three things to do, then what is parked until when; `now` tells whether a talk of today is over."""
+    known = glances(seeker=seeker, today=now.date())
+    cases = cases_of(seeker=seeker, known=known, now=now)
+    found = agenda(cases, now.date(), now, put_off_now(seeker=seeker, today=now.date()))
     return Today(found, {str(one.candidacy.id): one.candidacy for one in known})

@@ -3,43 +3,55 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from candidacy.app.fence.wire import WireFault
 
+
+@dataclass(frozen=True, slots=True)
+class _Maybe:
+    """In a shape: something, or nothing."""
+
+    shape: object
+
+
 _NUMBER = 0.0
-"""In a shape: a number, or nothing."""
+_OPTIONAL = _Maybe(_NUMBER)
 _SPANS = [{"start_s": _NUMBER, "end_s": _NUMBER}]
+_LOUDNESS = {
+    "median_dbfs": _NUMBER,
+    "sd_db": _NUMBER,
+    "range_db": _NUMBER,
+    "fade": _Maybe({"median_db": _NUMBER, "phrases": _NUMBER, "faded": _SPANS}),
+}
 _SHAPE: dict[str, Any] = {
     "file": "",
     "duration_s": _NUMBER,
-    "answer_s": _NUMBER,
-    "speech_s": _NUMBER,
-    "latency_s": _NUMBER,
-    "pauses": _SPANS,
-    "syllables": _NUMBER,
-    "articulation_rate_per_s": _NUMBER,
-    "speech_rate_per_s": _NUMBER,
-    "speech_rate_wpm": _NUMBER,
-    "pitch": dict.fromkeys(("median_hz", "sd_semitones", "range_semitones", "voiced_share"), _NUMBER),
-    "loudness": {
-        "median_dbfs": _NUMBER,
-        "sd_db": _NUMBER,
-        "range_db": _NUMBER,
-        "fade": {"median_db": _NUMBER, "phrases": _NUMBER, "faded": _SPANS},
-    },
-    "fillers": _SPANS,
+    "answer_s": _OPTIONAL,
+    "speech_s": _OPTIONAL,
+    "latency_s": _OPTIONAL,
+    "pauses": _Maybe(_SPANS),
+    "syllables": _OPTIONAL,
+    "articulation_rate_per_s": _OPTIONAL,
+    "speech_rate_per_s": _OPTIONAL,
+    "speech_rate_wpm": _OPTIONAL,
+    "pitch": _Maybe(dict.fromkeys(("median_hz", "sd_semitones", "range_semitones", "voiced_share"), _NUMBER)),
+    "loudness": _Maybe(_LOUDNESS),
+    "fillers": _Maybe(_SPANS),
     "words": [],
     "quality": {
         "level": "",
         "usable": True,
         "reasons": [{"code": "", "text": "", "left_out": [""]}],
-        **dict.fromkeys(("snr_db", "speech_dbfs", "noise_dbfs", "peak_dbfs", "clipped_share"), _NUMBER),
+        **dict.fromkeys(("snr_db", "speech_dbfs", "noise_dbfs", "peak_dbfs", "clipped_share"), _OPTIONAL),
     },
     "feedback": [],
     "problems": [{"code": "", "text": "", "place": ""}],
 }
-_REQUIRED = ("duration_s", "words", "quality", "feedback", "problems")
+"""An example of each value; an empty list stays empty."""
+_TOGETHER = (("answer_s", "speech_s", "pauses"), ("articulation_rate_per_s", "speech_rate_per_s"))
+"""What is measured together, or left out together."""
 _LEVELS = {"good", "fair", "poor"}
 _LARGEST = 1e9
 _TEXT_LIMIT = 2000
@@ -52,13 +64,13 @@ def measures(value: object, name: str) -> dict[str, Any]:
 
     Keys that the shape does not name may stand beside the others, as plain values.
     """
-    if not isinstance(value, dict) or any(value.get(key) is None for key in _REQUIRED) or value.get("file") != name:
-        raise WireFault("no measures of this recording")
     _fits(value, _SHAPE)
     _plain(value)
-    quality = value["quality"]
-    if quality["level"] not in _LEVELS or not isinstance(quality["reasons"], list):
-        raise WireFault("no quality")
+    if not isinstance(value, dict) or value["file"] != name or value["quality"]["level"] not in _LEVELS:
+        raise WireFault("no measures of this recording")
+    never_begun = bool(value["speech_s"]) and value["latency_s"] is None
+    if never_begun or any(len({value[key] is None for key in keys}) > 1 for keys in _TOGETHER):
+        raise WireFault("half a measure")
     return value
 
 
@@ -79,18 +91,18 @@ def read_json(data: bytes) -> dict[str, Any]:
 
 
 def _fits(value: object, shape: object) -> None:
-    """Check a value against an example of it; only words and truths must be there."""
-    if isinstance(shape, bool | str):
-        if type(value) is not type(shape):
-            raise WireFault("no word or truth")
-    elif value is None:
-        return
+    """Check a value against the example of it."""
+    if isinstance(shape, _Maybe):
+        if value is not None:
+            _fits(value, shape.shape)
     elif isinstance(shape, float):
         _number(value)
     elif isinstance(shape, list):
         _fits_each(value, shape)
     elif isinstance(shape, dict):
         _fits_parts(value, shape)
+    elif type(value) is not type(shape):
+        raise WireFault("no word or truth")
 
 
 def _number(value: object) -> None:
@@ -102,8 +114,6 @@ def _fits_each(value: object, shape: list[Any]) -> None:
     if not isinstance(value, list) or len(value) > _LIST_LIMIT or (value and not shape):
         raise WireFault("no list")
     for one in value:
-        if one is None:
-            raise WireFault("a hole in a list")
         _fits(one, shape[0])
 
 

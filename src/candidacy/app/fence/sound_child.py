@@ -52,20 +52,22 @@ DECODED = 0.9
 Whole16: TypeAlias = npt.NDArray[np.int16]
 """Samples of 16 bits, which take half the room of floats."""
 _T = TypeVar("_T")
+STEPS = 500
+"""Shares of a part of the work that are told: less than a stretch of two hours, so that no child is quiet for long."""
 
 
 class Told:
-    """Says how far a part of the work is, each hundredth once."""
+    """Says how far a part of the work is, each step once."""
 
     def __init__(self, part: str) -> None:
-        self._part, self._hundredths = part, -1
+        self._part, self._step = part, -1
 
     def __call__(self, share: float) -> None:
         """Say it, if it is more than before."""
-        hundredths = int(min(share, 1.0) * 100)
-        if hundredths > self._hundredths:
-            self._hundredths = hundredths
-            say(progress_head(Progress(self._part, hundredths / 100)))
+        step = int(min(share, 1.0) * STEPS)
+        if step > self._step:
+            self._step = step
+            say(progress_head(Progress(self._part, step / STEPS)))
 
 
 def main() -> None:
@@ -84,7 +86,7 @@ def main() -> None:
     os._exit(0)  # The watch still waits for the end of the input.
 
 
-def say(head: Head, body: bytes = b"") -> None:
+def say(head: Head, body: bytes | memoryview = b"") -> None:
     """Send one message to the parent."""
     write_frame(sys.stdout.buffer, head, body)
 
@@ -113,7 +115,7 @@ def _listen(wished: Head, data: bytes, decoder: Any) -> None:
     if remuxed:
         say({"what": "seekable", "mime": remuxed.mime}, remuxed.data)
     if wished["words"] == HAND_OVER:
-        say({"what": "samples"}, samples.tobytes())
+        say({"what": "samples"}, samples.data.cast("B"))
     elif wished["words"] != NONE:
         allow_cpu(words_cpu_s(len(samples) / RATE_HZ))
         answered(lambda: _hear(wished, samples, decoder), tell_no_words)
@@ -147,13 +149,13 @@ def _tell_unusable(refusal: Refusal) -> None:
 def _measured(wished: Head, data: bytes) -> Whole16:
     """Measure the sound and say what was found; return the samples where they are needed for the words."""
     source, waveform, told = decoding.Decoding(data, wished["name"]), Waveform(), Told(SOUND)
-    kept: list[Whole16] = []
+    kept = bytearray()
     blocks = _followed(source, _keeping(waveform.passing(source.blocks()), kept, wished["words"]), told)
     sound = measure_blocks(blocks, wished["question_end_s"])
     told(1.0)
     found = rehearsal_json(wished["name"], sound, source.problems)
     say(sound_head(SoundHeard(found, waveform.peaks(), _doubt(sound.quality))))
-    return np.concatenate(kept) if kept else np.zeros(0, np.int16)
+    return np.frombuffer(kept, np.int16)
 
 
 def _followed(source: decoding.Decoding, blocks: Iterable[Floats], told: Told) -> Iterator[Floats]:
@@ -162,10 +164,10 @@ def _followed(source: decoding.Decoding, blocks: Iterable[Floats], told: Told) -
         told(DECODED * source.share)
 
 
-def _keeping(blocks: Iterable[Floats], kept: list[Whole16], words: str) -> Iterator[Floats]:
+def _keeping(blocks: Iterable[Floats], kept: bytearray, words: str) -> Iterator[Floats]:
     for block in blocks:
         if words != NONE:
-            kept.append((np.clip(block, -1, 1) * 32767).astype(np.int16))
+            kept += (np.clip(block, -1, 1) * 32767).astype(np.int16).tobytes()
         yield block
 
 

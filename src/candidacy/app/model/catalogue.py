@@ -45,4 +45,25 @@ MINILM = Model(
 )  # fmt: skip
 """all-MiniLM-L6-v2 as its authors exported it. Many projects pin these two hashes; the second was checked here too."""
 
-MODELS = {MINILM.name: MINILM}
+WHISPER = Model(
+    "whisper-small",
+    "https://huggingface.co/Systran/faster-whisper-small/resolve/536b0662742c02347bc0e980a01041f333bce120/",
+    "MIT",
+    (
+        PinnedFile(
+            "model.bin", "model.bin", "3e305921506d8872816023e4c273e75d2419fb89b24da97b4fe7bce14170d671", 483546902
+        ),
+        PinnedFile(
+            "config.json", "config.json", "b55496ac7940a7ae47d2c01eab40edfd8701feec1229d9cce3b40014383fb828", 2370
+        ),
+        PinnedFile(
+            "tokenizer.json", "tokenizer.json", "fb7b63191e9bb045082c79fd742a3106a12c99513ab30df4a0d47fa6cb6fd0ab", 2203239
+        ),
+        PinnedFile(
+            "vocabulary.txt", "vocabulary.txt", "34ce3fe1c5041027b3f8d42912270993f986dbc4bb34cf27f951e34a1e453913", 459861
+        ),
+    ),
+)  # fmt: skip
+"""OpenAI's Whisper, small, as converted for faster-whisper. Two public projects pin the same digest of its weights; it was not fetched here."""
+
+MODELS = {one.name: one for one in (MINILM, WHISPER)}

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from django.db.utils import DatabaseError
 
 from candidacy.app.store.backups import damaged
+from candidacy.app.store.sqlite.library import library
 from candidacy.kernel.refusals import DiskFull, Refusal, StoreBusy, StoreDamaged, StoreReadOnly
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -26,7 +27,7 @@ def faults_named() -> Iterator[None]:
     """Let a fault of the database or the disk leave as a refusal; nothing is half saved, for it ends the transaction."""
     try:
         yield
-    except DatabaseError as error:
+    except (DatabaseError, library().DatabaseError) as error:
         found = refusal_for(str(error))
         if found is None:
             raise

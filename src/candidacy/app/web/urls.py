@@ -12,6 +12,7 @@ from candidacy.app.web.today import views as today
 
 urlpatterns = [
     path("", today.today, name="today"),
+    path("not-today/", today.not_today, name="not-today"),
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
     path("candidacies/<uuid:candidacy>/debrief/", include("candidacy.app.web.debrief.urls")),

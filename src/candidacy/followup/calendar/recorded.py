@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
-from candidacy.followup.calendar.values import Dates, Due, Start, Talk
+from candidacy.followup.calendar.values import Dates, Due, Talk
+from candidacy.followup.talks import begins, minutes_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
@@ -35,29 +36,15 @@ def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
 
 
 def _talk(number: int, event: Event) -> Talk | None:
-    start = _begins(event)
+    start = begins(event)
     if start is None:
         return None
     more = dict(event.detail.more)
     place = next((more[name] for name in _PLACE if more.get(name)), "")
     return Talk(
-        f"round {number}", number, start, _minutes(more.get("minutes", "")), place,
+        f"round {number}", number, start, minutes_of(more.get("minutes", "")), place,
         event.detail.form, event.detail.people, event.detail.text,
     )  # fmt: skip
-
-
-def _begins(event: Event) -> Start | None:
-    """The moment, where a time was kept for the day of the talk; else the day alone."""
-    day = event.detail.day
-    try:
-        moment = datetime.fromisoformat(dict(event.detail.more).get("time", ""))
-    except ValueError:
-        return day
-    return moment if day in (None, moment.date()) else day
-
-
-def _minutes(given: str) -> int | None:
-    return int(given) if given.isascii() and given.isdigit() and 0 < int(given[:6]) <= 24 * 60 else None
 
 
 def _promised(facts: Facts) -> Due | None:

@@ -10,15 +10,15 @@ from operator import mul
 
 from candidacy.fit.meaning import nearness, word_vectors
 from candidacy.followup.debrief.matter import completed, held, matter_of, telling
-from candidacy.followup.debrief.topics import topics_of
+from candidacy.followup.debrief.topics import LONGEST_QUESTION, topics_of
 from candidacy.prepare.wording import alikeness
 
 MOST = 3
 SURE_FROM = 0.35
 """From this likeness on the two are taken for one question; below it a match is only offered."""
 OFFERED_FROM = 0.05
-LONGEST_ASKED, LONGEST_PREDICTED = 600, 300
-"""Characters of a question, and predicted questions, that are looked at."""
+LONGEST_PREDICTED = 300
+"""Predicted questions that are looked at."""
 BACK = 4
 WEIGHTS = (7.42, -2.22, -2.21, 2.32, 0.89, 3.24, 2.25, 2.58)
 """What counts for and against: a usual question of the same topic; asked such a one and predicted another; predicted such a one and
@@ -57,9 +57,9 @@ class Expected:
 def match_asked(asked: str, predicted: Sequence[str]) -> tuple[Match, ...]:
     """Return the few predicted questions that `asked`, which may still be being typed, most likely is; the likeliest first.
 
-    Nothing where none is near. Only the first 300 predicted questions and the first 600 characters are looked at.
+    Nothing where none is near. Only the first 300 predicted questions, and 600 characters of each text, are looked at.
     """
-    typed = asked[:LONGEST_ASKED]
+    typed = asked[:LONGEST_QUESTION]
     if not typed.strip():
         return ()
     several = tuple(predicted[:LONGEST_PREDICTED])
@@ -110,5 +110,5 @@ def _signs(
         there,
         back,
         max(nearness(vector, one.vector), 0.0),
-        alikeness(typed, one.text),
+        alikeness(typed, one.text[:LONGEST_QUESTION]),
     )

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from candidacy.fit.words import stem, stems_of
-from candidacy.followup.debrief.topics import SAME_MATTER
+from candidacy.followup.debrief.topics import LONGEST_QUESTION, SAME_MATTER
 
 SAME_BEGINNING = 0.6
 """Two words are taken for forms of one where so much of the longer is their common beginning (allergy, allergens)."""
@@ -39,7 +39,9 @@ _OF_ASKING = frozenset(
 @lru_cache(maxsize=4096)
 def matter_of(text: str) -> tuple[str, ...]:
     """Return the stems that say what a question is about, each once, in order."""
-    return tuple(dict.fromkeys(one for one in stems_of(text) if one not in _OF_ASKING and not one.isdigit()))
+    return tuple(
+        dict.fromkeys(one for one in stems_of(text[:LONGEST_QUESTION]) if one not in _OF_ASKING and not one.isdigit())
+    )
 
 
 @lru_cache(maxsize=1)

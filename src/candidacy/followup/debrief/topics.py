@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 _ME = r"(?:yourself|you)"
+LONGEST_QUESTION = 600
+"""Characters of a question that are looked at: no question is longer, and a pasted page must not hold anybody up."""
 TOPICS: dict[str, str] = {
     "your path": rf"tell (?:us|me) (?:\w+ ){{0,3}}about {_ME}\b|\babout yourself|(?:walk|take|talk|run) (?:us|me) (?:quickly )?through your (?:career|background|cv|résumé|resume|work|history|path)|introduce yourself|your (?:\w+ )?background|your (?:career|working life|work life|work history|professional life)(?: (?:so far|to date|until now|up to now|in brief|briefly))?\b(?! (?:goal|plan|aim|go))|(?:rundown|overview|summary|outline|sketch) of your|done (?:up to|until) now|experience (?:so far|to date|in general)|who (?:are you|is)\b(?=.{0,12}$)|career so far|done so far, and what brings",
     "why them": r"\bwhy (?:us|here|them|this (?!one)\w+|our \w+|the (?:job|role|post|company|school|hospital|firm|library|hotel|shop))\b|why (?:do|did|would) you (?:want|like|choose|apply|wish|pick)(?! (?:to )?(?:leave|go|move|change|quit|stop))|apply (?:here|to us|for this)|what (?:made|makes) you (?:apply|choose|want|interested)|(?:attract|dr[ae]w|appeal)(?:s|ed|n)? (?:to )?(?:you|me)\b|made you (?:pick|go for|decide)|why (?:pick|choose|apply|come)\b|interests? (?:you|me) (?:in|about)|why are you interested|why (?-i:[A-Z])[\w&' ]*\?|what made you .*elsewhere|why do you want to do this",
@@ -84,5 +86,5 @@ SAME_MATTER: tuple[str, ...] = (
 @lru_cache(maxsize=4096)
 def topics_of(text: str) -> frozenset[str]:
     """Return the names of the usual questions that the text asks."""
-    plain = " ".join(text.replace("’", "'").split())
+    plain = " ".join(text[:LONGEST_QUESTION].replace("’", "'").split())
     return frozenset(name for name, pattern in _COMPILED.items() if pattern.search(plain))

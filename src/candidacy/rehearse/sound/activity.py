@@ -2,11 +2,12 @@
 
 Each band is measured against the mean and spread of its own noise, found by looking three times: noise is what was
 not speech the time before. What stands out in some bands at once, however weak in others, is taken for sound; a sound
-without any voice in it (a breath, a click, a door) is not speech.
+without any voice in it (a breath, a click, a door) is not speech, unless it is the burst of a consonant.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +25,9 @@ JOINED_BELOW = round(0.2 / STEP_S)
 NEAR_BELOW, HISS_NEAR_BELOW = round(0.1 / STEP_S), round(0.14 / STEP_S)
 """What has no voice of its own belongs to the voice this near: the burst of a final t; the hiss of an s, which is longer."""
 HISS_FRAMES = round(0.06 / STEP_S)
+"""A hiss is as long as this, a burst is shorter."""
+BURST_NEAR_BELOW = round(0.17 / STEP_S)
+"""So near before and behind, a voice makes a burst of any short sound: no closure of a consonant is longer."""
 CORE_FRAMES, VOICED_FRAMES = 2, round(0.04 / STEP_S)
 BEFORE_FRAMES, AFTER_FRAMES = 10, 20
 """50 ms before and 100 ms after a sound belong neither to it nor to the noise."""
@@ -45,6 +49,31 @@ class Activity:
         """The stretches of speech, in seconds."""
         return tuple(Span(float(start) * STEP_S, float(end) * STEP_S) for start, end in runs(self.speaking))
 
+    @property
+    def speech_dbfs(self) -> float | None:
+        """The mean power of the speech with the noise in it, dB of full scale; None where nobody speaks."""
+        return _mean_db(self.level_db[self.speaking])
+
+    @property
+    def noise_dbfs(self) -> float | None:
+        """The mean power of the noise, dB of full scale; None where there is none."""
+        return _mean_db(self.level_db[self.noise])
+
+
+def joined(parts: Sequence[Activity]) -> Activity:
+    """Return the parts of a recording, one after the other, as one."""
+    return Activity(
+        np.concatenate([one.speaking for one in parts]),
+        np.concatenate([one.noise for one in parts]),
+        np.concatenate([one.level_db for one in parts]),
+    )
+
+
+def over_noise_db(speech_dbfs: float, noise_dbfs: float) -> float:
+    """Return how far the speech alone stands above the noise, dB; at least 0."""
+    both, noise = 10 ** (speech_dbfs / 10), 10 ** (noise_dbfs / 10)
+    return float(10 * np.log10(max(both - noise, noise) / noise))
+
 
 def activity(bands_db: Floats, voiced: Truths) -> Activity:
     """Return where speech is, from the bands and whether each frame is periodic (both 5 ms apart)."""
@@ -65,8 +94,19 @@ def _sounding(score: Floats, noise: Truths, loud: Truths, voiced: Truths) -> Tru
     found = runs((score > middle + GOES_ON_AT * spread) & loud)
     found = found[_within(score > middle + BEGINS_AT * spread, found) >= CORE_FRAMES]
     found = _joined(found, _near(found))
-    found = found[_within(voiced, found) >= VOICED_FRAMES]
+    found = found[_spoken(found, voiced)]
     return _marked(_joined(found, JOINED_BELOW), len(score))
+
+
+def _spoken(found: Whole, voiced: Truths) -> Truths:
+    """Which runs hold a voice, or are the burst of a consonant: short, and closely between two that do."""
+    own = np.asarray(_within(voiced, found) >= VOICED_FRAMES)
+    if len(found) < 3:
+        return own
+    near = found[1:, 0] - found[:-1, 1] < BURST_NEAR_BELOW
+    short = found[1:-1, 1] - found[1:-1, 0] < HISS_FRAMES
+    own[1:-1] |= short & near[:-1] & near[1:] & own[:-2] & own[2:]
+    return own
 
 
 def _within(true: Truths, found: Whole) -> Whole:
@@ -107,3 +147,7 @@ def _outside(sounding: Truths, level: Floats) -> Truths:
 def _just_heard(level: Floats, sounding: Truths) -> float:
     """The level below which a sound is the speech's own echo."""
     return float(np.quantile(level[sounding], 0.95)) - RANGE_DB if sounding.any() else -np.inf
+
+
+def _mean_db(levels_db: Floats) -> float | None:
+    return float(10 * np.log10(np.mean(10 ** (levels_db.astype(np.float64) / 10)))) if len(levels_db) else None

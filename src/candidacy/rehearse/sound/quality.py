@@ -6,10 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-
-from candidacy.rehearse.sound.activity import Activity
-from candidacy.rehearse.sound.recording import Floats
+from candidacy.rehearse.sound.activity import Activity, over_noise_db
 
 
 class Part(StrEnum):
@@ -83,8 +80,8 @@ NOISY_BELOW_DB, VERY_NOISY_BELOW_DB = 15.0, 3.0
 CLIPPED_FROM, VERY_CLIPPED_FROM = 0.001, 0.1
 """Shares of all samples that lie within 2 % of the highest; speech has 0.0002 at most on the files measured."""
 SHORT_SPEECH_S = 1.0
-HELD_FROM = 0.35
-"""Share of voice on one pitch: speech has 0.1 at most on the files measured, played notes 0.6 and more."""
+HELD_FROM = 0.5
+"""Share of voice on one pitch: speech has 0.1 at most, flat made voices in an echoing room 0.5, played notes 0.6 and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +99,7 @@ class Quality:
         """How far the speech alone stands above the noise, dB; at least 0."""
         if self.speech_dbfs is None or self.noise_dbfs is None:
             return None
-        both, noise = 10 ** (self.speech_dbfs / 10), 10 ** (self.noise_dbfs / 10)
-        return float(10 * np.log10(max(both - noise, noise) / noise))
+        return over_noise_db(self.speech_dbfs, self.noise_dbfs)
 
     @property
     def spoiled(self) -> frozenset[Part]:
@@ -120,15 +116,11 @@ class Quality:
 
 def quality(active: Activity, *, peak: float, clipped_share: float, speech_s: float, held: float) -> Quality:
     """Return how good a recording is: `peak` 0 to 1, `held` the share of voice on one pitch."""
-    speech, noise = _mean_db(active.level_db[active.speaking]), _mean_db(active.level_db[active.noise])
+    speech, noise = active.speech_dbfs, active.noise_dbfs
     bare = Quality((), speech, noise, peak, clipped_share)
     if peak < SILENT_PEAK or speech is None:
         return Quality((SILENCE if peak < SILENT_PEAK else NO_SPEECH,), speech, noise, peak, clipped_share)
     return Quality(tuple(_faults(bare, speech, speech_s, held)), speech, noise, peak, clipped_share)
-
-
-def _mean_db(levels_db: Floats) -> float | None:
-    return float(10 * np.log10(np.mean(10 ** (levels_db.astype(np.float64) / 10)))) if len(levels_db) else None
 
 
 def _faults(bare: Quality, speech_dbfs: float, speech_s: float, held: float) -> Iterable[Fault]:

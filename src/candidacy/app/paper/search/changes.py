@@ -16,7 +16,7 @@ NOUNS = {
     "debrief": "in your debrief",
 }  # fmt: skip
 OWN_WORDS = {
-    "answer": "Saved: their answer to", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
+    "answer": "Saved: their answer to", "put off": "Out of sight until tomorrow", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
     "detach": "Not in play here any more:", "debrief": "Begun: your debrief", "remove debrief": "Removed: your debrief",
     "finish debrief": "Finished: your debrief",
     **{f"debrief {part}": f"Saved in your debrief: {name.lower()}" for part, name in PARTS.items()},

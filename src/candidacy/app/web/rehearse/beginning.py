@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.planning import interview_day
@@ -19,7 +19,7 @@ from candidacy.app.desk.takes import takes_of
 from candidacy.app.kept_takes import KeptPractice, KeptRehearsal
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.forms import BeginForm, PracticeForm
-from candidacy.app.web.rehearse.progress import progress_shown
+from candidacy.app.web.rehearse.progress import FEWEST, progress_shown
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.rehearse.talk.checklist import checklist
 
@@ -75,12 +75,18 @@ def _before(visit: Visit, jobs: dict[UUID, str]) -> dict[str, Any]:
     for one in rehearsals(seeker=visit.seeker)[:MOST_SHOWN]:
         count = sum(take.rehearsal == one.id for take in takes)
         rows.append((one, jobs.get(one.candidacy, "An ended candidacy") if one.candidacy else "Any job", count))
-    return {"before": rows, "progress": progress_shown(visit)}
+    return {"before": rows, "several": sum(bool(take.transcript) for take in takes) >= FEWEST}
 
 
 def _checks(visit: Visit, candidacy: str, jobs: dict[UUID, str]) -> dict[str, Any]:
     known = next((id_ for id_ in jobs if str(id_) == candidacy), None)
     return {"checklist": checklist(brief_or_none(seeker=visit.seeker, candidacy=known, now=visit.now))}
+
+
+@require_safe
+def progress(request: HttpRequest) -> HttpResponse:
+    """Show how the measures went over the newest takes."""
+    return render(request, "rehearse/progress.html", {"progress": progress_shown(visit_of(request))})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

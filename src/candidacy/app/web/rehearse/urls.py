@@ -16,6 +16,7 @@ def _view(module: str, name: str) -> Callable[..., HttpResponseBase]:
 
 urlpatterns = [
     path("", _view("beginning", "page"), name="rehearse"),
+    path("progress/", _view("beginning", "progress"), name="rehearse-progress"),
     path("how/", _view("beginning", "how"), name="rehearse-how"),
     path("<uuid:rehearsal>/", _view("room", "page"), name="rehearsal"),
     path("<uuid:rehearsal>/next/", _view("room", "go_further"), name="rehearsal-next"),

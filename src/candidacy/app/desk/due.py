@@ -1,0 +1,89 @@
+"""What is known of every candidacy beside its record, for what is due: debriefs, thanks, promises, follow-ups, planned things."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from candidacy.app.kept import Glance, Role
+from candidacy.app.store.models import Debrief, Involvement, Letter, PlanItem
+from candidacy.followup.agenda import Case
+from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS
+from candidacy.followup.notes.values import Kind
+from candidacy.followup.talks import RecordedTalk
+from candidacy.followup.things import Asking, Item, Known, Talk, Vow
+
+
+@dataclass(slots=True)
+class _Beside:
+    """What the rows say of one candidacy."""
+
+    debriefs: dict[int, bool] = field(default_factory=dict)
+    """By round, whether it is finished."""
+    vows: list[Vow] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    interviewers: list[str] = field(default_factory=list)
+    thanked: set[str] = field(default_factory=set)
+    asking: Asking | None = None
+
+
+def cases_of(*, seeker: UUID, known: Sequence[Glance], now: datetime) -> list[Case]:
+    """Return every candidacy with all that is known of it for today; the same few questions are asked however many there are."""
+    beside = _beside(seeker, now.date())
+    return [
+        Case(str(one.candidacy.id), one.candidacy.name, one.standing, _known(one, beside[one.candidacy.id], now))
+        for one in known
+    ]
+
+
+def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
+    found: defaultdict[UUID, _Beside] = defaultdict(_Beside)
+    for candidacy, round_, told, finished in Debrief.objects.filter(seeker_id=seeker).values_list(
+        "candidacy_id", "round", "told", "finished"
+    ):
+        found[candidacy].debriefs[round_] = finished is not None
+        found[candidacy].vows += _vows(told)
+    near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
+    for candidacy, id_, text, day in near.values_list("candidacy_id", "id", "text", "day"):
+        found[candidacy].items.append(Item(str(id_), text, day))
+    _letters(seeker, found)
+    return found
+
+
+def _letters(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
+    met = Involvement.objects.filter(seeker_id=seeker, person__role=str(Role.INTERVIEWER))
+    for candidacy, name in met.values_list("candidacy_id", "person__name"):
+        found[candidacy].interviewers.append(name)
+    written = Letter.objects.filter(seeker_id=seeker, kind__in=(Kind.THANKS, Kind.FOLLOW_UP)).order_by("made")
+    for candidacy, kind, name, due, sent in written.values_list("candidacy_id", "kind", "name", "due", "sent"):
+        if kind == Kind.FOLLOW_UP and due:
+            found[candidacy].asking = Asking(due, sent.date() if sent else None)
+        elif kind == Kind.THANKS and sent:
+            found[candidacy].thanked.add(name.casefold())
+
+
+def _vows(told: dict[str, Any]) -> Iterator[Vow]:
+    for one in told.get("promises", ()):
+        if one.get("side") == "mine" and not one.get("kept"):
+            yield Vow(one["text"], date.fromisoformat(one["day"]) if one.get("day") else None)
+
+
+def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
+    recent = [talk for talk in one.talks if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day]
+    talks = tuple(_talk(talk, beside, now) for talk in recent)
+    return Known(talks, tuple(beside.items), tuple(beside.vows), beside.asking)
+
+
+def _talk(talk: RecordedTalk, beside: _Beside, now: datetime) -> Talk:
+    ends = talk.ends if talk.ends is None or talk.ends.tzinfo else talk.ends.replace(tzinfo=now.tzinfo)
+    names = _each_once([*talk.people, *beside.interviewers])
+    unthanked = tuple(name for name in names if name.casefold() not in beside.thanked)
+    return Talk(talk.round, talk.day, ends, beside.debriefs.get(talk.round, False), unthanked)
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple({name.casefold(): name for name in reversed([*names])}.values())[::-1]

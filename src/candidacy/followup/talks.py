@@ -1,0 +1,71 @@
+"""The talks of a candidacy as the record has them: which round, on which day, and when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from candidacy.ledger.events import Event
+from candidacy.ledger.facts import Facts
+
+USUAL_MINUTES = 60
+"""How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedTalk:
+    """A round that was arranged or held."""
+
+    round: int
+    day: date
+    ends: datetime | None
+    """When it is over, where its time is known: with a zone, or by the clock on the wall."""
+    people: tuple[str, ...]
+    """Whom it was with, by the record."""
+
+
+def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
+    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged.
+
+    What was set for a day on which one was held is that one, also where it was recorded afterwards.
+    """
+    found = dict(_arranged(facts)) | dict(_held(facts))
+    return tuple(found[number] for number in sorted(found))
+
+
+def _arranged(facts: Facts) -> Iterator[tuple[int, RecordedTalk]]:
+    held_on = {event.day for _, event in facts.rounds.held}
+    for number, event in facts.rounds.pending:
+        start = begins(event)
+        day = start.date() if isinstance(start, datetime) else start
+        if start is not None and day is not None and day not in held_on:
+            yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people)
+
+
+def _ends(start: date, event: Event) -> datetime | None:
+    if not isinstance(start, datetime):
+        return None
+    minutes = minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
+    return start + timedelta(minutes=minutes)
+
+
+def _held(facts: Facts) -> Iterator[tuple[int, RecordedTalk]]:
+    for number, event in facts.rounds.held:
+        if event.when is not None:
+            yield number, RecordedTalk(number, event.day, None, event.detail.people)
+
+
+def begins(event: Event) -> date | datetime | None:
+    """Return the moment, where a time was kept for the day of the talk; else the day alone; None where neither is known."""
+    day = event.detail.day
+    try:
+        moment = datetime.fromisoformat(dict(event.detail.more).get("time", ""))
+    except ValueError:
+        return day
+    return moment if day in (None, moment.date()) else day
+
+
+def minutes_of(given: str) -> int | None:
+    """Return the minutes of a talk, written as digits, from 1 to a whole day; None for anything else."""
+    return int(given) if given.isascii() and given.isdigit() and 0 < int(given[:6]) <= 24 * 60 else None

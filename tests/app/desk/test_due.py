@@ -1,0 +1,115 @@
+"""Today knows what is due beside the record: debriefs, thanks, promises, the follow-up, planned things; what is put off waits."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from candidacy.app.desk.looking import today
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.people import add_person
+from candidacy.app.desk.preparing import plan, tick
+from candidacy.app.desk.putting_off import put_off
+from candidacy.app.desk.recording import record
+from candidacy.app.desk.taking_back import undo_last
+from candidacy.app.kept import Role
+from candidacy.app.store.models import Debrief, Letter
+from candidacy.followup.agenda import Thing
+from candidacy.kernel.refusals import UnusableText
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from tests.app.moments import NOW, TODAY, later
+
+
+def things(seeker: UUID, now: datetime = NOW) -> dict[str, Thing]:
+    return {one.code: one for one in today(seeker=seeker, now=now).agenda.things}
+
+
+@pytest.fixture
+def job(seeker: UUID) -> UUID:
+    made = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    record(seeker=seeker, candidacy=made, what=What.APPLIED, when=When(later(-20)), now=NOW)
+    return made
+
+
+def talk_at(seeker: UUID, job: UUID, moment: datetime, *people: str) -> None:
+    detail = Detail(day=moment.date(), people=people, more=(("time", moment.replace(tzinfo=None).isoformat()),))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, when=When(later(-3)), detail=detail, now=NOW)
+
+
+def test_a_debrief_is_due_from_the_end_of_the_talk_and_until_it_is_finished(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(hours=2))
+    assert "debrief" in things(seeker)
+    assert "debrief" not in things(seeker, NOW - timedelta(hours=1, minutes=30)), "it is still going on"
+    row = Debrief.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, round=1, held=TODAY)
+    assert "debrief" in things(seeker), "begun is not finished"
+    row.finished = NOW
+    row.save()
+    assert "debrief" not in things(seeker)
+
+
+def test_each_person_met_is_thanked_once(seeker: UUID, job: UUID) -> None:
+    record(
+        seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(later(-1)), detail=Detail(people=("Ana Loft",)),
+        now=NOW,
+    )  # fmt: skip
+    add_person(seeker=seeker, candidacy=job, name="ana loft", role=Role.INTERVIEWER, now=NOW)
+    add_person(seeker=seeker, candidacy=job, name="Bo Quill", role=Role.INTERVIEWER, now=NOW)
+    add_person(seeker=seeker, candidacy=job, name="Cy Ref", role=Role.REFEREE, now=NOW)
+    assert "Thank Ana Loft, Bo Quill:" in things(seeker)["thank"].text
+    own = {"seeker_id": seeker, "made": NOW, "candidacy_id": job, "kind": "thanks"}
+    Letter.objects.create(**own, name="Ana Loft", sent=NOW)
+    Letter.objects.create(**own, name="Bo Quill")
+    assert "Thank Bo Quill:" in things(seeker)["thank"].text, "a draft is no note that went out"
+
+
+def test_what_was_promised_planned_and_set_comes_on_its_day(seeker: UUID, job: UUID) -> None:
+    mine = {"side": "mine", "text": "Send the menu", "day": TODAY.isoformat()}
+    kept = {"side": "mine", "text": "Call back", "day": TODAY.isoformat(), "kept": TODAY.isoformat()}
+    theirs = {"side": "theirs", "text": "Write to me", "day": TODAY.isoformat()}
+    told = {"promises": [mine, kept, theirs]}
+    Debrief.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, round=1, held=TODAY, told=told, finished=NOW)
+    item = plan(seeker=seeker, candidacy=job, text="Try the way there", day=TODAY, now=NOW)
+    found = things(seeker)
+    assert "Send the menu" in found["promise"].text
+    assert "Try the way there" in found["planned"].text
+    tick(seeker=seeker, item=item.id, now=NOW)
+    Letter.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, kind="follow_up", due=TODAY)
+    found = things(seeker)
+    assert "planned" not in found
+    assert "Ask once how things stand" in found["follow_up"].text
+    Letter.objects.update(sent=NOW)
+    assert "follow_up" not in things(seeker)
+
+
+def test_put_off_it_is_back_on_its_day_and_can_be_taken_back(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(hours=2))
+    thing = things(seeker)["debrief"]
+    for _ in range(2):
+        put_off(seeker=seeker, thing=thing.key, until=later(1), now=NOW)
+    assert "debrief" not in things(seeker)
+    assert things(seeker, NOW + timedelta(1))["debrief"].key == thing.key
+    undo_last(seeker=seeker, now=NOW)
+    assert "debrief" in things(seeker)
+    with pytest.raises(UnusableText):
+        put_off(seeker=seeker, thing=" ", until=later(1), now=NOW)
+
+
+def test_the_questions_asked_of_the_rows_do_not_grow_with_them(seeker: UUID, job: UUID) -> None:
+    counts = []
+    for more in (1, 6):
+        for at in range(more):
+            made = note_candidacy(seeker=seeker, employer=f"School {more}{at}", title="Cook", now=NOW).id
+            plan(seeker=seeker, candidacy=made, text="Read", day=TODAY, now=NOW)
+            add_person(seeker=seeker, candidacy=made, name="Ana Loft", role=Role.INTERVIEWER, now=NOW)
+        today(seeker=seeker, now=NOW)
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
+            today(seeker=seeker, now=NOW)
+        counts.append(len(asked))
+    assert counts[0] == counts[1]

@@ -1,0 +1,48 @@
+"""The talks on record: each round once, with its day, and its end where the time is known."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from candidacy.followup.talks import begins, minutes_of, recorded_talks
+from candidacy.ledger.events import Detail, Event, When
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import What
+
+DAY = date(2026, 3, 2)
+
+
+def event(at: int, what: What, number: int | None = None, **detail: object) -> Event:
+    return Event(str(at), what, When(DAY), round=number, detail=Detail(**detail))  # type: ignore[arg-type]
+
+
+def test_a_round_that_was_held_counts_as_held_and_one_ahead_has_its_end() -> None:
+    first = event(1, What.INTERVIEW_SCHEDULED, day=DAY, more=(("time", "2026-03-02T10:00:00"), ("minutes", "45")))
+    held = event(2, What.INTERVIEW_HELD, people=("Ana Loft",))
+    second = event(3, What.INTERVIEW_SCHEDULED, 2, day=date(2026, 3, 9), more=(("time", "2026-03-09T14:00:00+01:00"),))
+    found = recorded_talks(facts_of(history_of([first, held, second], DAY)))
+    assert [(one.round, one.day, one.people) for one in found] == [(1, DAY, ("Ana Loft",)), (2, date(2026, 3, 9), ())]
+    assert found[0].ends is None
+    assert found[1].ends == datetime.fromisoformat("2026-03-09T15:00:00+01:00")
+    (ahead,) = recorded_talks(facts_of(history_of([first], DAY)))
+    assert ahead.ends == datetime(2026, 3, 2, 10, 45)  # noqa: DTZ001 - by the clock on the wall
+
+
+def test_a_talk_without_a_day_and_one_called_off_are_none() -> None:
+    undated = event(1, What.INTERVIEW_SCHEDULED)
+    set_, off = event(2, What.INTERVIEW_SCHEDULED, day=DAY), event(3, What.INTERVIEW_CANCELLED)
+    assert recorded_talks(facts_of(history_of([undated], DAY))) == ()
+    assert recorded_talks(facts_of(history_of([set_, off], DAY))) == ()
+
+
+@pytest.mark.parametrize(("given", "minutes"), [("45", 45), ("0", None), ("1440", 1440), ("1441", None), ("²", None), ("", None), ("9" * 99, None)])  # fmt: skip
+def test_minutes_are_digits_within_a_day(given: str, minutes: int | None) -> None:
+    assert minutes_of(given) == minutes
+
+
+def test_a_time_of_another_day_is_left_aside() -> None:
+    moved = event(1, What.INTERVIEW_RESCHEDULED, day=date(2026, 3, 9), more=(("time", "2026-03-02T10:00:00"),))
+    assert begins(moved) == date(2026, 3, 9)
