@@ -8,7 +8,6 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from candidacy.app.desk.preparing import asks_of
-from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import KeptAsk
 from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.app.store.debriefs import EXPECTED, debrief_of
@@ -33,6 +32,8 @@ def debrief(*, seeker: UUID, debrief: UUID) -> KeptDebrief:
 
 def as_shown(*, seeker: UUID, debrief: KeptDebrief) -> KeptDebrief:
     """Return the debrief as it may be shown: without the own forecast where odds are hidden."""
+    from candidacy.app.desk.wanted import wanted  # noqa: PLC0415 - brings NumPy, which other wishes do without
+
     if not wanted(seeker=seeker).hidden:
         return debrief
     skipped = debrief.told.skipped | {Part.FORECAST}

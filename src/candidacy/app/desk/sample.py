@@ -14,7 +14,6 @@ from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import answer_ask, keep_ask, keep_fact, plan, tick
 from candidacy.app.desk.recording import park, record
 from candidacy.app.desk.rehearsal import ask_next, begin_rehearsal, leave_rehearsal
-from candidacy.app.desk.sample_debriefs import put_debriefs_in
 from candidacy.app.desk.stories import keep_story
 from candidacy.app.desk.takes import type_take
 from candidacy.app.example.preparing import PREPARED, Prepared
@@ -41,6 +40,7 @@ from candidacy.ledger.kinds import What
 def put_sample_in(*, now: datetime) -> UUID:
     """Return the made-up seeker, whose search is shown until it is taken out; put in twice, it is there once."""
     from candidacy.app.desk.forecasting import forecast  # noqa: PLC0415 - brings SciPy, which other wishes do without
+    from candidacy.app.desk.sample_debriefs import put_debriefs_in  # noqa: PLC0415 - brings the words that are compared
 
     take_sample_out()
     # Marked as the sample only when it is whole: until then the seeker's own search is shown.
