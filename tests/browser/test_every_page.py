@@ -87,6 +87,9 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     one = {"interview": "", "record": "record/", "brief": "brief/", "questions": "questions/", "park": "park/", "change": "change/", "posting": "posting/", "paper": "document/", "person": "person/", "ask": "ask/", "plan": "plan/", "fact": "fact/", "interview set": "record/interview_scheduled/", "fell through": "record/fell_through/"}  # fmt: skip
     others = {"offer": jobs["Museum shop manager"], "ended": jobs["Hotel front desk"], "begun": jobs["Saturday reading host"], "condition": jobs["Museum shop manager"] + "record/contingency_cleared/", "own forecast": jobs["Council clerk"], "forecast kept": jobs["Care home coordinator"], "no brief": jobs["School secretary"] + "brief/"}  # fmt: skip
     rooms |= {**letters, "mail account": "/settings/mail/"}
+    care, museum = (jobs[title] + "debrief/" for title in ("Care home coordinator", "Museum shop manager"))
+    begun = {f"debrief {at}": f"{museum}1/{at}/" for at in ("asked", "well", "better", "learned", "people", "promises", "next_steps", "forecast", "felt_wrong", "notes", "finish")}  # fmt: skip
+    others |= {"debriefs": care, "debrief": f"{care}1/", "debrief begun": f"{museum}1/", "debrief expected": f"{care}1/expected/", "lessons": "/debrief/lessons/", **begun}  # fmt: skip
     every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}
     return [(name, app.address.rstrip("/") + at) for name, at in every.items()]
 

@@ -26,16 +26,20 @@ class RecordedTalk:
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
-    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged."""
+    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged.
+
+    What was set for a day on which one was held is that one, also where it was recorded afterwards.
+    """
     found = dict(_arranged(facts)) | dict(_held(facts))
     return tuple(found[number] for number in sorted(found))
 
 
 def _arranged(facts: Facts) -> Iterator[tuple[int, RecordedTalk]]:
+    held_on = {event.day for _, event in facts.rounds.held}
     for number, event in facts.rounds.pending:
         start = begins(event)
-        if start is not None:
-            day = start.date() if isinstance(start, datetime) else start
+        day = start.date() if isinstance(start, datetime) else start
+        if start is not None and day is not None and day not in held_on:
             yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people)
 
 

@@ -11,6 +11,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from candidacy.app.desk.debriefing import open_debrief
 from candidacy.app.desk.noting import change_candidacy, note_candidacy, one
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import documents, keep_document, keep_posting, posting_of
@@ -44,6 +45,7 @@ def posts(seeker: UUID, job: UUID) -> dict[str, tuple[str, dict[str, object]]]:
     story = keep_story(seeker=seeker, title="The till", now=NOW).id
     paper = keep_document(seeker=seeker, candidacy=job, paper=CV, kind=PaperKind.RESUME, now=NOW).id
     other = keep_document(seeker=seeker, paper=CV, kind=PaperKind.LETTER, now=NOW).id
+    open_debrief(seeker=seeker, candidacy=job, held=NOW.date(), now=NOW)
     return {
         "person": (f"{base}person/", {"name": "Ben", "role": "other"}),
         "person changed": (f"{base}person/{person}/", {"name": "Ada B", "role": "referee", "agreed": day}),
@@ -64,12 +66,17 @@ def posts(seeker: UUID, job: UUID) -> dict[str, tuple[str, dict[str, object]]]:
         "story": ("/stories/add/", {"title": "The flood"}),
         "story changed": (f"/stories/{story}/", {"title": "The till broke"}),
         "story removed": (f"/stories/{story}/forget/", {}),
+        "debrief part": (f"{base}debrief/1/learned/", {"own-0": "The team", "answer-0": "A garden", "group-0": "future"}),
+        "debrief part skipped": (f"{base}debrief/1/notes/", {"skip": "yes"}),
+        "debrief finished": (f"{base}debrief/1/finish/", {}),
+        "debrief removed": (f"{base}debrief/1/remove/", {}),
     }  # fmt: skip
 
 
 KINDS = (
     "person", "person changed", "ask", "answer", "ask removed", "fact", "fact removed", "plan", "done", "plan removed",
     "attached", "detached", "document", "document alone", "posting", "job changed", "story", "story changed", "story removed",
+    "debrief part", "debrief part skipped", "debrief finished", "debrief removed",
 )  # fmt: skip
 
 

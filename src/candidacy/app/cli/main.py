@@ -15,6 +15,7 @@ from candidacy.app.cli import (
     calendar,
     candidacies,
     carrying,
+    debrief,
     documents,
     example,
     facts,
@@ -78,6 +79,7 @@ app.command("followup")(followup.followup)
 app.command("letter")(letter.letter)
 app.command("account")(account.account)
 app.command("documents")(documents.documents)
+app.add_typer(debrief.app, name="debrief")
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)
 app.command("check")(safety.check)

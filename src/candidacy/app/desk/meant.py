@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
 from candidacy.app.desk.stories import stories
 from candidacy.app.kept import KeptAsk, KeptFact, KeptPlanItem
+from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.kernel.refusals import NotFound, SeveralFit
 
 SHORTEST_ID = 4
@@ -34,6 +35,33 @@ def plan_item_meant(*, seeker: UUID, candidacy: UUID, words: str) -> UUID:
 def story_meant(*, seeker: UUID, words: str) -> UUID:
     """Return the id of the story, which is the seeker's own."""
     return _meant([(one.id, one.title) for one in stories(seeker=seeker)], words, "story")
+
+
+def promise_meant(*, debrief: KeptDebrief, words: str) -> int:
+    """Return the place of the promise in the debrief, from 0."""
+    return _place([one.text for one in debrief.told.promises], words, "promise")
+
+
+def asked_meant(*, debrief: KeptDebrief, words: str) -> int:
+    """Return the place of the question that was asked in the debrief, from 0."""
+    return _place([one.text for one in debrief.told.asked], words, "question they asked")
+
+
+def expected_meant(*, debrief: KeptDebrief, words: str) -> str:
+    """Return the question that was expected before the debrief."""
+    return debrief.expected[_place(debrief.expected, words, "question you expected")]
+
+
+def _place(texts: Sequence[str], words: str, name: str) -> int:
+    wanted, told = _plain(words), [_plain(text) for text in texts]
+    parts = wanted.split()
+    fits = [at for at, text in enumerate(told) if parts and all(part in text for part in parts)]
+    fits = [at for at in fits if told[at] == wanted] or fits
+    if not fits:
+        raise NotFound(f"No {name} fits “{words[:60]}”.")
+    if len(fits) > 1:
+        raise SeveralFit(f"“{words[:60]}” fits {len(fits)}: name it with more words.")
+    return fits[0]
 
 
 def _told(known: Iterable[KeptAsk | KeptFact | KeptPlanItem]) -> list[tuple[UUID, str]]:

@@ -44,6 +44,7 @@ from candidacy.ledger.kinds import What
 def put_sample_in(*, now: datetime) -> UUID:
     """Return the made-up seeker, whose search is shown until it is taken out; put in twice, it is there once."""
     from candidacy.app.desk.forecasting import forecast  # noqa: PLC0415 - brings SciPy, which other wishes do without
+    from candidacy.app.desk.sample_debriefs import put_debriefs_in  # noqa: PLC0415 - brings the words that are compared
 
     take_sample_out()
     # Marked as the sample only when it is whole: until then the seeker's own search is shown.
@@ -56,6 +57,7 @@ def put_sample_in(*, now: datetime) -> UUID:
     _rehearsed(seeker, made[WITH_PAPERS], now)
     put_letters_in(seeker, dict(zip((one.title for one in SEARCH), made, strict=True)), now)
     _mails(seeker, now)
+    put_debriefs_in(seeker=seeker, jobs={one.title: place for place, one in zip(made, SEARCH, strict=True)}, now=now)
     forecast(seeker=seeker, candidacy=made[FORETOLD], own=OWN_OF_TWENTY, now=now)
     for parts, shows in zip(STORIES, SHOWN_BY_STORIES, strict=True):
         keep_story(seeker=seeker, now=now, competencies=shows, key=None, story=None, **parts)

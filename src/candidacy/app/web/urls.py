@@ -6,6 +6,7 @@ from django.urls import include, path
 
 from candidacy.app.web.door import views as door
 from candidacy.app.web.frame import views as frame
+from candidacy.app.web.frame.later import view_later
 from candidacy.app.web.rehearse.script import script
 from candidacy.app.web.today import views as today
 
@@ -15,6 +16,8 @@ urlpatterns = [
     path("candidacies/", include("candidacy.app.web.candidacies.urls")),
     path("candidacies/<uuid:candidacy>/letters/", include("candidacy.app.web.letters.urls")),
     path("candidacies/<uuid:candidacy>/", include("candidacy.app.web.candidacy.urls")),
+    path("candidacies/<uuid:candidacy>/debrief/", include("candidacy.app.web.debrief.urls")),
+    path("debrief/lessons/", view_later("candidacy.app.web.debrief.reading", "lessons"), name="lessons"),
     path("rehearse/", include("candidacy.app.web.rehearse.urls")),
     path("outlook/", include("candidacy.app.web.outlook.urls")),
     path("inbox/", include("candidacy.app.web.inbox.urls")),

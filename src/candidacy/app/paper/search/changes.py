@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from candidacy.app.kept import How, KeptChange
+from candidacy.app.paper.debrief.names import PARTS
 from candidacy.ledger.events import Event
 
 VERBS = {How.ADDED: "Saved", How.CHANGED: "Changed", How.REMOVED: "Removed"}
@@ -12,13 +13,16 @@ NOUNS = {
     "person": "the person", "involvement": "the part of", "story": "the story", "ask": "your question",
     "questionnote": "your note on", "dossierfact": "what you found out,", "planitem": "in your plan,",
     "outlook": "how odds are shown and reckoned", "practice": "how you practise", "calendarhabits": "how your calendar is to be", "received": "the mail", "document": "the document", "attachment": "the document", "posting": "the posting", "candidacy": "what is noted of", "letter": "the letter",
-    "mailaccount": "your mail account",
+    "mailaccount": "your mail account", "debrief": "in your debrief",
 }  # fmt: skip
 OWN_WORDS = {
     "answer": "Saved: their answer to", "put off": "Out of sight until tomorrow", "tick": "Done:", "untick": "Not done:", "attach": "In play here:",
     "detach": "Not in play here any more:", "sent letter": "Sent: the letter", "move letter": "Moved to another day: the letter", "drop letter": "Dropped: the letter",
     "calendar": "Saved: how your calendar is to be", "mailbox": "Saved: your mailbox",
     "forget mailbox": "Removed: your mailbox", "dismiss mail": "Dismissed: the mail",
+    "debrief": "Begun: your debrief", "remove debrief": "Removed: your debrief",
+    "finish debrief": "Finished: your debrief",
+    **{f"debrief {part}": f"Saved in your debrief: {name.lower()}" for part, name in PARTS.items()},
 }  # fmt: skip
 """Wishes that have better words than those of their table."""
 LONGEST = 80

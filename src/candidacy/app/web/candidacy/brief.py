@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.briefing import brief_on_paper, brief_on_screen
+from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.papers_kept import documents, posting_of
 from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask, keep_fact
@@ -20,12 +21,17 @@ from candidacy.app.web.undoing.saved import told_at
 
 @require_safe
 def page(request: HttpRequest, candidacy: UUID) -> HttpResponse:
-    """Show the brief, or what is still needed for one."""
+    """Show the brief, or what is still needed for one, after what the rounds before left open."""
+    from candidacy.app.web.debrief.shown import shown_debriefs  # noqa: PLC0415 - brings the words that are compared
+
     visit = visit_of(request)
-    known = one(seeker=visit.seeker, candidacy=candidacy)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
     posting = posting_of(seeker=visit.seeker, candidacy=candidacy)
     resume = any(paper.kind is PaperKind.RESUME for paper in documents(seeker=visit.seeker))
-    told = {"one": known, "base": f"/candidacies/{candidacy}/", "posting": posting, "resume": resume}
+    told = {
+        "one": here.candidacy, "base": f"/candidacies/{candidacy}/", "posting": posting, "resume": resume,
+        **shown_debriefs(visit, here),
+    }  # fmt: skip
     if posting and resume:
         told["brief"] = brief_on_screen(seeker=visit.seeker, candidacy=candidacy, now=visit.now)
     return render(request, "candidacy/brief.html", told)

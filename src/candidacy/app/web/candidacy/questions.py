@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.expecting import expected_question, expected_questions
-from candidacy.app.desk.noting import one
+from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.preparing import note_question
 from candidacy.app.desk.stories import stories
 from candidacy.app.desk.unchanged import version_of
@@ -21,11 +21,18 @@ from candidacy.app.web.undoing.saved import told_at
 
 @require_safe
 def page(request: HttpRequest, candidacy: UUID) -> HttpResponse:
-    """Show the questions with the notes on them."""
+    """Show the questions with the notes on them, and what was learned on each before."""
+    from candidacy.app.desk.learning import lessons_on  # noqa: PLC0415 - brings the words that are compared
+    from candidacy.app.web.debrief.shown import shown_debriefs  # noqa: PLC0415
+
     visit = visit_of(request)
     known = expected_questions(seeker=visit.seeker, candidacy=candidacy, now=visit.now)
-    name = one(seeker=visit.seeker, candidacy=candidacy)
-    told = {"one": name, "base": f"/candidacies/{candidacy}/", "questions": known}
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    learned = lessons_on(seeker=visit.seeker, questions={asked.text: asked.kind for asked in known})
+    told = {
+        "one": here.candidacy, "base": f"/candidacies/{candidacy}/", **shown_debriefs(visit, here),
+        "questions": [(asked, *learned.get(asked.text, ((), (), ()))) for asked in known],
+    }  # fmt: skip
     return render(request, "candidacy/questions.html", told)
 
 

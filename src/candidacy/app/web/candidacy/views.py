@@ -36,6 +36,7 @@ MINUTES_OFFERED = 30, 60, 90, 120
 def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     """Show where it stands, and everything kept with it."""
     from candidacy.app.web.candidacy.odds import shown_odds  # noqa: PLC0415 - brings SciPy, which other pages do without
+    from candidacy.app.web.debrief.shown import shown_debriefs  # noqa: PLC0415 - brings the words that are compared
 
     visit = visit_of(request)
     here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
@@ -43,7 +44,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     shown = {
         "one": here.candidacy, "standing": here.standing, "told": told, "base": f"/candidacies/{candidacy}/",
         "map": process_map(told.path), "notice": notice_of(here, request.GET.get("done", "")), "key": fresh_key(),
-        **_kept(visit, here, told), **shown_odds(visit, here),
+        **_kept(visit, here, told), **shown_odds(visit, here), **shown_debriefs(visit, here),
     }  # fmt: skip
     shown |= _spread(visit, here, shown["plan"], request.GET.get("minutes", ""))
     return render(request, "candidacy/candidacy.html", shown)

@@ -57,6 +57,8 @@ def page_of(change: KeptChange) -> str:
         return f"/candidacies/{change.candidacy}/questions/?saved={change.id}"
     if change.candidacy and change.what == "letter":
         return f"/candidacies/{change.candidacy}/letters/?saved={change.id}"
+    if change.candidacy and change.what == "debrief":
+        return f"/candidacies/{change.candidacy}/debrief/?saved={change.id}"
     if change.candidacy:
         return f"/candidacies/{change.candidacy}/?saved={change.id}{SECTIONS.get(change.what, '')}"
     room = {

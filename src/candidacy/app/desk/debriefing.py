@@ -1,0 +1,253 @@
+"""The wishes: "let me write down how it went", "leave this out", "that question was this one", "I kept my promise"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db.models import QuerySet
+
+from candidacy.app.desk.debrief_words import cleaned
+from candidacy.app.desk.debriefs import debrief_of_round, one_debrief, own_asks, rows_of_debriefs
+from candidacy.app.desk.expecting import expected_questions
+from candidacy.app.desk.interviews import interview_meant, interviews_of
+from candidacy.app.desk.noting import one
+from candidacy.app.desk.preparing import asks_of
+from candidacy.app.desk.unchanged import still
+from candidacy.app.desk.words import long
+from candidacy.app.kept_debrief import SINGLE, KeptDebrief, values_in
+from candidacy.app.store.changes import Scope
+from candidacy.app.store.commands import once
+from candidacy.app.store.debriefs import EXPECTED, rows_of_part
+from candidacy.app.store.models import Ask
+from candidacy.app.store.models import Debrief as Row
+from candidacy.followup.debrief.values import Asked, Learned, Part, Promise
+from candidacy.kernel.refusals import NotFound, Refusal, UnusableText
+from candidacy.prepare.values import AskGroup
+
+HIGHEST_ROUND = 99
+
+
+def open_debrief(
+    *,
+    seeker: UUID,
+    candidacy: UUID,
+    now: datetime,
+    round_number: int | None = None,
+    held: date | None = None,
+    key: str | None = None,
+) -> KeptDebrief:
+    """Return the debrief of the round, begun now or before; its round and day come from the record, or from `held`.
+
+    The questions to expect are kept as they are now. Raises NotFound where no interview is on record and no day is given.
+    """
+    one(seeker=seeker, candidacy=candidacy)
+    number, day = _round_and_day(seeker, candidacy, round_number, held, now)
+    known = rows_of_debriefs(seeker).filter(candidacy_id=candidacy, round=number)
+    if not known.exists():
+        expected = _expected(seeker, candidacy, now)
+        new = {"seeker_id": seeker, "candidacy_id": candidacy, "round": number}
+        told = {"held": day, "made": now, "told": {EXPECTED: expected}}
+
+        def make(_command: str) -> UUID:
+            row, _ = Row.objects.get_or_create(**new, defaults={"id": uuid4(), **told})
+            return row.id
+
+        asked = {"candidacy": candidacy, "round": number}
+        once(
+            seeker=seeker, wish="debrief", asked=asked, make=make, now=now, key=key, touches=Scope((known,), candidacy)
+        )
+    return debrief_of_round(seeker=seeker, candidacy=candidacy, round_number=number)
+
+
+def keep_part(
+    *,
+    seeker: UUID,
+    debrief: UUID,
+    part: Part,
+    values: Sequence[Any],
+    now: datetime,
+    answers: Mapping[UUID, str] | None = None,
+    key: str | None = None,
+    filled_on: str | None = None,
+) -> KeptDebrief:
+    """Return the debrief with the part as given; empty, it is left out. `answers` go to the seeker's own questions.
+
+    Raises UnusableText for what cannot be kept, and ChangedMeanwhile when the part is no longer what was filled in on.
+    """
+    clean = cleaned(part, values)
+    told = {ask: long(text, "answer") for ask, text in (answers or {}).items()}
+    asked = {"values": clean, "answers": told}
+    change = Change(seeker, debrief, part, lambda _known: clean, asked, now, key, filled_on, told)
+    return change.made()
+
+
+def add_to_part(
+    *, seeker: UUID, debrief: UUID, part: Part, values: Sequence[Any], now: datetime, key: str | None = None
+) -> KeptDebrief:
+    """Return the debrief with these added to what the part holds; of a forecast and of impressions the new one counts."""
+    clean = cleaned(part, values)
+
+    def added(known: KeptDebrief) -> Sequence[Any]:
+        return clean if part in SINGLE else (*values_in(known.told, part), *clean)
+
+    return Change(seeker, debrief, part, added, {"added": clean}, now, key).made()
+
+
+def learn(
+    *,
+    seeker: UUID,
+    debrief: UUID,
+    answer: str,
+    now: datetime,
+    group: str = AskGroup.WORKPLACE,
+    ask: UUID | None = None,
+    key: str | None = None,
+) -> KeptDebrief:
+    """Return the debrief with one more thing learned; where it answers a question of the seeker's, that has the answer too.
+
+    Raises NotFound where there is no such question with this candidacy.
+    """
+    text = long(answer, "answer", needed=True)
+    where = one_debrief(seeker, debrief).candidacy
+    own = next((one for one in asks_of(seeker=seeker, candidacy=where) if one.id == ask), None)
+    if ask and own is None:
+        raise NotFound("There is no such question of yours.")
+    said = own.text if own else ""
+    about = own.group if own and own.group in set(AskGroup) else group
+    new = Learned(AskGroup(about), said, text)
+
+    def learned(known: KeptDebrief) -> Sequence[Learned]:
+        return (*(one for one in known.told.learned if not said or one.ask != said), new)
+
+    answers = {own.id: text} if own else {}
+    return Change(seeker, debrief, Part.LEARNED, learned, {"learned": new}, now, key, answers=answers).made()
+
+
+def skip_part(*, seeker: UUID, debrief: UUID, part: Part, now: datetime, key: str | None = None) -> KeptDebrief:
+    """Return the debrief with the part left out by choice; what stands in it stays."""
+    return Change(seeker, debrief, part, lambda known: values_in(known.told, part), {"skipped": part}, now, key).made()
+
+
+def match_by_hand(
+    *,
+    seeker: UUID,
+    debrief: UUID,
+    foreseen: Sequence[tuple[str, ...] | None],
+    now: datetime,
+    key: str | None = None,
+    filled_on: str | None = None,
+) -> KeptDebrief:
+    """Return the debrief with the seeker's word on which predicted question each asked one was, in their order.
+
+    Empty says none of them, None leaves it to likeness. Raises UnusableText for another number of questions.
+    """
+
+    def matched(known: KeptDebrief) -> Sequence[Asked]:
+        asked = known.told.asked
+        if len(asked) != len(foreseen):
+            raise UnusableText("That is not one word for each question that was asked.")
+        named = [None if texts is None else tuple(one for one in texts if one in known.expected) for texts in foreseen]
+        return [replace(each, foreseen=texts) for each, texts in zip(asked, named, strict=True)]
+
+    return Change(seeker, debrief, Part.ASKED, matched, {"foreseen": foreseen}, now, key, filled_on).made()
+
+
+def keep_promise(
+    *, seeker: UUID, debrief: UUID, place: int, now: datetime, kept: bool = True, key: str | None = None
+) -> KeptDebrief:
+    """Return the debrief with that promise (by its place, from 0) as kept today, or as open again."""
+
+    def ticked(known: KeptDebrief) -> Sequence[Promise]:
+        promises = list(known.told.promises)
+        if not 0 <= place < len(promises):
+            raise NotFound("There is no such promise.")
+        promises[place] = replace(promises[place], kept=now.date() if kept else None)
+        return promises
+
+    return Change(seeker, debrief, Part.PROMISES, ticked, {"place": place, "kept": kept}, now, key).made()
+
+
+def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | None = None) -> None:
+    """The debrief is gone; what it added to the record stays there."""
+    rows = rows_of_debriefs(seeker).filter(id=debrief)
+
+    def make(_command: str) -> UUID:
+        if not rows.delete()[0]:
+            raise NotFound("There is no such debrief.")
+        return debrief
+
+    touches = Scope((rows,), rows.values_list("candidacy_id", flat=True).first())
+    once(seeker=seeker, wish="remove debrief", asked={"debrief": debrief}, make=make, now=now, key=key, touches=touches)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One part of a debrief written anew, under the seeker's lock and once for a key."""
+
+    seeker: UUID
+    debrief: UUID
+    part: Part
+    given: Callable[[KeptDebrief], Sequence[Any]]
+    """What the part is to hold, from the debrief as it is when the lock is held."""
+    asked: Mapping[str, object]
+    now: datetime
+    key: str | None = None
+    filled_on: str | None = None
+    answers: Mapping[UUID, str] = field(default_factory=dict)
+
+    def made(self) -> KeptDebrief:
+        """Return the debrief after it."""
+        where = one_debrief(self.seeker, self.debrief).candidacy
+        own = Ask.objects.filter(seeker_id=self.seeker, candidacy_id=where, id__in=list(self.answers))
+        rows = rows_of_debriefs(self.seeker).filter(id=self.debrief)
+
+        def make(_command: str) -> UUID:
+            known = one_debrief(self.seeker, self.debrief)
+            still(known.part(self.part, own_asks(seeker=self.seeker, candidacy=where, part=self.part)), self.filled_on)
+            _write(rows, self.part, self.given(known))
+            for ask, text in self.answers.items():
+                own.filter(id=ask).update(answer=text)
+            return self.debrief
+
+        asked = {"debrief": self.debrief, "part": self.part, **self.asked}
+        once(
+            seeker=self.seeker, wish=f"debrief {self.part}", asked=asked, make=make, now=self.now, key=self.key,
+            touches=Scope((rows, own), where),
+        )  # fmt: skip
+        return one_debrief(self.seeker, self.debrief)
+
+
+def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any]) -> None:
+    row = rows.get()
+    row.told = {**row.told, part.value: rows_of_part(values)}
+    others = [one for one in row.skipped if one != part.value]
+    row.skipped = others if values else [*others, part.value]
+    row.save(update_fields=["told", "skipped"])
+
+
+def _round_and_day(
+    seeker: UUID, candidacy: UUID, round_number: int | None, held: date | None, now: datetime
+) -> tuple[int, date]:
+    """Return the round and its day: of the record, unless a day is given for a round that is not on it."""
+    if round_number is not None and not 0 <= round_number <= HIGHEST_ROUND:
+        raise UnusableText(f"{round_number} is no round such as 1 or 2.")
+    known = interviews_of(seeker=seeker, candidacy=candidacy, today=now.date())
+    try:
+        meant = interview_meant(known, round_number, now)
+    except NotFound:
+        if held is None:
+            raise
+        return (len([one for one in known if one.round]) + 1 if round_number is None else round_number), held
+    return meant.round, held or meant.day
+
+
+def _expected(seeker: UUID, candidacy: UUID, now: datetime) -> list[str]:
+    """Return the predicted questions; none where a paper cannot be read, for the debrief does not wait for papers."""
+    try:
+        return [one.text for one in expected_questions(seeker=seeker, candidacy=candidacy, now=now)]
+    except Refusal:
+        return []

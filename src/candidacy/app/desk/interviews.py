@@ -1,0 +1,77 @@
+"""The wish: "which interviews were there?": rounds arranged and held, by the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from candidacy.app.desk.looking import standing_of
+from candidacy.app.kept_debrief import Interview
+from candidacy.followup.talks import USUAL_MINUTES, begins, minutes_of
+from candidacy.kernel.refusals import NotFound
+from candidacy.ledger.events import Event
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import What
+from candidacy.ledger.rounds import rounds_of
+
+FIRST_CALL = 0
+
+
+def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
+    """Return the rounds that have a day, the first first; a first call is round 0.
+
+    What was set for a day on which one was held is that one, also where it was recorded afterwards.
+    """
+    happened = history_of(events, today).happened
+    rounds = rounds_of(happened)
+    called = next((one for one in reversed(happened) if one.what is What.SCREENED), None)
+    held_on = {event.day for _, event in rounds.held}
+    ahead = {number: event for number, event in rounds.pending if event.detail.day not in held_on}
+    found = {number: _arranged(number, event) for number, event in ahead.items()}
+    found |= {number: _held(number, event) for number, event in rounds.held}
+    if called:
+        found[FIRST_CALL] = _held(FIRST_CALL, called)
+    return tuple(one for _, one in sorted(found.items()) if one)
+
+
+def interviews_of(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Interview, ...]:
+    """Return the rounds of one candidacy that have a day."""
+    return interviews_in(standing_of(seeker=seeker, candidacy=candidacy, today=today).events, today)
+
+
+def interview_meant(known: Iterable[Interview], round_number: int | None, now: datetime) -> Interview:
+    """Return the round of that number, else the last one that is over.
+
+    Raises NotFound where there is none.
+    """
+    several = list(known)
+    over = [one for one in several if one.is_over(now) and one.round != FIRST_CALL]
+    fits = over if round_number is None else [one for one in several if one.round == round_number]
+    if not fits:
+        told = (
+            "No interview on record is over yet"
+            if round_number is None
+            else f"No round {round_number} with a day is on record"
+        )
+        raise NotFound(f"{told}: record it first, or name its round and its day.")
+    return fits[-1]
+
+
+def _held(number: int, event: Event) -> Interview:
+    begins = event.when.moment if event.when else None
+    return Interview(number, event.day, begins, _minutes(event), True, event)
+
+
+def _arranged(number: int, event: Event) -> Interview | None:
+    day = event.detail.day
+    return Interview(number, day, _begins(event, day), _minutes(event), False, event) if day else None
+
+
+def _begins(event: Event, day: date) -> datetime | None:
+    start = begins(event)
+    return start if isinstance(start, datetime) and start.tzinfo and start.date() == day else None
+
+
+def _minutes(event: Event) -> int:
+    return minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES

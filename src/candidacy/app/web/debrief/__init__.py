@@ -1,0 +1,1 @@
+"""The debrief: written part by part, finished, read, and its lessons where they matter."""

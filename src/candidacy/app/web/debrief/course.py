@@ -1,0 +1,104 @@
+"""The way through a debrief: which parts there are, where the seeker is, where it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404
+
+from candidacy.app.desk.debriefs import own_asks
+from candidacy.app.desk.people import people
+from candidacy.app.desk.wanted import wanted
+from candidacy.app.kept import Role
+from candidacy.app.kept_debrief import KeptDebrief, PartSeen
+from candidacy.app.paper.debrief.names import PARTS
+from candidacy.app.web.frame.visit import Visit
+from candidacy.followup.debrief.asking import Prompt, questions_of_debrief
+from candidacy.followup.debrief.values import Met, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One part on the way: its place, its name, and how it stands in words."""
+
+    place: int
+    prompt: Prompt
+    name: str
+    state: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """All parts of one debrief in their order."""
+
+    base: str
+    steps: tuple[Step, ...]
+
+    def step(self, part: str) -> Step:
+        """Return the step of the part; no page where there is none."""
+        found = next((one for one in self.steps if one.prompt.part == part), None)
+        if found is None:
+            raise Http404
+        return found
+
+    def after(self, step: Step) -> str:
+        """Return where it goes on after the step: the next part, or the end."""
+        rest = self.steps[step.place :]
+        return rest[0].address if rest else f"{self.base}finish/"
+
+    @property
+    def open(self) -> Step | None:
+        """The first part that is neither filled in nor left out."""
+        return next((one for one in self.steps if one.state == EMPTY), None)
+
+    @property
+    def done(self) -> int:
+        """How many parts are filled in or left out."""
+        return sum(one.state != EMPTY for one in self.steps)
+
+
+EMPTY, TOLD, LEFT_OUT = "still empty", "written", "left out"
+
+
+def base_of(candidacy: UUID, round_number: int) -> str:
+    """Return the address of the debrief's page."""
+    return f"/candidacies/{candidacy}/debrief/{round_number}/"
+
+
+def course_of(visit: Visit, kept: KeptDebrief) -> Course:
+    """Return the way; the own forecast is not asked where odds are hidden."""
+    hidden = wanted(seeker=visit.seeker).hidden
+    prompts = [
+        one
+        for one in questions_of_debrief(predicted=kept.expected, of_round=kept.told.round or 1)
+        if not (hidden and one.part is Part.FORECAST)
+    ]
+    base = base_of(kept.candidacy, kept.told.round)
+    steps = (
+        Step(at, one, PARTS[one.part], _state(kept, one.part), f"{base}{one.part}/")
+        for at, one in enumerate(prompts, start=1)
+    )
+    return Course(base, tuple(steps))
+
+
+def seen_of(visit: Visit, kept: KeptDebrief, part: Part) -> PartSeen:
+    """Return the part as the form is filled in on it."""
+    return kept.part(part, own_asks(seeker=visit.seeker, candidacy=kept.candidacy, part=part))
+
+
+def offered(visit: Visit, kept: KeptDebrief, seen: PartSeen) -> Sequence[Any]:
+    """Return what the lines begin with: what is kept, or the people one was to meet while none are written down."""
+    if seen.part is not Part.PEOPLE or seen.values or Part.PEOPLE in kept.told.skipped:
+        return seen.values
+    known = people(seeker=visit.seeker, candidacy=kept.candidacy)
+    return [Met(one.name) for one in known if one.role is not Role.REFEREE]
+
+
+def _state(kept: KeptDebrief, part: Part) -> str:
+    if part in kept.told.skipped:
+        return LEFT_OUT
+    return EMPTY if part in kept.told.unanswered else TOLD

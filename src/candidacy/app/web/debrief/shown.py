@@ -1,0 +1,38 @@
+"""What other pages show of debriefs: what is due, and with what the next round begins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from candidacy.app.desk.debriefs import debriefs_of
+from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
+from candidacy.app.desk.learning import open_points_in
+from candidacy.app.desk.preparing import asks_of
+from candidacy.app.kept import Here
+from candidacy.app.kept_debrief import Interview, KeptDebrief
+from candidacy.app.web.frame.visit import Visit
+
+FRESH_DAYS = 14
+"""So long the page puts the debrief forward; later it is only offered in a line. Ours."""
+
+
+def shown_debriefs(visit: Visit, here: Here) -> dict[str, Any]:
+    """Return the interview to write down, the debriefs there are, and what they leave for the next round."""
+    kept = debriefs_of(seeker=visit.seeker, candidacy=here.candidacy.id)
+    talks = interviews_in(here.events, visit.today)
+    due = [one for one in talks if one.round != FIRST_CALL and one.is_over(visit.now) and not _finished(one, kept)]
+    points = open_points_in(kept, asks_of(seeker=visit.seeker, candidacy=here.candidacy.id) if kept else ())
+    last = due[-1] if due else None
+    begun = next((one for one in kept if last and one.told.round == last.round), None)
+    fresh = last is not None and (visit.today - last.day).days <= FRESH_DAYS
+    return {
+        "debrief_due": last if begun or fresh else None,
+        "debrief_begun": begun,
+        "debrief_possible": bool(talks or kept),
+        "debriefs": kept,
+        "open_points": points if here.standing.open and not points.empty else None,
+    }
+
+
+def _finished(talk: Interview, kept: tuple[KeptDebrief, ...]) -> bool:
+    return any(one.told.round == talk.round and one.finished for one in kept)

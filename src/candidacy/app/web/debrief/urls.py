@@ -1,0 +1,20 @@
+"""The addresses of the debriefs of one candidacy."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from candidacy.app.web.frame.later import view_later
+
+WRITING, READING = "candidacy.app.web.debrief.writing", "candidacy.app.web.debrief.reading"
+
+urlpatterns = [
+    path("", view_later(WRITING, "rounds"), name="debriefs"),
+    path("<int:number>/", view_later(READING, "page"), name="debrief"),
+    path("<int:number>/begin/", view_later(WRITING, "begin"), name="debrief-begin"),
+    path("<int:number>/finish/", view_later(READING, "finish"), name="debrief-finish"),
+    path("<int:number>/expected/", view_later(WRITING, "expected"), name="debrief-expected"),
+    path("<int:number>/remove/", view_later(WRITING, "remove"), name="debrief-remove"),
+    path("<int:number>/promise/<int:place>/", view_later(WRITING, "promise"), name="debrief-promise"),
+    path("<int:number>/<str:part>/", view_later(WRITING, "part"), name="debrief-part"),
+]
