@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from candidacy.app.desk import putting_off
+from candidacy.app.desk.inbox import how_many_wait
 from candidacy.app.desk.looking import today as ask
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import visit_of
@@ -42,7 +43,7 @@ def today(request: HttpRequest) -> HttpResponse:
     found = ask(seeker=visit.seeker, now=visit.now)
     told = {
         "day": visit.today, "things": [_put(one) for one in found.agenda.things], "parked": found.agenda.parked,
-        "empty": not found.candidacies, "key": fresh_key(),
+        "empty": not found.candidacies, "key": fresh_key(), "waiting": how_many_wait(seeker=visit.seeker),
     }  # fmt: skip
     return render(request, "today/today.html", told)
 
