@@ -77,5 +77,5 @@ def test_a_debrief_is_written_on_the_bus_and_comes_back(phone: Page) -> None:
     expect(phone.get_by_role("heading", name="For the next round")).to_be_visible()
     for words in ("You promised: Send a week's menu", "Name the allergies first", "How do you cook for 300?"):
         expect(phone.get_by_text(words).first).to_be_visible()
-    expect(phone.get_by_role("link", name="Ada Okoro")).to_be_visible()
+    expect(phone.get_by_role("link", name="Ada Okoro", exact=True)).to_be_visible()
     assert phone.get_by_role("button", name="Debrief it").count() == 0

@@ -135,6 +135,7 @@ def killed(page: Page) -> None:
     page.close(run_before_unload=False)
 
 
+@pytest.mark.thorough
 def test_an_answer_kept_in_another_window_is_saved_whole_at_the_end(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
 ) -> None:
@@ -155,6 +156,7 @@ def test_an_answer_kept_in_another_window_is_saved_whole_at_the_end(
     assert measures(app, page)["duration_s"] > 4.0
 
 
+@pytest.mark.thorough
 def test_with_the_program_gone_the_whole_answer_can_be_kept_as_a_file(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer], tmp_path: Path
 ) -> None:
@@ -192,6 +194,7 @@ def test_pressure_ends_while_one_speaks_and_stopping_saves_the_answer(visitor: B
     expect(page.get_by_role("link", name="hear it and see what it showed")).to_have_count(1)
 
 
+@pytest.mark.thorough
 def test_the_program_killed_while_one_speaks_has_what_was_spoken_at_its_next_start(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
 ) -> None:

@@ -114,7 +114,9 @@ def _talks(events: tuple[Event, ...], today: date) -> tuple[Talk, ...]:
     life = [event for event in history_of(events, today).life if event.what in INTERVIEWS]
     found, named = rounds_of(life), _named(life)
     held = {number: event.day for number, event in found.held}
-    arranged = {number: event.detail.day for number, event in found.pending if event.detail.day}
+    # What was set for a day on which one was held is that one, also where it was recorded afterwards.
+    set_for = {number: event.detail.day for number, event in found.pending}
+    arranged = {number: day for number, day in set_for.items() if day and day not in held.values()}
     over = {number: day for number, day in arranged.items() if day < today} | held
     return tuple(Talk(number, over[number], tuple(dict.fromkeys(named[number]))) for number in sorted(over))
 

@@ -154,6 +154,7 @@ async function record() {
   show("finish", "pause");
   $("finish").focus();
   keepAwake();
+  tick();
   ticking = setInterval(tick, TICK_MS);
 }
 
