@@ -138,6 +138,10 @@ def test_what_is_too_large_starts_no_child(monkeypatch: pytest.MonkeyPatch) -> N
         Listening(bytes(11), "a.wav", SOUND_ALONE)
 
 
+LAST_PAGES_S = 2.2
+"""OGG comes in pages of a second, and bytes are not spread evenly over the seconds."""
+
+
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(some.floats(0, 1), some.sampled_from(["webm", "ogg", "m4a"]))
 @example(0.001, "webm")
@@ -149,7 +153,7 @@ def test_a_recording_cut_at_any_byte_is_measured_or_refused(share: float, kind: 
         assert share < 0.1
     else:
         (sound,) = [one for one in found if isinstance(one, SoundHeard)]
-        assert sound.measures["duration_s"] == pytest.approx(10.4 * share, abs=1.2)
+        assert sound.measures["duration_s"] == pytest.approx(10.4 * share, abs=LAST_PAGES_S)
 
 
 @settings(max_examples=60, deadline=None)

@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
@@ -153,7 +153,9 @@ def _owner() -> tuple[int, int]:
 def _give(mail: Path) -> None:
     if os.getuid() == 0:
         for path in (mail, *mail.rglob("*")):
-            os.chown(path, *_owner())
+            # The server makes and removes locks of its own meanwhile.
+            with suppress(FileNotFoundError):
+                os.chown(path, *_owner())
 
 
 def _group() -> str:
