@@ -6,6 +6,7 @@ import json
 from datetime import date, datetime
 from typing import Any
 
+from candidacy.app.fence.checked import listed, when, words
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail.calendars import CalendarRead
 from candidacy.followup.mail.values import Invitation
@@ -16,7 +17,6 @@ from candidacy.kernel.refusals import BrokenDocument, EmptyDocument, Refusal, To
 REFUSALS: dict[str, type[Refusal]] = {
     one.code: one for one in (BrokenDocument, EmptyDocument, NotACalendar, TooMuchToRead)
 }
-_WORDS_LIMIT = 2000
 _LIST_LIMIT = 100
 
 
@@ -42,8 +42,8 @@ def unpacked(data: bytes) -> CalendarRead | Refusal:
     try:
         value = json.loads(data)
         if "refusal" in value:
-            return REFUSALS[value["refusal"]](_words(value["sentence"]))
-        problems = tuple(Problem(*map(_words, one)) for one in _list(value["problems"]))
+            return REFUSALS[value["refusal"]](words(value["sentence"]))
+        problems = tuple(Problem(*map(words, one)) for one in _list(value["problems"]))
         return CalendarRead(tuple(_event(one) for one in _list(value["events"])), problems)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as fault:
         raise WireFault("no valid answer") from fault
@@ -54,25 +54,10 @@ def _event(value: object) -> Invitation:
     if not isinstance(cancelled, bool) or not isinstance(sequence, int):
         raise WireFault("no event")
     return Invitation(
-        _words(method), _words(summary), _when(starts), _words(organiser), _words(place), cancelled, sequence,
-        _words(uid), _when(ends),
+        words(method), words(summary), when(starts), words(organiser), words(place), cancelled, sequence,
+        words(uid), when(ends),
     )  # fmt: skip
 
 
-def _words(value: object) -> str:
-    if not isinstance(value, str) or len(value) > _WORDS_LIMIT:
-        raise WireFault("not words")
-    return value
-
-
 def _list(value: object) -> list[Any]:
-    if not isinstance(value, list) or len(value) > _LIST_LIMIT:
-        raise WireFault("not a list")
-    return value
-
-
-def _when(value: object) -> date | datetime | None:
-    words = _words(value)
-    if not words:
-        return None
-    return datetime.fromisoformat(words) if "T" in words else date.fromisoformat(words)
+    return listed(value, _LIST_LIMIT)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
+from candidacy.app.fence.checked import WORDS_LIMIT, listed, when, words
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail import Kind, ReadMail
 from candidacy.followup.mail.opening import TEXT_LIMIT
@@ -20,7 +21,6 @@ REFUSALS: dict[str, type[Refusal]] = {
     one.code: one for one in (BrokenDocument, EmptyDocument, MailTooDeep, MailTooLarge, NotAMail, TooMuchToRead)
 }
 _LENGTH = 4
-_WORDS_LIMIT = 2000
 _LIST_LIMIT = 1000
 
 
@@ -91,28 +91,20 @@ def unpacked(data: bytes, names: Sequence[str]) -> list[ReadMail | Refusal]:
 
 def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
     if "refusal" in value:
-        return REFUSALS[value["refusal"]](_words(value["sentence"]))
-    text = _words(value["text"], TEXT_LIMIT + _WORDS_LIMIT)
+        return REFUSALS[value["refusal"]](words(value["sentence"]))
+    text = words(value["text"], TEXT_LIMIT + WORDS_LIMIT)
     return ReadMail(
         name, Kind(value["kind"]), _quote(value["quote"], text, name), _share(value["confidence"]),
-        _words(value["employer"]), _words(value["job"]), _when(value["when"]),
-        tuple(when for one in _list(value["choices"]) if (when := _when(one))), _round(value["round"]),
-        _words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
-        tuple(Problem(*map(_words, one)) for one in _list(value["problems"])),
-        _words(value["id"]), tuple(map(_words, _list(value["thread"]))),
+        words(value["employer"]), words(value["job"]), when(value["when"]),
+        tuple(day for one in _list(value["choices"]) if (day := when(one))), _round(value["round"]),
+        words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
+        tuple(Problem(*map(words, one)) for one in _list(value["problems"])),
+        words(value["id"]), tuple(map(words, _list(value["thread"]))),
     )  # fmt: skip
 
 
-def _words(value: object, limit: int = _WORDS_LIMIT) -> str:
-    if not isinstance(value, str) or len(value) > limit:
-        raise WireFault("not words")
-    return value
-
-
 def _list(value: object) -> list[Any]:
-    if not isinstance(value, list) or len(value) > _LIST_LIMIT:
-        raise WireFault("not a list")
-    return value
+    return listed(value, _LIST_LIMIT)
 
 
 def _quote(value: object, text: str, name: str) -> Quote | None:
@@ -126,7 +118,7 @@ def _quote(value: object, text: str, name: str) -> Quote | None:
 
 def _sender(value: object) -> Sender:
     name, address = _list(value)
-    return Sender(_words(name), _words(address))
+    return Sender(words(name), words(address))
 
 
 def _share(value: object) -> float:
@@ -141,13 +133,6 @@ def _round(value: object) -> int | None:
     return value
 
 
-def _when(value: object) -> date | datetime | None:
-    words = _words(value)
-    if not words:
-        return None
-    return datetime.fromisoformat(words) if "T" in words else date.fromisoformat(words)
-
-
 def _moment(value: object) -> datetime | None:
-    words = _words(value)
-    return datetime.fromisoformat(words) if words else None
+    told = words(value)
+    return datetime.fromisoformat(told) if told else None

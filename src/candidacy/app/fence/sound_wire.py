@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from candidacy.app.fence.checked import listed
+from candidacy.app.fence.checked import words as words_checked
 from candidacy.app.fence.measures_wire import measures, read_json
 from candidacy.app.fence.sound_values import (
     SOUND,
@@ -48,7 +50,6 @@ HEAR, LAY, HAND_OVER, NONE = "hear", "lay", "hand over", ""
 """What is to be done about the words: written down, laid along, or the samples given to the other child; or nothing."""
 PEAKS_LIMIT = 10_000
 WORDS_LIMIT = 100_000
-_TEXT_LIMIT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def refusal_head(refusal: Refusal, *, words: bool) -> Head:
 def unpacked(head: bytes, body: bytes, name: str) -> Message | Refusal | Samples | Done:
     """Return what a frame about the recording `name` says. Raises WireFault for anything but a whole and valid message."""
     value = read_json(head)
-    what = _text(value.get("what"))
+    what = words_checked(value.get("what"))
     try:
         return _MADE[what](value, body, name)
     except (KeyError, TypeError, ValueError, OverflowError) as fault:
@@ -102,9 +103,9 @@ def _progress(value: Head, _body: bytes, _name: str) -> Progress:
 
 
 def _sound(value: Head, _body: bytes, name: str) -> SoundHeard:
-    peaks = _list(value["peaks"], PEAKS_LIMIT)
+    peaks = listed(value["peaks"], PEAKS_LIMIT)
     return SoundHeard(
-        measures(value["measures"], name), tuple(_float(one, 1.0) for one in peaks), _text(value["doubt"])
+        measures(value["measures"], name), tuple(_float(one, 1.0) for one in peaks), words_checked(value["doubt"])
     )
 
 
@@ -116,18 +117,18 @@ def _seekable(value: Head, body: bytes, _name: str) -> Seekable:
 
 def _words(value: Head, _body: bytes, _name: str) -> WordsHeard:
     words = []
-    for row in _list(value["words"], WORDS_LIMIT):
-        text, start_s, end_s = _list(row, 3)
-        words.append(Word(_text(text), _float(start_s, 2 * LONGEST_S), _float(end_s, 2 * LONGEST_S)))
-    return WordsHeard(tuple(words), Origin(value["origin"]), _text(value["doubt"]))
+    for row in listed(value["words"], WORDS_LIMIT):
+        text, start_s, end_s = listed(row, 3)
+        words.append(Word(words_checked(text), _float(start_s, 2 * LONGEST_S), _float(end_s, 2 * LONGEST_S)))
+    return WordsHeard(tuple(words), Origin(value["origin"]), words_checked(value["doubt"]))
 
 
 def _not_heard(value: Head, _body: bytes, _name: str) -> NotHeard:
-    return NotHeard(WORDLESS[value["code"]](_text(value["sentence"])))
+    return NotHeard(WORDLESS[value["code"]](words_checked(value["sentence"])))
 
 
 def _refusal(value: Head, _body: bytes, _name: str) -> Refusal:
-    return UNUSABLE[value["code"]](_text(value["sentence"]))
+    return UNUSABLE[value["code"]](words_checked(value["sentence"]))
 
 
 _MADE: dict[str, Callable[[Head, bytes, str], Message | Refusal | Samples | Done]] = {
@@ -140,18 +141,6 @@ _MADE: dict[str, Callable[[Head, bytes, str], Message | Refusal | Samples | Done
     "samples": lambda _value, body, _name: Samples(body),
     "done": lambda _value, _body, _name: Done(),
 }
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > _TEXT_LIMIT:
-        raise WireFault("no text")
-    return value
-
-
-def _list(value: object, limit: int) -> list[Any]:
-    if not isinstance(value, list) or len(value) > limit:
-        raise WireFault("no list")
-    return value
 
 
 def _float(value: object, largest: float) -> float:
