@@ -10,6 +10,9 @@ from typing import Any, Self
 
 from candidacy.kernel.post_refusals import ServerGarbled, ServerNotReached
 
+SLACK_S = 2.0
+"""Seconds by which the socket's own patience is longer than the guard's."""
+
 
 class TooMuch(OSError):
     """The server said more than it may; an OSError so that the mail libraries let it through."""
@@ -58,7 +61,10 @@ class Guard:
 
     def connected(self, host: str, port: int, timeout: float | None = None) -> socket.socket:
         """A connection to the first of the server's addresses that answers, each within the seconds."""
-        return self.watch(socket.create_connection((host, port), min(timeout or self._seconds, self._seconds)))
+        line = socket.create_connection((host, port), min(timeout or self._seconds, self._seconds))
+        # Of two clocks that run out at one moment either could speak first: from here on it is the guard's.
+        line.settimeout(self._seconds + SLACK_S)
+        return self.watch(line)
 
     def watch(self, line: socket.socket) -> socket.socket:
         """The socket, which is cut when the time is over."""
