@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
+from candidacy.ledger.kinds import APPOINTING, What
 
 USUAL_MINUTES = 60
 """How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
@@ -22,7 +24,10 @@ class RecordedTalk:
     ends: datetime | None
     """When it is over, where its time is known: with a zone, or by the clock on the wall."""
     people: tuple[str, ...]
-    """Whom it was with, by the record."""
+    """Whom it was with, by the event that says so last."""
+    named: tuple[str, ...]
+    """Everybody named with it, when it was arranged, moved or held."""
+    held: bool
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
@@ -30,17 +35,29 @@ def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
 
     What was set for a day on which one was held is that one, also where it was recorded afterwards.
     """
-    found = dict(_arranged(facts)) | dict(_held(facts))
+    named = _named(facts)
+    found = dict(_arranged(facts, named)) | dict(_held(facts, named))
     return tuple(found[number] for number in sorted(found))
 
 
-def _arranged(facts: Facts) -> Iterator[tuple[int, RecordedTalk]]:
+_Named = Mapping[int, tuple[str, ...]]
+
+
+def _named(facts: Facts) -> _Named:
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for number, event in facts.rounds.numbered:
+        if event.what in APPOINTING or event.what is What.INTERVIEW_HELD:
+            names[number] += event.detail.people
+    return {number: tuple(dict.fromkeys(several)) for number, several in names.items()}
+
+
+def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     held_on = {event.day for _, event in facts.rounds.held}
     for number, event in facts.rounds.pending:
         start = begins(event)
         day = start.date() if isinstance(start, datetime) else start
         if start is not None and day is not None and day not in held_on:
-            yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people)
+            yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named[number], held=False)
 
 
 def _ends(start: date, event: Event) -> datetime | None:
@@ -50,10 +67,10 @@ def _ends(start: date, event: Event) -> datetime | None:
     return start + timedelta(minutes=minutes)
 
 
-def _held(facts: Facts) -> Iterator[tuple[int, RecordedTalk]]:
+def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.rounds.held:
         if event.when is not None:
-            yield number, RecordedTalk(number, event.day, None, event.detail.people)
+            yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], held=True)
 
 
 def begins(event: Event) -> date | datetime | None:

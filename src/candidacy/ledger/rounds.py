@@ -18,6 +18,8 @@ class Rounds:
     held: tuple[tuple[int, Event], ...]
     pending: tuple[tuple[int, Event], ...]
     """Rounds arranged and not yet held or called off, with the event that arranged each last."""
+    numbered: tuple[tuple[int, Event], ...]
+    """Every event of an interview, in its order, with the number of its round."""
     numbers: frozenset[int]
     """Every round on record, the ones called off too."""
 
@@ -25,7 +27,7 @@ class Rounds:
 def rounds_of(life: Iterable[Event]) -> Rounds:
     """Return the rounds; one that was not numbered gets the number it must have had."""
     current = 0
-    numbers: set[int] = set()
+    numbered: list[tuple[int, Event]] = []
     held: list[tuple[int, Event]] = []
     pending: dict[int, Event] = {}
     for event in life:
@@ -33,7 +35,7 @@ def rounds_of(life: Iterable[Event]) -> Rounds:
             continue
         number = event.round if event.round and event.round > 0 else _number(event, current, pending)
         current = max(current, number)
-        numbers.add(number)
+        numbered.append((number, event))
         if event.what in APPOINTING:
             pending[number] = event
         else:
@@ -41,8 +43,9 @@ def rounds_of(life: Iterable[Event]) -> Rounds:
         if event.what is What.INTERVIEW_HELD:
             held.append((number, event))
     return Rounds(
-        current or None, tuple(held), tuple((number, pending[number]) for number in sorted(pending)), frozenset(numbers)
-    )
+        current or None, tuple(held), tuple((number, pending[number]) for number in sorted(pending)), tuple(numbered),
+        frozenset(number for number, _ in numbered),
+    )  # fmt: skip
 
 
 def _number(event: Event, current: int, pending: dict[int, Event]) -> int:

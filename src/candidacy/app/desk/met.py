@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import letters
-from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
-from candidacy.app.kept import Role
+from candidacy.app.kept import Glance, Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
 from candidacy.app.store.models import Person
 from candidacy.followup.due import THANKS_DAYS
 from candidacy.followup.notes.thanking import WHY, WITHIN_DAYS
 from candidacy.followup.notes.values import Addressee, Kind
-from candidacy.ledger.events import Event
-from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import INTERVIEWS
-from candidacy.ledger.rounds import rounds_of
+from candidacy.followup.talks import RecordedTalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,10 @@ class _Kept:
 
 def meetings(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Meeting, ...]:
     """Return the interviews that are over, the first first."""
-    return _meetings(_kept(seeker, [candidacy], today, candidacy), candidacy)
+    known = glances(seeker=seeker, today=today)
+    return _meetings(
+        _kept(seeker, [one for one in known if one.candidacy.id == candidacy], today, candidacy), candidacy
+    )
 
 
 def notes_due(*, seeker: UUID, today: date, candidacy: UUID | None = None) -> tuple[NoteDue, ...]:
@@ -61,11 +60,11 @@ def notes_due(*, seeker: UUID, today: date, candidacy: UUID | None = None) -> tu
 
     A note is best sent within a day (`due`). The nearest day first, then by candidacy and name; three reads whatever their number.
     """
-    deciding = [one.candidacy.id for one in glances(seeker=seeker, today=today) if one.standing.open]
-    wanted = [one for one in deciding if candidacy in (None, one)]
+    known = [one for one in glances(seeker=seeker, today=today) if one.standing.open]
+    wanted = [one for one in known if candidacy in (None, one.candidacy.id)]
     kept, drafts = _kept(seeker, wanted, today, candidacy), letters(seeker=seeker, candidacy=candidacy)
     found = [
-        one for each in wanted for meeting in _meetings(kept, each) for one in unthanked_of(each, meeting, drafts)
+        one for each in kept.talks for meeting in _meetings(kept, each) for one in unthanked_of(each, meeting, drafts)
         if today <= meeting.talk.held + timedelta(days=THANKS_DAYS)
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda one: (one.due, str(one.candidacy), one.round, one.to.name)))
@@ -94,10 +93,10 @@ def unthanked_of(candidacy: UUID, meeting: Meeting, known: Iterable[KeptLetter])
             yield NoteDue(candidacy, meeting.talk.round, meeting.talk.held, due, to, WHY, notes.get((name, False)))
 
 
-def _kept(seeker: UUID, wanted: list[UUID], today: date, candidacy: UUID | None) -> _Kept:
-    found = _Kept(talks_over(seeker=seeker, today=today))
+def _kept(seeker: UUID, wanted: Iterable[Glance], today: date, candidacy: UUID | None) -> _Kept:
+    found = _Kept({one.candidacy.id: _over(one.talks, today) for one in wanted})
     found.told = {(one.candidacy, one.round): one for one in talks_told(seeker=seeker, candidacy=candidacy)}
-    rows = Person.objects.filter(seeker_id=seeker, role=Role.INTERVIEWER, involvement__candidacy_id__in=wanted)
+    rows = Person.objects.filter(seeker_id=seeker, role=Role.INTERVIEWER, involvement__candidacy_id__in=[*found.talks])
     for where, name, mail in rows.order_by("name", "made", "id").values_list(
         "involvement__candidacy_id", "name", "mail"
     ):
@@ -105,31 +104,9 @@ def _kept(seeker: UUID, wanted: list[UUID], today: date, candidacy: UUID | None)
     return found
 
 
-def talks_over(*, seeker: UUID, today: date) -> Mapping[UUID, tuple[Talk, ...]]:
-    """Return the interviews of every candidacy that are over; one arranged for a day that is gone counts."""
-    return _TALKS.of(seeker, [one.candidacy.id for one in glances(seeker=seeker, today=today)], today)
-
-
-def _talks(events: tuple[Event, ...], today: date) -> tuple[Talk, ...]:
-    life = [event for event in history_of(events, today).life if event.what in INTERVIEWS]
-    found, named = rounds_of(life), _named(life)
-    held = {number: event.day for number, event in found.held}
-    # What was set for a day on which one was held is that one, also where it was recorded afterwards.
-    set_for = {number: event.detail.day for number, event in found.pending}
-    arranged = {number: day for number, day in set_for.items() if day and day not in held.values()}
-    over = {number: day for number, day in arranged.items() if day < today} | held
-    return tuple(Talk(number, over[number], tuple(dict.fromkeys(named[number]))) for number in sorted(over))
-
-
-def _named(life: Sequence[Event]) -> Mapping[int, list[str]]:
-    """Return who was named with each round, when it was arranged, moved or held."""
-    named: dict[int, list[str]] = defaultdict(list)
-    for at, event in enumerate(life):
-        then = rounds_of(life[: at + 1])
-        for number, one in (*then.pending, *then.held):
-            if one is event:
-                named[number] += event.detail.people
-    return named
+def _over(talks: Iterable[RecordedTalk], today: date) -> tuple[Talk, ...]:
+    """Return the interviews that are over; one arranged for a day that is gone counts."""
+    return tuple(Talk(one.round, one.day, one.named) for one in talks if one.held or one.day < today)
 
 
 def _meetings(kept: _Kept, candidacy: UUID) -> tuple[Meeting, ...]:
@@ -150,6 +127,3 @@ def _meeting(kept: _Kept, candidacy: UUID, talk: Talk, every: list[Talk]) -> Mee
         names += [one.name for one in noted if one.name.casefold() not in elsewhere]
     found = {name.casefold(): spelled.get(name.casefold(), Addressee(name)) for name in names if name.strip()}
     return Meeting(talk, tuple(found.values()), told)
-
-
-_TALKS = Mind(_talks)
