@@ -12,13 +12,14 @@ from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from candidacy.app.desk.asking import askings
 from candidacy.app.desk.calendar_habits import calendar_habits
 from candidacy.app.desk.calendar_held import held_in, held_out
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.minding import Mind
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.commands import in_turn
-from candidacy.app.store.models import CalendarFeed, Letter, PlanItem, Posting
+from candidacy.app.store.models import CalendarFeed, PlanItem, Posting
 from candidacy.followup.calendar import (
     Dates,
     Due,
@@ -155,8 +156,8 @@ def _plans(seeker: UUID) -> dict[UUID, list[Planned]]:
 
 
 def _asking(seeker: UUID) -> dict[UUID, Due]:
-    rows = Letter.objects.filter(seeker_id=seeker, kind=FOLLOW_UP, sent__isnull=True, due__isnull=False)
-    return {candidacy: Due(FOLLOW_UP, day) for candidacy, day in rows.values_list("candidacy_id", "due") if day}
+    found = askings(seeker=seeker).items()
+    return {candidacy: Due(FOLLOW_UP, one.day) for candidacy, one in found if one.sent is None}
 
 
 def _recorded(events: tuple[Event, ...], today: date) -> Dates:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
+from candidacy.app.desk.asking import askings
+from candidacy.app.desk.told_in_debriefs import own_vows
 from candidacy.app.kept import Glance, Role
 from candidacy.app.store.models import Debrief, Involvement, Letter, PlanItem
 from candidacy.followup.agenda import Case
@@ -46,30 +47,23 @@ def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
         "candidacy_id", "round", "told", "finished"
     ):
         found[candidacy].debriefs[round_] = finished is not None
-        found[candidacy].vows += _vows(told)
+        found[candidacy].vows += own_vows(told)
     near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
     for candidacy, id_, text, day in near.values_list("candidacy_id", "id", "text", "day"):
         found[candidacy].items.append(Item(str(id_), text, day))
-    _letters(seeker, found)
+    for candidacy, asking in askings(seeker=seeker).items():
+        found[candidacy].asking = asking
+    _thanks(seeker, found)
     return found
 
 
-def _letters(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
+def _thanks(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
     met = Involvement.objects.filter(seeker_id=seeker, person__role=str(Role.INTERVIEWER))
     for candidacy, name in met.values_list("candidacy_id", "person__name"):
         found[candidacy].interviewers.append(name)
-    written = Letter.objects.filter(seeker_id=seeker, kind__in=(Kind.THANKS, Kind.FOLLOW_UP)).order_by("made")
-    for candidacy, kind, name, due, sent in written.values_list("candidacy_id", "kind", "name", "due", "sent"):
-        if kind == Kind.FOLLOW_UP and due:
-            found[candidacy].asking = Asking(due, sent.date() if sent else None)
-        elif kind == Kind.THANKS and sent:
-            found[candidacy].thanked.add(name.casefold())
-
-
-def _vows(told: dict[str, Any]) -> Iterator[Vow]:
-    for one in told.get("promises", ()):
-        if one.get("side") == "mine" and not one.get("kept"):
-            yield Vow(one["text"], date.fromisoformat(one["day"]) if one.get("day") else None)
+    thanked = Letter.objects.filter(seeker_id=seeker, kind=Kind.THANKS, sent__isnull=False)
+    for candidacy, name in thanked.values_list("candidacy_id", "name"):
+        found[candidacy].thanked.add(name.casefold())
 
 
 def _known(one: Glance, beside: _Beside, now: datetime) -> Known:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from django.db.models import QuerySet
 
 from candidacy.app.desk.noting import one
-from candidacy.app.desk.unchanged import NONE_YET, still
+from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
 from candidacy.app.store.changes import Scope
@@ -163,11 +163,6 @@ def letters(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptLetter,
     if candidacy:
         rows = rows.filter(candidacy_id=candidacy)
     return tuple(_told(*row) for row in rows.values_list(*FIELDS))
-
-
-def begun_on(letter: KeptLetter | None) -> str:
-    """Return the version a form for this letter is filled in on."""
-    return letter.version if letter else NONE_YET
 
 
 def _changed(

@@ -38,8 +38,7 @@ def talks_told(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[TalkTold
 
 
 def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any]) -> TalkTold:
-    promises = [*_rows(told, Part.PROMISES)]
-    theirs = [one.get("day") for one in promises if one.get("side") == Side.THEIRS and not one.get("kept")]
+    theirs = [one.get("day") for one in _open_promises(told, Side.THEIRS)]
     named = [*theirs, *(one.get("by") for one in _rows(told, Part.NEXT_STEPS))]
     doubted = [_words(one, "question") for one in _rows(told, Part.BETTER)]
     asked = [*doubted, *(_question(one) for one in _rows(told, Part.ASKED))]
@@ -47,9 +46,18 @@ def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any]) -> Tal
         candidacy, number, held,
         tuple(Met(_words(one, "name"), _words(one, "role"), _words(one, "note")) for one in _rows(told, Part.PEOPLE)),
         tuple(dict.fromkeys(one for one in asked if one)),
-        tuple(Vow(_words(one, "text"), _day(one.get("day"))) for one in promises if one.get("side") == Side.MINE and not one.get("kept")),
+        own_vows(told),
         max((day for day in map(_day, named) if day), default=None),
     )  # fmt: skip
+
+
+def own_vows(told: dict[str, Any]) -> tuple[Vow, ...]:
+    """Return what the seeker promised and has not done, from the parts of a debrief as they are kept."""
+    return tuple(Vow(_words(one, "text"), _day(one.get("day"))) for one in _open_promises(told, Side.MINE))
+
+
+def _open_promises(told: dict[str, Any], side: Side) -> Iterator[dict[str, Any]]:
+    return (one for one in _rows(told, Part.PROMISES) if one.get("side") == side and not one.get("kept"))
 
 
 def _rows(told: dict[str, Any], part: Part) -> Iterator[dict[str, Any]]:
