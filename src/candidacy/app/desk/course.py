@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from candidacy.app.kept_takes import KeptStep, Said
@@ -65,7 +66,7 @@ def step_told(row: Row, pressed: bool) -> KeptStep:
 
 def _pressed(step: KeptStep, row: Row) -> KeptStep:
     stop, silence = row["interruption"], row["silence"]
-    return KeptStep(
-        step.lines, step.kind, step.requirement, step.number, step.thinking_s, row["limit_s"],
-        (stop[0], Said(**stop[1])) if stop else None, (silence[0], silence[1]) if silence else None, row["hard"], step.asks,
+    return replace(
+        step, answer_s=row["limit_s"], interruption=(stop[0], Said(**stop[1])) if stop else None,
+        silence=(silence[0], silence[1]) if silence else None, hard=row["hard"],
     )  # fmt: skip

@@ -93,11 +93,11 @@ def progress_over(
     known = [one for one in takes_of(seeker=seeker) if one.transcript and question in (None, one.question)][
         -MOST_EARLIER:
     ]
-    measured = []
-    for one in known:
-        held = rehearsal_of(seeker=seeker, rehearsal=one.rehearsal)
-        said = said_in(one, held, brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now))
-        measured += [said] if said else []
+    held = {one: rehearsal_of(seeker=seeker, rehearsal=one) for one in {take.rehearsal for take in known}}
+    jobs = {one.candidacy for one in held.values()}
+    briefs = {one: brief_or_none(seeker=seeker, candidacy=one, now=now) for one in jobs}
+    said = (said_in(one, held[one.rehearsal], briefs[held[one.rehearsal].candidacy]) for one in known)
+    measured = [one for one in said if one]
     return tuple(known), progress(measured, delivery=practice_of(seeker=seeker).delivery)
 
 

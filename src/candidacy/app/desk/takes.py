@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -192,6 +193,12 @@ def takes_of(*, seeker: UUID, rehearsal: UUID | None = None) -> tuple[KeptTake, 
     if rehearsal:
         rows = rows.filter(rehearsal_id=rehearsal)
     return tuple(_told(*row) for row in rows.values_list(*FIELDS))
+
+
+def takes_counted(*, seeker: UUID) -> tuple[Counter[UUID], int]:
+    """Return how many takes each rehearsal has, and how many of all have words; none of them is read."""
+    mine = Take.objects.filter(seeker_id=seeker)
+    return Counter(mine.values_list("rehearsal_id", flat=True)), mine.exclude(words=[]).count()
 
 
 def recording_of(take: KeptTake) -> Path | None:

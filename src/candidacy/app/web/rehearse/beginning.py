@@ -15,7 +15,7 @@ from candidacy.app.desk.planning import interview_day
 from candidacy.app.desk.practice import practice_of, want_practice
 from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsals
 from candidacy.app.desk.rehearsed_brief import brief_or_none
-from candidacy.app.desk.takes import takes_of
+from candidacy.app.desk.takes import takes_counted
 from candidacy.app.kept_takes import KeptPractice, KeptRehearsal
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.forms import BeginForm, PracticeForm
@@ -67,13 +67,13 @@ def _begun(form: BeginForm, visit: Visit) -> KeptRehearsal:
 
 
 def _before(visit: Visit, jobs: dict[UUID, str]) -> dict[str, Any]:
-    takes = takes_of(seeker=visit.seeker)
-    rows = []
-    for one in rehearsals(seeker=visit.seeker):
-        count = sum(take.rehearsal == one.id for take in takes)
-        rows.append((one, jobs.get(one.candidacy, "An ended candidacy") if one.candidacy else "Any job", count))
+    counts, with_words = takes_counted(seeker=visit.seeker)
+    rows = [
+        (one, jobs.get(one.candidacy, "An ended candidacy") if one.candidacy else "Any job", counts[one.id])
+        for one in rehearsals(seeker=visit.seeker)
+    ]
     before = [(some, more) for some, more in ((rows[:SHOWN], False), (rows[SHOWN:], True)) if some]
-    return {"before": before, "several": sum(bool(take.transcript) for take in takes) >= FEWEST}
+    return {"before": before, "several": with_words >= FEWEST}
 
 
 def _checks(visit: Visit, candidacy: str, jobs: dict[UUID, str]) -> dict[str, Any]:

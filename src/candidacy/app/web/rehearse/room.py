@@ -87,8 +87,9 @@ def go_further(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
     visit, place = visit_of(request), _place(request)
     end_open(seeker=visit.seeker, rehearsal=rehearsal)
     held = desk.rehearsal_of(seeker=visit.seeker, rehearsal=rehearsal)
-    pressing = held.step.hard and not held.now.follow_up and place == held.place and _answered(visit, held)
-    more = asked_on(seeker=visit.seeker, held=held, take=_latest(visit, held), now=visit.now) if pressing else None
+    pressing = held.step.hard and not held.now.follow_up and place == held.place
+    take = _latest(visit, held) if pressing else None
+    more = asked_on(seeker=visit.seeker, held=held, take=take, now=visit.now) if take else None
     if more:
         desk.ask_more(seeker=visit.seeker, rehearsal=rehearsal, place=place, text=more.text, why=more.why)
     else:
@@ -110,10 +111,6 @@ def more(request: HttpRequest, rehearsal: UUID) -> HttpResponse:
 def _latest(visit: Visit, held: KeptRehearsal) -> KeptTake | None:
     here = [one for one in takes_of(seeker=visit.seeker, rehearsal=held.id) if one.place == held.place]
     return here[-1] if here else None
-
-
-def _answered(visit: Visit, held: KeptRehearsal) -> bool:
-    return _latest(visit, held) is not None
 
 
 def _place(request: HttpRequest) -> int:
