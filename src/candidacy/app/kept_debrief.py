@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -24,6 +24,8 @@ from candidacy.followup.debrief.values import (
 )
 from candidacy.ledger.events import Event
 
+Written = Mapping[str, Sequence[str]]
+"""What stands in a form, field by field."""
 SINGLE = frozenset({Part.FORECAST, Part.NOTES})
 """Parts that hold one value; the others hold several."""
 HOLDS: dict[Part, type[Any]] = {
@@ -73,6 +75,18 @@ class PartSeen(Versioned):
     values: tuple[Any, ...]
     asks: tuple[KeptAsk, ...] = ()
     """The seeker's own questions, where the part takes their answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A part as it is being written, before it is saved."""
+
+    part: Part
+    written: Written
+
+    filled_on: str
+    """The version of the part that the form was opened on."""
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,10 +128,11 @@ class KeptRehearsal:
 
 @dataclass(frozen=True, slots=True)
 class KeptTake(Versioned):
-    """One answer."""
+    """One answer in a mock interview, or one part of a debrief that was spoken."""
 
     id: UUID
-    rehearsal: UUID
+    rehearsal: UUID | None
+    """None for what was spoken in a debrief."""
     place: int
     question: str
     state: TakeState
@@ -145,6 +146,8 @@ class KeptTake(Versioned):
     fault: str
     sound_gone: datetime | None
     made: datetime
+    debrief: UUID | None = None
+    part: str = ""
 
     @property
     def version(self) -> str:

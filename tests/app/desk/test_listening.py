@@ -11,13 +11,13 @@ from uuid import UUID
 import pytest
 
 from candidacy.app.desk import listening as desk
-from candidacy.app.desk import takes
+from candidacy.app.desk import takes, takes_kept
 from candidacy.app.desk.listener import Listener
 from candidacy.app.desk.practice import want_practice
 from candidacy.app.desk.rehearsal import begin_rehearsal
 from candidacy.app.fence import sounds
 from candidacy.app.fence.sounds import Progress
-from candidacy.app.kept_takes import KeptTake, TakeState
+from candidacy.app.kept_takes import KeptRehearsal, KeptTake, TakeState
 from candidacy.app.store.models import Take
 from candidacy.rehearse.said.values import Origin
 from tests.app.conftest import POSTGRES
@@ -33,16 +33,20 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def take(seeker: UUID, recording: bytes) -> KeptTake:
+def talk(seeker: UUID) -> KeptRehearsal:
     want_practice(seeker=seeker, keep_days=None, delivery=False, hear=False, now=NOW)
-    talk = begin_rehearsal(seeker=seeker, questions=["Why us?"], now=NOW)
+    return begin_rehearsal(seeker=seeker, questions=["Why us?"], now=NOW)
+
+
+@pytest.fixture
+def take(seeker: UUID, talk: KeptRehearsal, recording: bytes) -> KeptTake:
     return takes.take_file(
         seeker=seeker, rehearsal=talk.id, place=0, data=recording, media="audio/webm;codecs=opus", now=NOW
     )
 
 
 def now(seeker: UUID, take: KeptTake) -> KeptTake:
-    return takes.take(seeker=seeker, take=take.id)
+    return takes_kept.take(seeker=seeker, take=take.id)
 
 
 def test_what_is_found_is_kept_and_the_recording_can_be_sought_in(seeker: UUID, take: KeptTake) -> None:
@@ -54,9 +58,9 @@ def test_what_is_found_is_kept_and_the_recording_can_be_sought_in(seeker: UUID, 
     assert len(found.sound["pauses"]) == 3
     assert len(found.peaks) > 100
     assert found.sha256 != take.sha256, "a file with its length in it"
-    path = takes.recording_of(found)
+    path = takes_kept.recording_of(found)
     assert path
-    assert not takes.recording_of(take), "the one before is gone"
+    assert not takes_kept.recording_of(take), "the one before is gone"
     assert desk.next_waiting() is None
     assert desk.progress_of(take.id) is None
 
@@ -72,17 +76,19 @@ def test_typed_words_stay_as_they_were_typed_whatever_is_heard_of_them(seeker: U
 
 
 @pytest.mark.parametrize("data", [b"no recording at all", b"\x1aE\xdf\xa3" + b"\x00" * 500])
-def test_what_cannot_be_measured_is_kept_and_says_why(seeker: UUID, take: KeptTake, data: bytes) -> None:
-    bad = takes.take_file(seeker=seeker, rehearsal=take.rehearsal, place=0, data=data, media="audio/webm", now=NOW)
+def test_what_cannot_be_measured_is_kept_and_says_why(
+    seeker: UUID, talk: KeptRehearsal, take: KeptTake, data: bytes
+) -> None:
+    bad = takes.take_file(seeker=seeker, rehearsal=talk.id, place=0, data=data, media="audio/webm", now=NOW)
     desk.listen_to(seeker=seeker, take_id=bad.id)
     found = now(seeker, bad)
     assert (found.state, found.sound) == (TakeState.READY, None)
     assert found.fault
-    assert takes.recording_of(found)
+    assert takes_kept.recording_of(found)
 
 
 def test_a_recording_that_is_gone_says_so(seeker: UUID, take: KeptTake) -> None:
-    path = takes.recording_of(take)
+    path = takes_kept.recording_of(take)
     assert path
     path.unlink()
     desk.listen_to(seeker=seeker, take_id=take.id)
@@ -153,7 +159,7 @@ def test_deleted_while_it_is_listened_to_nothing_of_it_comes_back(
 ) -> None:
     when_begun(monkeypatch, lambda: takes.delete_takes(seeker=seeker, takes=[take.id], now=NOW))
     desk.listen_to(seeker=seeker, take_id=take.id)
-    assert takes.takes_of(seeker=seeker) == ()
+    assert takes_kept.takes_of(seeker=seeker) == ()
     assert not [path for path in (home / "files").rglob("*") if path.is_file()]
 
 

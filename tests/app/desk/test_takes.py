@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from candidacy.app.desk import takes as desk
+from candidacy.app.desk import takes_kept
 from candidacy.app.desk.carrying import backup
 from candidacy.app.desk.erasing import erase_candidacy
 from candidacy.app.desk.noting import note_candidacy
@@ -53,7 +54,7 @@ def test_the_recording_is_its_pieces_in_order_each_once(
         if number == twice:
             desk.keep_piece(seeker=seeker, take=made.id, number=number, data=b"sent again")
     ended = desk.end_take(seeker=seeker, take=made.id)
-    path = desk.recording_of(ended)
+    path = takes_kept.recording_of(ended)
     assert path
     assert path.read_bytes() == b"".join(pieces)
     assert (ended.state, ended.size, ended.cut) == (TakeState.WAITING, len(b"".join(pieces)), False)
@@ -73,8 +74,8 @@ def test_what_was_spoken_when_the_program_was_killed_is_there_at_the_next_start(
         desk.keep_piece(seeker=seeker, take=take.id, number=number, data=WORDS)
     desk.keep_piece(seeker=seeker, take=take.id, number=4, data=b"after a piece that never came")
     desk.end_broken_off()
-    found = desk.take(seeker=seeker, take=take.id)
-    path = desk.recording_of(found)
+    found = takes_kept.take(seeker=seeker, take=take.id)
+    path = takes_kept.recording_of(found)
     assert path
     assert path.read_bytes() == WORDS * 3
     assert (found.state, found.cut) == (TakeState.WAITING, True)
@@ -83,18 +84,18 @@ def test_what_was_spoken_when_the_program_was_killed_is_there_at_the_next_start(
 def test_a_take_of_nothing_is_refused_and_not_kept(seeker: UUID, take: KeptTake) -> None:
     with pytest.raises(NoSound):
         desk.end_take(seeker=seeker, take=take.id)
-    assert desk.takes_of(seeker=seeker) == ()
+    assert takes_kept.takes_of(seeker=seeker) == ()
 
 
 def test_a_piece_or_a_take_that_is_far_too_large_is_refused(
-    seeker: UUID, take: KeptTake, monkeypatch: pytest.MonkeyPatch
+    seeker: UUID, talk: KeptRehearsal, take: KeptTake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk, "LARGEST_TAKE", 30)
     assert desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS) == len(WORDS)
     with pytest.raises(FileTooLarge):
         desk.keep_piece(seeker=seeker, take=take.id, number=1, data=WORDS)
     with pytest.raises(FileTooLarge):
-        desk.take_file(seeker=seeker, rehearsal=take.rehearsal, place=0, data=b"x" * 31, media="", now=NOW)
+        desk.take_file(seeker=seeker, rehearsal=talk.id, place=0, data=b"x" * 31, media="", now=NOW)
     assert desk.end_take(seeker=seeker, take=take.id).size == len(WORDS)
 
 
@@ -108,18 +109,18 @@ def test_a_take_begun_twice_with_one_key_is_one_take(seeker: UUID, talk: KeptReh
         desk.type_take(seeker=seeker, rehearsal=talk.id, place=0, words="Typed", now=NOW, key="k")
 
 
-def test_another_seeker_s_take_is_as_if_it_were_not_there(seeker: UUID, take: KeptTake) -> None:
+def test_another_seeker_s_take_is_as_if_it_were_not_there(seeker: UUID, talk: KeptRehearsal, take: KeptTake) -> None:
     other = Seeker.objects.create(name="Other", made=NOW).id
     with pytest.raises(NotFound):
-        desk.take(seeker=other, take=take.id)
+        takes_kept.take(seeker=other, take=take.id)
     with pytest.raises(NotFound):
         desk.keep_piece(seeker=other, take=take.id, number=0, data=WORDS)
     with pytest.raises(NotFound):
         desk.end_take(seeker=other, take=take.id)
     with pytest.raises(NotFound):
-        desk.begin_take(seeker=other, rehearsal=take.rehearsal, place=0, media="", now=NOW)
+        desk.begin_take(seeker=other, rehearsal=talk.id, place=0, media="", now=NOW)
     desk.delete_takes(seeker=other, takes=[take.id], now=NOW)
-    assert desk.take(seeker=seeker, take=take.id) == take
+    assert takes_kept.take(seeker=seeker, take=take.id) == take
 
 
 def test_a_typed_answer_needs_no_listening_and_an_empty_one_is_refused(seeker: UUID, talk: KeptRehearsal) -> None:
@@ -139,7 +140,7 @@ def test_words_put_right_are_laid_along_the_recording_next(seeker: UUID, take: K
     assert (after.transcript.text, after.state) == ("As I said it", TakeState.WAITING)
     with pytest.raises(ChangedMeanwhile):
         desk.correct_words(seeker=seeker, take=take.id, words="On the old words", filled_on=before.version)
-    assert desk.take(seeker=seeker, take=take.id) == after
+    assert takes_kept.take(seeker=seeker, take=take.id) == after
 
 
 @pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
@@ -151,17 +152,17 @@ def test_deleted_nothing_that_quoted_it_is_left(seeker: UUID, talk: KeptRehearsa
     assert b"Aardvark" in bytes_in(home)
     desk.delete_takes(seeker=seeker, takes=[first.id], now=NOW)
     assert b"Aardvark" not in bytes_in(home)
-    assert desk.takes_of(seeker=seeker)[0].question == desk.UNTOLD
-    assert desk.takes_of(seeker=seeker)[0].id == second.id
+    assert takes_kept.takes_of(seeker=seeker)[0].question == desk.UNTOLD
+    assert takes_kept.takes_of(seeker=seeker)[0].id == second.id
 
 
 def test_what_is_open_of_an_interview_is_ended_with_it(seeker: UUID, take: KeptTake, talk: KeptRehearsal) -> None:
     empty = desk.begin_take(seeker=seeker, rehearsal=talk.id, place=0, media="", now=NOW)
     desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS)
     desk.end_open(seeker=seeker, rehearsal=talk.id)
-    (kept,) = desk.takes_of(seeker=seeker)
+    (kept,) = takes_kept.takes_of(seeker=seeker)
     assert (kept.id, kept.state, kept.cut) == (take.id, TakeState.WAITING, True)
-    assert empty.id not in {one.id for one in desk.takes_of(seeker=seeker)}
+    assert empty.id not in {one.id for one in takes_kept.takes_of(seeker=seeker)}
 
 
 @pytest.mark.skipif(POSTGRES, reason="the bytes looked for are those of SQLite's file")
@@ -199,24 +200,24 @@ def test_the_sound_goes_after_the_days_it_is_kept_and_the_words_stay(seeker: UUI
     days = practice_of(seeker=seeker).keep_days
     assert days
     let_old_sound_go(now=NOW + timedelta(days))
-    assert desk.recording_of(desk.take(seeker=seeker, take=take.id))
+    assert takes_kept.recording_of(takes_kept.take(seeker=seeker, take=take.id))
     let_old_sound_go(now=NOW + timedelta(days + 1))
-    found = desk.take(seeker=seeker, take=take.id)
-    assert desk.recording_of(found) is None
+    found = takes_kept.take(seeker=seeker, take=take.id)
+    assert takes_kept.recording_of(found) is None
     assert found.sound_gone
     assert found.transcript
     assert found.transcript.text == "Aardvark"
 
 
-def test_kept_until_deleted_no_sound_goes_by_itself(seeker: UUID, take: KeptTake) -> None:
+def test_kept_until_deleted_no_sound_goes_by_itself(seeker: UUID, talk: KeptRehearsal, take: KeptTake) -> None:
     desk.keep_piece(seeker=seeker, take=take.id, number=0, data=WORDS)
     ended = desk.end_take(seeker=seeker, take=take.id)
     with pytest.raises(ChangedSince):
         desk.correct_words(
             seeker=seeker,
-            take=desk.begin_take(seeker=seeker, rehearsal=take.rehearsal, place=0, media="", now=NOW).id,
+            take=desk.begin_take(seeker=seeker, rehearsal=talk.id, place=0, media="", now=NOW).id,
             words="Too early",
         )
     want_practice(seeker=seeker, keep_days=None, delivery=False, hear=True, now=NOW)
     let_old_sound_go(now=NOW + timedelta(9999))
-    assert desk.recording_of(ended)
+    assert takes_kept.recording_of(ended)

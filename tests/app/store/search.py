@@ -44,7 +44,13 @@ def rehearsed(seeker: UUID, candidacy: UUID) -> KeptTake:
 def afterwards(seeker: UUID, candidacy: UUID) -> None:
     """Put a row into every table of what comes after an interview."""
     own = {"seeker_id": seeker, "made": NOW}
-    models.Debrief.objects.create(**own, candidacy_id=candidacy, round=1, held=TODAY, told={"well": ["Lemming"]})
+    talk = {"candidacy_id": candidacy, "round": 1, "held": TODAY, "told": {"well": ["Lemming"]}}
+    debrief = models.Debrief.objects.create(**own, **talk)
+    models.DebriefDraft.objects.create(**own, debrief=debrief, part="well", written={"what-0": ["Capybara"]})
+    models.Take.objects.create(
+        **own, debrief=debrief, part="well", place=0, question="What went well?", state="ready",
+        words=[{"text": "Axolotl", "start_s": None, "end_s": None}], origin="recognised",
+    )  # fmt: skip
     models.Letter.objects.create(**own, candidacy_id=candidacy, kind="thanks", body="Marmot")
     models.Received.objects.create(**own, candidacy_id=candidacy, digest="d", read={"text": "Ocelot"}, state="proposed")
     models.MailAccount.objects.create(**own, purpose="send", host="mail.example", port=587, security="starttls")

@@ -34,6 +34,8 @@ TOLD = (
     b"yak report",
     b"narwhals",
     b"Lemming",
+    b"Capybara",
+    b"Axolotl",
     b"Marmot",
     b"Ocelot",
     b"Vicuna song",

@@ -21,6 +21,8 @@ from tests.app.moments import NOW
 from tests.app.store.search import filled
 
 NEW = (
+    "debriefdraft",
+    "take",
     "debrief",
     "letter",
     "mailaccount",
@@ -29,7 +31,6 @@ NEW = (
     "calendarhabits",
     "putoff",
     "storyversion",
-    "take",
     "rehearsal",
     "practice",
     "outlook",

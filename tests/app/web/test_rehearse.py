@@ -19,7 +19,7 @@ from candidacy.app.desk.practice import practice_of, want_practice
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsal_of, rehearsals
 from candidacy.app.desk.stories import stories
-from candidacy.app.desk.takes import takes_of
+from candidacy.app.desk.takes_kept import takes_of
 from candidacy.app.kept import PaperKind
 from candidacy.app.kept_takes import TakeState
 from candidacy.app.store.models import Take

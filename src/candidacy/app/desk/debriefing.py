@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from candidacy.app.desk.debrief_words import cleaned
 from candidacy.app.desk.debriefs import debrief_of_round, one_debrief, own_asks, rows_of_debriefs
+from candidacy.app.desk.drafts import rows_of_drafts
 from candidacy.app.desk.expecting import expected_questions
 from candidacy.app.desk.interviews import interview_meant, interviews_of
 from candidacy.app.desk.noting import one
@@ -22,7 +23,7 @@ from candidacy.app.kept_debrief import SINGLE, KeptDebrief, values_in
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.debriefs import EXPECTED, rows_of_part
-from candidacy.app.store.models import Ask
+from candidacy.app.store.models import Ask, Take
 from candidacy.app.store.models import Debrief as Row
 from candidacy.followup.debrief.values import Asked, Learned, Part, Promise
 from candidacy.kernel.refusals import NotFound, Refusal, UnusableText
@@ -81,7 +82,7 @@ def keep_part(
     clean = cleaned(part, values)
     told = {ask: long(text, "answer") for ask, text in (answers or {}).items()}
     asked = {"values": clean, "answers": told}
-    change = Change(seeker, debrief, part, lambda _known: clean, asked, now, key, filled_on, told)
+    change = Change(seeker, debrief, part, lambda _known: clean, asked, now, key, filled_on, told, drops_draft=True)
     return change.made()
 
 
@@ -129,7 +130,8 @@ def learn(
 
 def skip_part(*, seeker: UUID, debrief: UUID, part: Part, now: datetime, key: str | None = None) -> KeptDebrief:
     """Return the debrief with the part left out by choice; what stands in it stays."""
-    return Change(seeker, debrief, part, lambda known: values_in(known.told, part), {"skipped": part}, now, key).made()
+    kept = lambda known: values_in(known.told, part)  # noqa: E731 - a name for what is given
+    return Change(seeker, debrief, part, kept, {"skipped": part}, now, key, drops_draft=True).made()
 
 
 def match_by_hand(
@@ -174,13 +176,14 @@ def keep_promise(
 def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | None = None) -> None:
     """The debrief is gone; what it added to the record stays there."""
     rows = rows_of_debriefs(seeker).filter(id=debrief)
+    spoken = Take.objects.filter(seeker_id=seeker, debrief_id=debrief)
 
     def make(_command: str) -> UUID:
         if not rows.delete()[0]:
             raise NotFound("There is no such debrief.")
         return debrief
 
-    touches = Scope((rows,), rows.values_list("candidacy_id", flat=True).first())
+    touches = Scope((rows, spoken), rows.values_list("candidacy_id", flat=True).first())
     once(seeker=seeker, wish="remove debrief", asked={"debrief": debrief}, make=make, now=now, key=key, touches=touches)
 
 
@@ -198,6 +201,8 @@ class Change:
     key: str | None = None
     filled_on: str | None = None
     answers: Mapping[UUID, str] = field(default_factory=dict)
+    drops_draft: bool = False
+    """Whether what was being written of the part is settled with it."""
 
     def made(self) -> KeptDebrief:
         """Return the debrief after it."""
@@ -211,6 +216,8 @@ class Change:
             _write(rows, self.part, self.given(known))
             for ask, text in self.answers.items():
                 own.filter(id=ask).update(answer=text)
+            if self.drops_draft:
+                rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value).delete()
             return self.debrief
 
         asked = {"debrief": self.debrief, "part": self.part, **self.asked}

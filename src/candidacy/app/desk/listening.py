@@ -9,7 +9,7 @@ from threading import Lock
 from uuid import UUID
 
 from candidacy.app.desk.practice import practice_of
-from candidacy.app.desk.takes import recording_of, rows_of_words, take
+from candidacy.app.desk.takes_kept import recording_of, rows_of_words, take
 from candidacy.app.fence.sound_values import WORDS
 from candidacy.app.fence.sounds import Listening, Message, NotHeard, Progress, Seekable, SoundHeard, Wishes, WordsHeard
 from candidacy.app.kept_takes import HowFar, KeptTake, TakeState

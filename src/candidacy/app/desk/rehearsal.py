@@ -16,7 +16,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.desk.preparing import asks_of
 from candidacy.app.desk.rehearsed_brief import brief_or_none
 from candidacy.app.desk.words import long
-from candidacy.app.kept_takes import Asked, KeptRehearsal
+from candidacy.app.kept_takes import Asked, KeptRehearsal, KeptTake
 from candidacy.app.store.commands import once
 from candidacy.app.store.erasing import leave_no_trace
 from candidacy.app.store.faults import faults_named
@@ -121,6 +121,16 @@ def rehearsal_of(*, seeker: UUID, rehearsal: UUID) -> KeptRehearsal:
     if row is None:
         raise NotFound("There is no such mock interview.")
     return _told(*row)
+
+
+def rehearsal_of_take(*, seeker: UUID, take: KeptTake) -> KeptRehearsal:
+    """Return the interview that the take is an answer in.
+
+    Raises NotFound for what was spoken in a debrief.
+    """
+    if take.rehearsal is None:
+        raise NotFound("That is no answer of a mock interview.")
+    return rehearsal_of(seeker=seeker, rehearsal=take.rehearsal)
 
 
 def rehearsals(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptRehearsal, ...]:

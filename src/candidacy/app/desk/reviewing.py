@@ -10,10 +10,10 @@ from uuid import UUID
 
 from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.desk.practice import practice_of
-from candidacy.app.desk.rehearsal import rehearsal_of
+from candidacy.app.desk.rehearsal import rehearsal_of_take
 from candidacy.app.desk.rehearse_text import question_meant
 from candidacy.app.desk.rehearsed_brief import brief_or_none
-from candidacy.app.desk.takes import take, takes_of
+from candidacy.app.desk.takes_kept import take, takes_of
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake
 from candidacy.prepare.values import Brief
 from candidacy.rehearse.said.advice import Feedback
@@ -47,7 +47,7 @@ class Review:
 def review_of(*, seeker: UUID, take_id: UUID, now: datetime) -> Review:
     """Return the take with what its words say beside the documents, and at most three things to try."""
     known = take(seeker=seeker, take=take_id)
-    held = rehearsal_of(seeker=seeker, rehearsal=known.rehearsal)
+    held = rehearsal_of_take(seeker=seeker, take=known)
     brief = brief_or_none(seeker=seeker, candidacy=held.candidacy, now=now)
     said, delivery = said_in(known, held, brief), practice_of(seeker=seeker).delivery
     seen = points(said, known.sound, pressed_in(known, held), delivery=delivery)
@@ -93,7 +93,8 @@ def progress_over(
     known = [one for one in takes_of(seeker=seeker) if one.transcript and question in (None, one.question)][
         -MOST_EARLIER:
     ]
-    held = {one: rehearsal_of(seeker=seeker, rehearsal=one) for one in {take.rehearsal for take in known}}
+    one_of_each = {take.rehearsal: take for take in known}
+    held = {id_: rehearsal_of_take(seeker=seeker, take=take) for id_, take in one_of_each.items()}
     jobs = {one.candidacy for one in held.values()}
     briefs = {one: brief_or_none(seeker=seeker, candidacy=one, now=now) for one in jobs}
     said = (said_in(one, held[one.rehearsal], briefs[held[one.rehearsal].candidacy]) for one in known)

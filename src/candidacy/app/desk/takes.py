@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db import transaction
 
 from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.rehearsal import rehearsal_of
+from candidacy.app.desk.takes_kept import made_take, one_take, recording_of, rows_of_words
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long
-from candidacy.app.kept_takes import KeptTake, TakeState, transcript_kept
+from candidacy.app.kept_takes import KeptTake, TakeState
 from candidacy.app.store import pieces
-from candidacy.app.store.commands import once
+from candidacy.app.store.changes import forget_changes_of
 from candidacy.app.store.erasing import leave_no_trace, wipe_unless_named
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.files import FILES, file_of, keep_bytes
+from candidacy.app.store.files import FILES, keep_bytes
 from candidacy.app.store.models import Rehearsal, Take
+from candidacy.app.store.rows import table_of
 from candidacy.kernel.change_refusals import ChangedSince
 from candidacy.kernel.refusals import FileTooLarge, NotFound, Refusal
 from candidacy.kernel.sound_refusals import NoSound
-from candidacy.rehearse.said.values import Origin, Word, typed
+from candidacy.rehearse.said.values import Origin, typed
 
-FIELDS = (
-    "id", "rehearsal_id", "place", "question", "state", "media", "sha256", "size", "cut", "sound", "peaks", "words",
-    "origin", "doubt", "fault", "sound_gone", "made",
-)  # fmt: skip
+LONGEST_MEDIA = 100
 UNTOLD = "A question that took up a deleted answer"
 LARGEST_PIECE, LARGEST_TAKE = 4_000_000, 200_000_000
 """Bytes: a second without compression takes 400,000, and two hours with it 60 million."""
@@ -42,8 +39,12 @@ def begin_take(
     *, seeker: UUID, rehearsal: UUID, place: int, media: str, now: datetime, key: str | None = None
 ) -> KeptTake:
     """Return the take that is spoken from now on; nothing of it is kept yet."""
-    told = {"media": media[:100] or "audio", "state": TakeState.RECORDING}
-    return _made(seeker, rehearsal, place, "begin take", told, now, key)
+    return _made(seeker, rehearsal, place, "begin take", told_at_first(media), now, key)
+
+
+def told_at_first(media: str) -> dict[str, Any]:
+    """Return what there is of a take that is about to be spoken."""
+    return {"media": media[:LONGEST_MEDIA] or "audio", "state": TakeState.RECORDING}
 
 
 def type_take(
@@ -59,18 +60,22 @@ def take_file(
     *, seeker: UUID, rehearsal: UUID, place: int, data: bytes, media: str, now: datetime, key: str | None = None
 ) -> KeptTake:
     """Return the take that a file holds, waiting to be listened to."""
+    with FILES:
+        told = told_of_file(data, media)
+        return _made(seeker, rehearsal, place, "take file", told, now, key)
+
+
+def told_of_file(data: bytes, media: str) -> dict[str, Any]:
+    """Return what there is of a take that a file holds, with its bytes kept; the caller holds FILES.
+
+    Raises NoSound for an empty file, and FileTooLarge past two hours.
+    """
     if not data:
         raise NoSound("The file is empty.")
     if len(data) > LARGEST_TAKE:
         raise FileTooLarge(f"The recording is larger than {LARGEST_TAKE // 1_000_000} MB.")
-    with FILES:
-        told = {
-            "media": media[:100] or "audio",
-            "sha256": keep_bytes(data),
-            "size": len(data),
-            "state": TakeState.WAITING,
-        }
-        return _made(seeker, rehearsal, place, "take file", told, now, key)
+    kept = {"sha256": keep_bytes(data), "size": len(data), "state": TakeState.WAITING}
+    return {"media": media[:LONGEST_MEDIA] or "audio", **kept}
 
 
 def keep_piece(*, seeker: UUID, take: UUID, number: int, data: bytes) -> int:
@@ -78,7 +83,7 @@ def keep_piece(*, seeker: UUID, take: UUID, number: int, data: bytes) -> int:
 
     Raises ChangedSince for a take that was ended, FileTooLarge past two hours, and DiskFull where there is no room.
     """
-    if _one(seeker, take).state is not TakeState.RECORDING:
+    if one_take(seeker, take).state is not TakeState.RECORDING:
         raise ChangedSince("This answer was ended in another window.")
     size = pieces.size_so_far(take)
     if len(data) > LARGEST_PIECE or size + len(data) > LARGEST_TAKE:
@@ -93,10 +98,10 @@ def end_take(*, seeker: UUID, take: UUID, cut: bool = False) -> KeptTake:
     `cut` says that it broke off. Raises NoSound, with no take left, where nothing was spoken.
     """
     with FILES, faults_named():
-        if _one(seeker, take).state is TakeState.RECORDING:
+        if one_take(seeker, take).state is TakeState.RECORDING:
             _end(take, cut)
         pieces.forget_pieces(take)
-    return _one(seeker, take)
+    return one_take(seeker, take)
 
 
 def _end(take: UUID, cut: bool) -> None:
@@ -141,7 +146,7 @@ def correct_words(*, seeker: UUID, take: UUID, words: str, filled_on: str | None
     """
     text = long(words, "answer", needed=True)
     with faults_named(), transaction.atomic():
-        known = _one(seeker, take)
+        known = one_take(seeker, take)
         if known.state is TakeState.RECORDING:
             raise ChangedSince("This answer is still being spoken, or broke off.")
         still(known, filled_on)
@@ -153,7 +158,7 @@ def correct_words(*, seeker: UUID, take: UUID, words: str, filled_on: str | None
         }
         told["state"] = TakeState.WAITING if recording_of(known) else TakeState.READY
         Take.objects.filter(id=take).update(**told)
-    return _one(seeker, take)
+    return one_take(seeker, take)
 
 
 def delete_takes(*, seeker: UUID, takes: Sequence[UUID], now: datetime) -> None:
@@ -161,8 +166,9 @@ def delete_takes(*, seeker: UUID, takes: Sequence[UUID], now: datetime) -> None:
     gone = Take.objects.filter(seeker_id=seeker, id__in=takes)
     with faults_named():
         with transaction.atomic():
-            for rehearsal, place in gone.values_list("rehearsal_id", "place"):
+            for rehearsal, place in gone.filter(rehearsal__isnull=False).values_list("rehearsal_id", "place"):
                 _untell(rehearsal, place)
+            forget_changes_of(seeker, table_of(Take), takes)
             gone.delete()
         leave_no_trace(now)
     forget_what_was_worked_out()
@@ -179,90 +185,11 @@ def _untell(rehearsal: UUID, place: int) -> None:
     row.save(update_fields=["asked"])
 
 
-def take(*, seeker: UUID, take: UUID) -> KeptTake:
-    """Return the take.
-
-    Raises NotFound when it is not there or another seeker's.
-    """
-    return _one(seeker, take)
-
-
-def takes_of(*, seeker: UUID, rehearsal: UUID | None = None) -> tuple[KeptTake, ...]:
-    """Return the seeker's takes, or those of one rehearsal, in the order they were begun."""
-    rows = Take.objects.filter(seeker_id=seeker).order_by("made", "id")
-    if rehearsal:
-        rows = rows.filter(rehearsal_id=rehearsal)
-    return tuple(_told(*row) for row in rows.values_list(*FIELDS))
-
-
-def takes_counted(*, seeker: UUID) -> tuple[Counter[UUID], int]:
-    """Return how many takes each rehearsal has, and how many of all have words; none of them is read."""
-    mine = Take.objects.filter(seeker_id=seeker)
-    return Counter(mine.values_list("rehearsal_id", flat=True)), mine.exclude(words=[]).count()
-
-
-def recording_of(take: KeptTake) -> Path | None:
-    """Return the file of the recording, or None where there is none any more."""
-    path = file_of(take.sha256) if take.sha256 else None
-    return path if path and path.is_file() else None
-
-
-def rows_of_words(words: Sequence[Word]) -> list[dict[str, Any]]:
-    """Return the words as plain values."""
-    return [{"text": one.text, "start_s": one.start_s, "end_s": one.end_s} for one in words]
-
-
 def _made(
     seeker: UUID, rehearsal: UUID, place: int, wish: str, told: dict[str, Any], now: datetime, key: str | None
 ) -> KeptTake:
     asked = rehearsal_of(seeker=seeker, rehearsal=rehearsal).asked
     if not 0 <= place < len(asked):
         raise NotFound("This was not asked yet.")
-    new = uuid4()
-
-    def make(_command: str) -> UUID:
-        given = {"rehearsal_id": rehearsal, "place": place, "question": asked[place].text, "made": now, **told}
-        return Take.objects.create(id=new, seeker_id=seeker, **given).id
-
-    named = {
-        "rehearsal": rehearsal,
-        "place": place,
-        "media": told.get("media"),
-        "words": told.get("words"),
-        "sha256": told.get("sha256"),
-    }
-    return _one(seeker, once(seeker=seeker, wish=wish, asked=named, make=make, now=now, key=key))
-
-
-def _one(seeker: UUID, take: UUID) -> KeptTake:
-    row = Take.objects.filter(seeker_id=seeker, id=take).values_list(*FIELDS).first()
-    if row is None:
-        raise NotFound("There is no such answer.")
-    return _told(*row)
-
-
-def _told(*row: Any) -> KeptTake:
-    (
-        id_,
-        rehearsal,
-        place,
-        question,
-        state,
-        media,
-        sha256,
-        size,
-        cut,
-        sound,
-        peaks,
-        words,
-        origin,
-        doubt,
-        fault,
-        gone,
-        made,
-    ) = row
-    transcript = transcript_kept(words, origin, doubt)
-    return KeptTake(
-        id_, rehearsal, place, question, TakeState(state), media, sha256, size, cut, sound, tuple(peaks), transcript,
-        fault, gone, made,
-    )  # fmt: skip
+    home = {"rehearsal_id": rehearsal, "place": place, "question": asked[place].text}
+    return made_take(seeker=seeker, wish=wish, home=home, told=told, now=now, key=key)

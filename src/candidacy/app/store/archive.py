@@ -19,8 +19,8 @@ from candidacy.kernel.refusals import BrokenArchive
 
 Rows = dict[str, list[dict[str, Any]]]
 """Every row of a seeker by its table, as plain values."""
-FORMAT = 4
-"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview; all are read."""
+FORMAT = 5
+"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview, 4 no debrief spoken; all are read."""
 WITH_FILES = "document", "take"
 """The tables whose rows name bytes in files."""
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"

@@ -57,6 +57,14 @@ def keep_change(*, seeker: UUID, wish: str, command: str, scope: Scope, before: 
     Change.objects.filter(seeker_id=seeker, number__lte=last + 1 - MOST_KEPT).delete()
 
 
+def forget_changes_of(seeker: UUID, table: str, ids: Iterable[UUID]) -> None:
+    """No change is kept that holds one of these rows as it was: what is deleted for good cannot be put back."""
+    gone = {(table, str(id_)) for id_ in ids}
+    changes = Change.objects.filter(seeker_id=seeker).values_list("id", "states")
+    holding = [id_ for id_, states in changes if any((one["table"], one["id"]) in gone for one in states)]
+    Change.objects.filter(id__in=holding).delete()
+
+
 def _still_there(before: Found) -> Found:
     """Return the rows of before by their ids: a change may have taken them out of the scope."""
     ids: dict[str, list[str]] = defaultdict(list)

@@ -7,7 +7,7 @@ from django.urls import include, path
 from candidacy.app.web.door import views as door
 from candidacy.app.web.frame import views as frame
 from candidacy.app.web.frame.later import view_later
-from candidacy.app.web.rehearse.script import script
+from candidacy.app.web.scripts.serving import script
 from candidacy.app.web.today import views as today
 
 urlpatterns = [

@@ -26,6 +26,20 @@ class Debrief(Owned):
         constraints: ClassVar = [models.UniqueConstraint(fields=["candidacy", "round"], name="one_debrief_a_round")]
 
 
+class DebriefDraft(Owned):
+    """A part of a debrief as it is being written, before it is saved: the fields of its form."""
+
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE)
+    part = models.CharField(max_length=20)
+    written = models.JSONField(default=dict)
+    """Field by field, what stood in it."""
+    filled_on = models.CharField(max_length=SHORT, blank=True)
+    """The version of the part it was begun on."""
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["debrief", "part"], name="one_draft_a_part")]
+
+
 class Letter(Owned):
     """A note or letter as the seeker has it, and whether it went out."""
 

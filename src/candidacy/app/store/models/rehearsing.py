@@ -1,4 +1,4 @@
-"""Mock interviews, the takes recorded in them, and how the seeker wants to practise."""
+"""Mock interviews, the takes recorded in them and in debriefs, and how the seeker wants to practise."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from candidacy.app.store.models.afterwards import Debrief
 from candidacy.app.store.models.candidacies import DIGEST, LONG, SHORT, Candidacy
 from candidacy.app.store.models.owned import Owned
 from candidacy.app.store.models.preparing import Story
@@ -40,11 +41,14 @@ class Rehearsal(Owned):
 
 
 class Take(Owned):
-    """One answer: its recording by digest, its words, and what was measured."""
+    """One answer in a mock interview, or one part of a debrief spoken: its recording by digest, its words, its measures."""
 
-    rehearsal = models.ForeignKey(Rehearsal, on_delete=models.CASCADE)
+    rehearsal = models.ForeignKey(Rehearsal, on_delete=models.CASCADE, null=True, blank=True)
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, null=True, blank=True)
+    part = models.CharField(max_length=20, blank=True)
+    """Which part of the debrief was spoken."""
     place = models.PositiveIntegerField()
-    """Which of the things asked it answers."""
+    """Which of the things asked in the mock interview it answers; 0 in a debrief."""
     question = models.TextField(max_length=LONG)
     state = models.CharField(max_length=20)
     media = models.CharField(max_length=100, blank=True)
@@ -64,6 +68,11 @@ class Take(Owned):
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["state"], name="takes_by_state")]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(rehearsal__isnull=True) ^ models.Q(debrief__isnull=True), name="one_home_a_take"
+            )
+        ]
 
 
 class StoryVersion(Owned):

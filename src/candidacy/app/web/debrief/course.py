@@ -10,6 +10,7 @@ from uuid import UUID
 from django.http import Http404
 
 from candidacy.app.desk.debriefs import own_asks
+from candidacy.app.desk.drafts import drafts_of
 from candidacy.app.desk.people import people
 from candidacy.app.desk.wanted import wanted
 from candidacy.app.kept import Role
@@ -52,16 +53,22 @@ class Course:
 
     @property
     def open(self) -> Step | None:
-        """The first part that is neither filled in nor left out."""
-        return next((one for one in self.steps if one.state == EMPTY), None)
+        """The first part that is neither saved nor left out."""
+        return next((one for one in self.steps if one.state in NOT_DONE), None)
 
     @property
     def done(self) -> int:
-        """How many parts are filled in or left out."""
-        return sum(one.state != EMPTY for one in self.steps)
+        """How many parts are saved or left out."""
+        return sum(one.state not in NOT_DONE for one in self.steps)
+
+    @property
+    def begun(self) -> list[Step]:
+        """The parts of which something was written that is not saved."""
+        return [one for one in self.steps if one.state == BEGUN]
 
 
-EMPTY, TOLD, LEFT_OUT = "still empty", "written", "left out"
+EMPTY, BEGUN, TOLD, LEFT_OUT = "still empty", "begun, not saved", "written", "left out"
+NOT_DONE = EMPTY, BEGUN
 
 
 def base_of(candidacy: UUID, round_number: int) -> str:
@@ -78,8 +85,9 @@ def course_of(visit: Visit, kept: KeptDebrief) -> Course:
         if not (hidden and one.part is Part.FORECAST)
     ]
     base = base_of(kept.candidacy, kept.told.round)
+    begun = {one.part for one in drafts_of(seeker=visit.seeker, debrief=kept.id)}
     steps = (
-        Step(at, one, PARTS[one.part], _state(kept, one.part), f"{base}{one.part}/")
+        Step(at, one, PARTS[one.part], BEGUN if one.part in begun else _state(kept, one.part), f"{base}{one.part}/")
         for at, one in enumerate(prompts, start=1)
     )
     return Course(base, tuple(steps))

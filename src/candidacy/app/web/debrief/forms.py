@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, cast
 from uuid import UUID
 
 from django import forms
@@ -12,7 +12,7 @@ from django.forms import BoundField
 from django.http import QueryDict
 
 from candidacy.app.kept import KeptAsk
-from candidacy.app.kept_debrief import HOLDS, SINGLE, KeptDebrief, PartSeen, ToRecord
+from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord
 from candidacy.app.web.debrief.lines import ASKS, EMPTY_LINES
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
@@ -22,6 +22,8 @@ from candidacy.ledger.days import said
 from candidacy.prepare.values import AskGroup
 
 EMPTY_DEFAULT = 1
+NONE_OF_THEM = "none"
+"""Said of a question that none of the expected ones was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,12 @@ class PartForm(ChangeForm):
     """One part, with a line for each thing in it and some empty ones."""
 
     def __init__(
-        self, kept: KeptDebrief, seen: PartSeen, offered: Sequence[Any], data: QueryDict | None = None
+        self,
+        kept: KeptDebrief,
+        seen: PartSeen,
+        offered: Sequence[Any],
+        data: QueryDict | None = None,
+        draft: Draft | None = None,
     ) -> None:
         self.kept, self.seen = kept, seen
         self.plain = [one for one in offered if not (isinstance(one, Learned) and one.ask)]
@@ -52,8 +59,24 @@ class PartForm(ChangeForm):
         for at in range(self.count):
             for name, make in ASKS[seen.part].items():
                 self.fields[f"{name}-{at}"] = make(asked)
+            if seen.part is Part.ASKED:
+                self.fields[f"foreseen-{at}"] = forms.CharField(required=False, widget=forms.HiddenInput)
+                self.initial[f"foreseen-{at}"] = _chosen(self.plain[at]) if at < len(self.plain) else ""
         if self.still_expected:
             self.fields["expected"] = _ticks("Tick those you expected and they asked", self.still_expected)
+        if draft:
+            self.initial.update(self._drafted(draft))
+
+    def _drafted(self, draft: Draft) -> dict[str, Any]:
+        """Return what was being written, for the fields that are there."""
+        there = {name: texts for name, texts in draft.written.items() if name in self.fields}
+        said = {name: [*texts] if name == "expected" else texts[0] for name, texts in there.items() if texts}
+        return said | {"filled_on": draft.filled_on}
+
+    def being_written(self) -> dict[str, list[str]]:
+        """Return what stands in the form as it was sent, field by field, whether or not it could be saved so."""
+        sent = cast("QueryDict", self.data)
+        return {name: sent.getlist(name) for name in self.fields if name in sent and name not in ("key", "filled_on")}
 
     def _said(self) -> dict[str, Any]:
         """Return what the lines say now."""
@@ -99,8 +122,10 @@ class PartForm(ChangeForm):
             return [one["text"] for one in told]
         if part is Part.LEARNED:
             return [*self._answered(), *(Learned(AskGroup(one["group"]), "", one["answer"]) for one in told)]
-        made = [HOLDS[part](**one) for one in told]
-        return [*(self._as_before(one) for one in made), *self._ticked()]
+        made = [self._as_before(HOLDS[part](**one)) for one in told]
+        if part is Part.ASKED:
+            made = [self._foreseen(one, at) for at, one in enumerate(made)]
+        return [*made, *self._ticked()]
 
     def answers(self) -> dict[UUID, str]:
         """Return the answers to the seeker's own questions that are other than before."""
@@ -114,6 +139,15 @@ class PartForm(ChangeForm):
         ticked = self.cleaned_data.get("expected") or ()
         return [Asked(text, "", (text,)) for text in ticked]
 
+    def _foreseen(self, one: Asked, at: int) -> Asked:
+        """Return the question with what the seeker chose while writing it, where they chose anything new."""
+        chosen = self.said(f"foreseen-{at}")
+        if chosen == self.initial.get(f"foreseen-{at}", ""):
+            return one
+        if chosen == NONE_OF_THEM:
+            return replace(one, foreseen=())
+        return replace(one, foreseen=(chosen,)) if chosen in self.kept.expected else one
+
     def _as_before(self, one: Any) -> Any:
         """Return the line with what the form does not ask, where its words are those of before."""
         for name, words in (("foreseen", "text"), ("kept", "text")):
@@ -126,6 +160,11 @@ class PartForm(ChangeForm):
     def _given(self, name: str) -> Any:
         field, value = self.fields[name], self.cleaned_data.get(name)
         return value if isinstance(field, forms.DateField | forms.IntegerField) else value or _first(field)
+
+
+def _chosen(one: Asked) -> str:
+    """Return what the seeker said of the question before, as the form says it."""
+    return "" if one.foreseen is None else next(iter(one.foreseen), NONE_OF_THEM)
 
 
 @dataclass(frozen=True, slots=True)

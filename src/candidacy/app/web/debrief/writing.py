@@ -10,14 +10,17 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from candidacy.app.desk import debriefing as desk
 from candidacy.app.desk.debriefs import debrief, debrief_of_round, debriefs_of
+from candidacy.app.desk.drafts import draft_of
 from candidacy.app.desk.interviews import interviews_in
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.app.web.debrief.course import base_of, course_of, offered, seen_of
 from candidacy.app.web.debrief.forms import BeginForm, MatchForm, PartForm
+from candidacy.app.web.debrief.spoken import spoken_shown
 from candidacy.app.web.debrief.words import LINES, minutes_words, round_words
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.scripts.serving import scripts_name, with_scripts
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.followup.debrief.values import Part
 
@@ -73,6 +76,7 @@ def _begun(
     )  # fmt: skip
 
 
+@with_scripts
 @require_http_methods(["GET", "HEAD", "POST"])
 def part(request: HttpRequest, candidacy: UUID, number: int, part: str) -> HttpResponse:
     """One part is shown, saved or left out; then the next."""
@@ -81,14 +85,17 @@ def part(request: HttpRequest, candidacy: UUID, number: int, part: str) -> HttpR
     course = course_of(visit, kept)
     step = course.step(part)
     seen = seen_of(visit, kept, step.prompt.part)
-    form = PartForm(kept, seen, offered(visit, kept, seen), request.POST if request.method == "POST" else None)
+    sent = request.POST if request.method == "POST" else None
+    draft = None if sent else draft_of(seeker=visit.seeker, debrief=kept.id, part=seen.part)
+    form = PartForm(kept, seen, offered(visit, kept, seen), sent, draft)
     if request.method == "POST" and form.done(lambda: _saved(visit, kept, form, "skip" in request.POST)):
         after = step.address if "more" in request.POST else _onwards(visit, kept, step.prompt.part, course.after(step))
         return told_at(after, visit, form.said("key"))
     told = {
         "kept": kept, "course": course, "step": step, "form": form, "count": len(course.steps),
         "minutes": minutes_words(step.prompt.minutes), "several": step.prompt.part in LINES,
-        "name": kept.told.name, "round": round_words(number),
+        "name": kept.told.name, "round": round_words(number), "draft": draft, "scripts": scripts_name(),
+        "spoken": spoken_shown(visit, kept, seen.part),
     }  # fmt: skip
     return render(request, "debrief/part.html", told, status=form.status)
 

@@ -26,6 +26,17 @@ def day(value: date | datetime | None) -> str:
     return said(value) if value else ""
 
 
+def clock_time(moment: datetime) -> str:
+    """Return the time of the moment on this machine's clock."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+@register.filter
+def day_and_time(moment: datetime) -> str:
+    """Return the day and the time of the moment on this machine's clock."""
+    return f"{day(moment)} at {clock_time(moment)}"
+
+
 @register.filter
 def event_day(event: Event) -> str:
     """Return the day of the event, and its time where known."""

@@ -15,7 +15,7 @@ from candidacy.app.desk.planning import interview_day
 from candidacy.app.desk.practice import practice_of, want_practice
 from candidacy.app.desk.rehearsal import begin_rehearsal, rehearsals
 from candidacy.app.desk.rehearsed_brief import brief_or_none
-from candidacy.app.desk.takes import takes_counted
+from candidacy.app.desk.takes_kept import takes_counted
 from candidacy.app.kept_takes import KeptPractice, KeptRehearsal
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.forms import BeginForm, PracticeForm

@@ -10,9 +10,11 @@ from django.views.decorators.http import require_http_methods
 
 from candidacy.app.desk.listening import stop_listening
 from candidacy.app.desk.rehearsal import delete_rehearsal, name_of, rehearsal_of
-from candidacy.app.desk.takes import delete_takes, takes_of
-from candidacy.app.desk.takes import take as take_kept
+from candidacy.app.desk.takes import delete_takes
+from candidacy.app.desk.takes_kept import take as take_kept
+from candidacy.app.desk.takes_kept import takes_of
 from candidacy.app.web.frame.visit import visit_of
+from candidacy.app.web.rehearse.home import home_of
 from candidacy.ledger.days import said
 
 WHAT_GOES = (
@@ -26,13 +28,13 @@ def take(request: HttpRequest, take: UUID) -> HttpResponse:
     """Nothing is left of the answer."""
     visit = visit_of(request)
     known = take_kept(seeker=visit.seeker, take=take)
+    home = home_of(visit, known)
     if request.method == "POST":
         stop_listening(seeker=visit.seeker, take_id=take)
         delete_takes(seeker=visit.seeker, takes=[take], now=visit.now)
-        return redirect(f"/rehearse/{known.rehearsal}/")
-    return _asked(
-        request, "Delete this answer for good?", f"Your answer to: {known.question}", f"/rehearse/takes/{take}/"
-    )
+        return redirect(home)
+    back = home if known.debrief else f"/rehearse/takes/{take}/"
+    return _asked(request, "Delete this answer for good?", f"Your answer to: {known.question}", back)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from candidacy.app.desk.takes import recording_of, take
+from candidacy.app.desk.takes_kept import recording_of, take
 from candidacy.app.kept_takes import KeptTake
 from candidacy.app.web.frame.visit import visit_of
 

@@ -13,15 +13,16 @@ from candidacy.app.desk import rehearsal as desk
 from candidacy.app.desk.asking_on import asked_on
 from candidacy.app.desk.practice import practice_of
 from candidacy.app.desk.reviewing import points_of_all
-from candidacy.app.desk.takes import end_open, take_file, takes_of, type_take
+from candidacy.app.desk.takes import end_open, take_file, type_take
+from candidacy.app.desk.takes_kept import takes_of
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake, TakeState
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.asking import answering_told
 from candidacy.app.web.rehearse.forms import FileForm, TypedForm
 from candidacy.app.web.rehearse.listening import listening_told
-from candidacy.app.web.rehearse.script import scripts_name, with_scripts
 from candidacy.app.web.rehearse.shown import PointShown, points_shown
+from candidacy.app.web.scripts.serving import scripts_name, with_scripts
 
 
 @with_scripts

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidacy.app.desk import retelling
+from candidacy.app.desk import retelling, takes_kept
 from candidacy.app.desk import takes as desk
 from candidacy.app.desk.listening import listen_again, stop_listening
 from candidacy.app.desk.rehearsal import name_of
@@ -21,10 +21,11 @@ from candidacy.app.paper.rehearsal.rows import sound_rows
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.rehearse.forms import WordsForm
+from candidacy.app.web.rehearse.home import home_of
 from candidacy.app.web.rehearse.listening import listening_told
-from candidacy.app.web.rehearse.script import scripts_name, with_scripts
 from candidacy.app.web.rehearse.shown import phrases, points_shown, waveform_shown, word_rows
 from candidacy.app.web.rehearse.telling import TellForm
+from candidacy.app.web.scripts.serving import scripts_name, with_scripts
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.kernel.seconds import clock
 
@@ -43,7 +44,7 @@ def _told(visit: Visit, review: Review) -> dict[str, Any]:
     return {
         "take": take, "held": held, "name": name_of(seeker=visit.seeker, rehearsal=held), "asked": held.asked[take.place],
         "base": f"/rehearse/takes/{take.id}/", "scripts": scripts_name(), "key": fresh_key(), "said": review.said,
-        "feedback": review.feedback, "things": _things(review), "phrases": [*phrases(take)], "playable": bool(desk.recording_of(take)),
+        "feedback": review.feedback, "things": _things(review), "phrases": [*phrases(take)], "playable": bool(takes_kept.recording_of(take)),
         "waveform": waveform_shown(review), "sound": [*sound_rows(take.sound, delivery=review.delivery)] if take.sound else [],
         "words": [*word_rows(review)], "points": points_shown(review.points), **listening_told(take),
     }  # fmt: skip
@@ -57,9 +58,10 @@ def _things(review: Review) -> list[dict[str, Any]]:
 @require_POST
 def keep(request: HttpRequest, take: UUID) -> HttpResponse:
     """What was said before the recording broke off is kept as the answer."""
-    kept = desk.end_take(seeker=visit_of(request).seeker, take=take, cut=True)
+    visit = visit_of(request)
+    kept = desk.end_take(seeker=visit.seeker, take=take, cut=True)
     way = "?again=1" if "again" in request.POST else ""
-    return redirect(f"/rehearse/{kept.rehearsal}/{way}")
+    return redirect(f"{home_of(visit, kept)}{way}")
 
 
 @require_POST
@@ -75,14 +77,15 @@ def again(request: HttpRequest, take: UUID) -> HttpResponse:
 
 
 def _back(request: HttpRequest, take: KeptTake) -> HttpResponse:
-    return redirect(f"/rehearse/{take.rehearsal}/" if "room" in request.POST else f"/rehearse/takes/{take.id}/")
+    shown_at_home = take.debrief or "room" in request.POST
+    return redirect(home_of(visit_of(request), take) if shown_at_home else f"/rehearse/takes/{take.id}/")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def words(request: HttpRequest, take: UUID) -> HttpResponse:
     """The words are as the seeker writes them."""
     visit = visit_of(request)
-    known = desk.take(seeker=visit.seeker, take=take)
+    known = takes_kept.take(seeker=visit.seeker, take=take)
     initial = {"words": known.transcript.text if known.transcript else "", "filled_on": known.version}
     form, back = WordsForm(request.POST or None, initial=initial), f"/rehearse/takes/{take}/"
     if request.method == "POST" and form.done(lambda: _corrected(form, visit, take)):

@@ -43,8 +43,8 @@ export function levelWord(peakDb) {
 // What the browser's refusal means, and what to do.
 export function whyNoMicrophone(error) {
   if (error.name === "NotFoundError" || error.name === "OverconstrainedError")
-    return "No microphone was found. Plug one in and try again, or type your answer below.";
+    return "No microphone was found. Plug one in and try again, or type it instead.";
   if (error.name === "NotReadableError")
-    return "Another program is using the microphone. Close it and try again, or type your answer below.";
-  return "The browser may not use the microphone. Allow it beside the address above, then try again; or type your answer below.";
+    return "Another program is using the microphone. Close it and try again, or type it instead.";
+  return "The browser may not use the microphone. Allow it beside the address above, then try again; or type it instead.";
 }

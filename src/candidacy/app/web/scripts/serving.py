@@ -1,4 +1,4 @@
-"""The scripts of the room, served under a name that changes with them, and the leave a page needs to run them."""
+"""The scripts, served under a name that changes with them, and the leave a page needs to run them."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ LEAVE = {
 @cache
 def scripts() -> dict[str, str]:
     """Return the scripts by name."""
-    folder = files(__package__).joinpath("script")
-    return {one.name: one.read_text("utf-8") for one in folder.iterdir() if one.name.endswith(".js")}
+    return {one.name: one.read_text("utf-8") for one in files(__package__).iterdir() if one.name.endswith(".js")}
 
 
 @cache

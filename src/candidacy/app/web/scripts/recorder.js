@@ -28,7 +28,7 @@ export class Recorder {
       for (const name of ["stop", "error"]) this.recorder.addEventListener(name, () => { if (!this.finishing) this.broken(); });
       this.recorder.start(PIECE_MS);
     } catch {
-      return answer ? "The microphone cannot be recorded. Choose another one, or type your answer below."
+      return answer ? "The microphone cannot be recorded. Choose another one, or type it instead."
         : "Candidacy does not answer. Look whether its window is still open, then try again.";
     }
     this.since = performance.now();

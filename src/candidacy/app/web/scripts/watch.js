@@ -2,7 +2,7 @@
 const EVERY_MS = 1000, AFTER_TROUBLE_MS = 5000;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function watch(box) {
+export async function watch(box) {
   const bar = box.querySelector("progress"), doing = box.querySelector("[data-doing]");
   for (let seen = box.dataset.version; ; ) {
     await wait(EVERY_MS);
@@ -19,7 +19,7 @@ async function watch(box) {
   }
 }
 
-async function refresh() {
+export async function refresh() {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   for (const fresh of page.querySelectorAll("[data-fresh]")) {
     const old = document.getElementById(fresh.id);

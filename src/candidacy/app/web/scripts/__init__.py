@@ -1,0 +1,1 @@
+"""Our own scripts, the few pages that may run them, and how these are answered."""
