@@ -57,9 +57,9 @@ ANCHOR = re.compile(
     rf"{TALK.pattern}|(?i:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
 WORK = re.compile(
-    r"(?i)\b(?:role|position|jobs?|vacanc(?:y|ies)|post|work(?:s|ed|ing)?|based|appl(?:y|ied|ying|ication)|experience|parking|car park|bus|train|tram|lunch|contract|start(?:ing)?|send|e-?mail|deliver|return|shifts?|team|placement|opening|opportunity|career)\b"
+    r"(?i)\b(?:role|position|jobs?|vacanc(?:y|ies)|post|work(?:s|ed|ing)?|based|appl(?:y|ied|ying|ication)|experience|parking|car park|bus|train|tram|lunch|contract|start(?:ing)?|send|e-?mail|deliver|return|shifts?|team|placement|opening|opportunity|career|head|manager|director|officer|lead|chief|principal|partner|president|nurse|teacher|recruiter|coordinator|matron|supervisor|owner|founder|chair)\b"
 )
-"""What is there is not the talk, but the work, the way or something to be sent."""
+"""What is there is not the talk, but the work, whoever works there, the way, or something to be sent."""
 PAST = re.compile(
     r"(?i)\b(?:thanks?|enjoyed|last (?:week|month|time)|previous|came|met|was|were|spoke|visited|used to|moved (?:out|away))\b"
 )

@@ -32,7 +32,7 @@ _START = re.compile(
     r"(?i)(?<![\w-])(?:at|in|inside|visit|on(?=\s+(?:the\s+)?[\w-]+\s+floor\b)|(?:come|go|report|you|way|travel|moved?|changed?|over|along|back)\s+to)\s+"
 )
 _TOLD = re.compile(
-    r"(?i)\b(?:(?:the|our|full|exact|interview) (?:address|venue|location) (?:for the interview )?(?:is|will be)|find us (?:at|in)|we are (?:located |based )?(?:at|in|on))\s*:?\s+"
+    r"(?i)\b(?:(?:the|our|full|exact|interview) (?:address|venue|location) (?:for the interview )?(?:is|will be)|(?:venue|address|interview location)(?=:)|find us (?:at|in)|we are (?:located |based )?(?:at|in|on))\s*:?\s+"
 )
 _NUMBER = re.compile(r"#?\d{1,6}[A-GJ-Za-gj-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?")
 _CODE = re.compile(r"\d[A-Z]{2}|\d[A-Z]\d|\d{1,2}(?:st|nd|rd|th)")

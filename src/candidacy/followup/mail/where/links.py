@@ -19,10 +19,11 @@ LINKED, NAMED = 3.0, 1.5
 
 def links_in(words: str, start: int) -> Iterator[PlaceSaid]:
     """The links by which the sentence says that the talk is joined, and the program it names; `start` is its place."""
+    over = 0
     for found in URL.finditer(words):
         link = found.group().rstrip(".,;:!?")
-        before = words[: found.start()]
-        if not _perhaps(before) and (is_room(link) or (_joins(before) and is_link(link))):
+        before, beside, over = words[: found.start()], words[over : found.start()], found.end()
+        if not _perhaps(before) and (is_room(link) or (_joins(beside) and is_link(link) and not _known(link))):
             yield PlaceSaid(Mode.VIDEO, Span(start + found.start(), start + found.start() + len(link)), LINKED)
     for found in PLATFORM_SAID.finditer(words):
         if TALK.search(words) and not _perhaps(words[: found.start()]):
@@ -44,10 +45,15 @@ def is_link(link: str) -> bool:
 
 def is_room(link: str) -> bool:
     """Say whether it is the address of a meeting of a known program for video talks."""
-    host = _host(link)
-    known = next((one for one in ROOMS if host == one or host.endswith(f".{one}")), "")
+    known = _known(link)
     path = link.partition("://")[2].partition("/")[2]
     return bool(known) and ROOMS[known].match(f"/{path}") is not None
+
+
+def _known(link: str) -> str:
+    """The program for video talks that the address leads to; "" for any other."""
+    host = _host(link)
+    return next((one for one in ROOMS if host == one or host.endswith(f".{one}")), "")
 
 
 def safe_links(words: str) -> bool:
