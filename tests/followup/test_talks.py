@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from candidacy.followup.talks import begins, minutes_of, recorded_talks
+from candidacy.followup.talks import begins, is_from_home, minutes_of, places_of, recorded_talks
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
@@ -46,3 +46,39 @@ def test_minutes_are_digits_within_a_day(given: str, minutes: int | None) -> Non
 def test_a_time_of_another_day_is_left_aside() -> None:
     moved = event(1, What.INTERVIEW_RESCHEDULED, day=date(2026, 3, 9), more=(("time", "2026-03-02T10:00:00"),))
     assert begins(moved) == date(2026, 3, 9)
+
+
+ROOM, LINK, CALL = "Room 2, Civic Centre", "https://meet.example/abc", "I'll ring you on 0113 496 0123"
+
+
+def at(what: What, place: str = "", form: str = "") -> tuple[int, Event]:
+    return 1, event(1, what, form=form, more=(("place", place),) if place else ())
+
+
+@pytest.mark.parametrize(
+    ("events", "meant"),
+    [
+        ([at(What.INTERVIEW_SCHEDULED, ROOM)], ROOM),
+        ([at(What.INTERVIEW_INVITED, ROOM), at(What.INTERVIEW_SCHEDULED)], ROOM),
+        ([at(What.INTERVIEW_SCHEDULED, ROOM), at(What.INTERVIEW_RESCHEDULED)], ROOM),
+        ([at(What.INTERVIEW_SCHEDULED, ROOM), at(What.INTERVIEW_RESCHEDULED, LINK)], LINK),
+        ([at(What.INTERVIEW_SCHEDULED, ROOM), at(What.INTERVIEW_RESCHEDULED, form="by video")], ""),
+        ([at(What.INTERVIEW_SCHEDULED, LINK), at(What.INTERVIEW_RESCHEDULED, form="in person")], ""),
+        ([at(What.INTERVIEW_SCHEDULED, LINK), at(What.INTERVIEW_RESCHEDULED, form="by video")], LINK),
+        ([at(What.INTERVIEW_SCHEDULED, ROOM), at(What.INTERVIEW_CANCELLED), at(What.INTERVIEW_SCHEDULED)], ""),
+        ([at(What.INTERVIEW_SCHEDULED, ROOM), at(What.INTERVIEW_HELD)], ROOM),
+        ([at(What.INTERVIEW_SCHEDULED)], ""),
+    ],
+)
+def test_a_moved_talk_keeps_its_place_until_another_is_named(events: list[tuple[int, Event]], meant: str) -> None:
+    assert places_of(events).get(1, "") == meant
+
+
+def test_a_link_and_a_call_are_from_home_and_a_call_centre_is_not() -> None:
+    assert all(
+        is_from_home("", place) for place in (LINK, CALL, "Microsoft Teams", "You will be called on 0113 496 0123")
+    )
+    assert is_from_home("by phone", "")
+    assert not any(
+        is_from_home("", place) for place in (ROOM, "the Northgate Call Centre", "12 Meeting House Lane", "")
+    )

@@ -60,7 +60,9 @@ def _vows(case: Case, today: date) -> Iterator[Thing]:
         if vow.day and vow.day <= today + timedelta(days=SOON_DAYS):
             urgency = Urgency.TODAY if vow.day <= today else Urgency.SOON
             text = f"You promised {case.name}: {vow.text.rstrip('.')}, by {said(vow.day)}."
-            yield Thing("promise", text, case.id, vow.day, urgency, "A kept promise is remembered.", vow.text)
+            yield Thing(
+                "promise", text, case.id, vow.day, urgency, "A kept promise is remembered.", vow.text, vow.round
+            )
 
 
 def _follow_up(case: Case, today: date) -> Iterator[Thing]:

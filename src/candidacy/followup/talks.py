@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -13,6 +14,14 @@ from candidacy.ledger.kinds import APPOINTING, What
 
 USUAL_MINUTES = 60
 """How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
+
+
+_PLACE = "place", "location", "where", "address"
+_FROM_HOME = re.compile(r"(?i)\b(?:phone|telephone|call|video|online|remote|virtual|zoom|teams|meet|skype|webex)\b")
+_BY_WIRE = re.compile(
+    r"(?i)https://|^\W*(?:(?:microsoft |ms |google |cisco )?(?:teams|zoom|meet|webex|skype)\b|.{0,60}\b(?:ring|call|phone|telephon)\w* you\b|you\b.{0,10}\bbe (?:rung|called|phoned|telephoned)\b)"
+)
+"""Places that nobody travels to, as a mail says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,36 @@ def begins(event: Event) -> date | datetime | None:
     except ValueError:
         return day
     return moment if day in (None, moment.date()) else day
+
+
+def places_of(numbered: Iterable[tuple[int, Event]]) -> Mapping[int, str]:
+    """Return where each round is held, as it was said last: a talk that is moved without a new place stays where it was.
+
+    One that was called off, or is now by telephone or video and was not before (or the other way round), keeps no place.
+    """
+    found: dict[int, str] = {}
+    for number, event in numbered:
+        told = place_in(event)
+        if told:
+            found[number] = told
+        elif event.what is What.INTERVIEW_CANCELLED or _turned(event.detail.form, found.get(number, "")):
+            found.pop(number, None)
+    return found
+
+
+def place_in(event: Event) -> str:
+    """Return where the event says that the talk is held; "" where it does not."""
+    more = dict(event.detail.more)
+    return next((more[name] for name in _PLACE if more.get(name)), "")
+
+
+def is_from_home(form: str, place: str) -> bool:
+    """Say whether the talk is by telephone or video, by its form or by a place that is a link or a call."""
+    return _FROM_HOME.search(form) is not None or _BY_WIRE.search(place) is not None
+
+
+def _turned(form: str, place: str) -> bool:
+    return bool(form and place) and is_from_home(form, "") is not is_from_home("", place)
 
 
 def minutes_of(given: str) -> int | None:

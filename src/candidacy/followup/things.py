@@ -47,6 +47,8 @@ class Vow:
 
     text: str
     day: date | None = None
+    round: int | None = None
+    """After which round it was promised, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class Thing:
     """Why it is put forward, in one sentence."""
     about: str = ""
     """Which of several of its kind it is: the round, the id of a planned thing."""
+    round: int | None = None
+    """Of which round's debrief it comes, where it comes from one."""
 
     @property
     def key(self) -> str:

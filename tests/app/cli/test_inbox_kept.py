@@ -92,6 +92,29 @@ def test_what_you_say_counts_instead(say: Say, job: None, post: str) -> None:
     assert say("inbox", "confirm", "1", "--for", "1", "--what", "screened", "--json")["what"] == "screened"
 
 
+def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, job: None, tmp_path: Path) -> None:
+    words = f"We are pleased to invite you to an interview for the Packer role on {said(DAY)} at 2pm in Room 2.14 of the Civic Centre."
+    (tmp_path / "a.eml").write_bytes(letter(words, sent=SENT))
+    say("inbox", "add", str(tmp_path / "a.eml"))
+    (one,) = say("inbox", "--json")["proposals"]
+    assert (one["place"], one["would_record"]["place"]) == (one["place_quote"], "Room 2.14 of the Civic Centre")
+    assert "Where: Room 2.14 of the Civic Centre" in say("inbox")
+    say("inbox", "confirm", "1")
+
+    def calendar() -> str:
+        return " ".join(say("calendar").split())
+
+    assert "Where: Room 2.14 of the Civic Centre" in calendar()
+    say("record", "1", "interview_rescheduled", "in 10 days 11:00")
+    assert "Where: Room 2.14 of the Civic Centre" in calendar()
+    say("record", "1", "interview_rescheduled", "in 10 days 11:00", "--place", "Room 7")
+    assert "Where: Room 7" in calendar()
+    say("undo")
+    say("inbox", "undo", "1")
+    say("inbox", "confirm", "1", "--place", "Room 9")
+    assert "Where: Room 9" in calendar()
+
+
 def test_a_new_job_is_noted_from_a_mail(say: Say, post: str) -> None:
     say("inbox", "add", f"{post}/a.eml")
     with pytest.raises(MailUnclear):

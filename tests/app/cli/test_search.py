@@ -225,6 +225,7 @@ def test_every_key_is_documented(say: Say) -> None:
         say("list", "--json"),
         say("show", "1", "--json"),
         say("today", "--json"),
+        say("next", "--json"),
         say("plan", "1", "--json"),
         say("plan", "1", "--add", "Read", "--json"),
         say("plan", "1", "--items", "--json"),

@@ -23,6 +23,7 @@ WINDOWS = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=GMT Standard Time:20260701T1000
 
 def test_mail_comes_through_as_it_is_read_without_the_fence() -> None:
     mail = [INVITATION, invited("We invite you to an interview.", EVENT), invited("An interview for you.", WINDOWS)]
+    mail += [letter("We invite you to an interview in Room 2.14 of the Civic Centre on Tuesday at 2pm.")]
     mail += [letter("Caf\u00e9 words", cte="base64"), letter("", html="<p>We regret that you were not successful.</p>")]
     found = read_mails_fenced([(data, f"{at}.eml") for at, data in enumerate(mail)])
     assert found == [read_mail(data, f"{at}.eml") for at, data in enumerate(mail)]
@@ -77,6 +78,9 @@ def test_batches_are_joined_and_parted_again() -> None:
         ("when", "soon"),
         ("text", 7),
         ("sender", ["a"]),
+        ("place", 7),
+        ("place_quote", [3, 3]),
+        ("place_quote", [0, 99999]),
     ],
 )
 def test_a_wrong_answer_is_a_fault(change: tuple[str, object]) -> None:
@@ -86,3 +90,11 @@ def test_a_wrong_answer_is_a_fault(change: tuple[str, object]) -> None:
         unpacked(json.dumps(answer).encode(), ["a"])
     with pytest.raises(WireFault):
         unpacked(packed([]), ["a"])
+
+
+def test_mail_kept_before_places_were_read_has_none() -> None:
+    answer = json.loads(packed([read_mail(INVITATION, "a")]))
+    del answer[0]["place"], answer[0]["place_quote"]
+    (found,) = unpacked(json.dumps(answer).encode(), ["a"])
+    assert isinstance(found, ReadMail)
+    assert (found.place, found.place_quote) == ("", None)

@@ -107,6 +107,24 @@ def test_it_is_changed_before_it_is_recorded(client: Client, seeker: UUID, job: 
     assert "looked at already" in page(client, f"/inbox/{mail.id}/")
 
 
+def test_the_place_is_shown_filled_in_and_recorded(client: Client, seeker: UUID, job: UUID) -> None:
+    words = f"We are pleased to invite you to an interview for the Packer role on {said(DAY)} at 2pm in Room 2.14 of the Civic Centre."
+    mail = waits(seeker, letter(words, sent=SENT))
+    assert "Where: Room 2.14 of the Civic Centre" in page(client)
+    shown = page(client, f"/inbox/{mail.id}/")
+    assert 'value="Room 2.14 of the Civic Centre"' in shown
+    sent = {
+        "key": "k", "filled_on": mail.version, "candidacy": str(job), "day": DAY.isoformat(), "time": "14:00",
+        "when": NOW.date().isoformat(), "place": "Room 3", "text": "Mine",
+    }  # fmt: skip
+    client.post(f"/inbox/{mail.id}/", sent)
+    assert dict(last(seeker, job).detail.more)["place"] == "Room 3"
+    assert '<span class="small">Room 3</span>' in page(client, f"/candidacies/{job}/")
+    client.post(f"/inbox/{mail.id}/undo/", {"key": "u"})
+    client.post(f"/inbox/{mail.id}/record/", {"key": "r", "filled_on": mail.version})
+    assert dict(last(seeker, job).detail.more)["place"] == "Room 2.14 of the Civic Centre"
+
+
 def test_it_can_be_taken_for_something_else(client: Client, seeker: UUID, job: UUID) -> None:
     mail = waits(seeker, YES)
     assert "They said no" in page(client, f"/inbox/{mail.id}/", what="rejected")

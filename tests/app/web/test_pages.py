@@ -163,7 +163,7 @@ def test_every_kind_of_event_has_a_form_that_saves(client: Client, seeker: UUID,
     fill = {"matters": "on",
         "when": DAY.isoformat(), "day": (DAY + timedelta(3)).isoformat(), "time": "14:30", "name": "References",
         "deadline": DAY.isoformat(), "who": "Ms Okoro", "reason": "funding", "people": "Ada, Ben", "round": "1",
-        "text": "in my words", "terms": "30 hours", "form": "by video", "condition": "A licence", "key": "k",
+        "text": "in my words", "terms": "30 hours", "form": "by video", "place": "Room 2", "condition": "A licence", "key": "k",
     }  # fmt: skip
     added = {"when": DAY.isoformat(), "name": "A licence", "key": "first"}
     client.post(f"{job}record/contingency_added/", added)

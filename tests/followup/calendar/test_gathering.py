@@ -115,6 +115,20 @@ def test_the_record_gives_talks_with_their_time_promises_and_the_start() -> None
     assert found.start == Due("start", date(2026, 5, 4))
 
 
+def test_a_moved_talk_keeps_its_place_and_nobody_travels_to_a_link() -> None:
+    day, later = date(2026, 3, 20), datetime(2026, 4, 1, 10, tzinfo=LONDON)
+    link = "https://meet.example/" + "x" * 500
+    for place, way in (("Mill Lane 3", True), (link, False)):
+        told = (("time", AT.isoformat()), ("place", place))
+        events = [
+            event(What.INTERVIEW_SCHEDULED, day, day=AT.date(), more=told),
+            event(What.INTERVIEW_RESCHEDULED, day, day=later.date(), more=(("time", later.isoformat()),)),
+        ]
+        found = of(with_record(HERE, events, day), travel_min=30)
+        assert (found[Matter.INTERVIEW].start, found[Matter.INTERVIEW].place) == (later, place)
+        assert (Matter.TRAVEL_THERE in found) is way
+
+
 def test_a_time_that_belongs_to_another_day_is_not_taken() -> None:
     moved_on = event(What.INTERVIEW_SCHEDULED, NOW.date(), day=date(2026, 4, 1), more=(("time", AT.isoformat()),))
     found = with_record(HERE, [event(What.APPLIED, date(2026, 3, 1)), moved_on], NOW.date())

@@ -145,6 +145,16 @@ def test_an_invitation_with_its_time_becomes_an_appointment() -> None:
     assert found.when.day == date(2026, 3, 20)
 
 
+def test_an_invitation_brings_its_place_and_one_called_off_brings_none() -> None:
+    told = "We would like to invite you to an interview in Room 2.14 of the Civic Centre on 31 March at 2pm."
+    found = proposed_event(read_mail(letter(told), "a"))
+    assert found
+    assert dict(found.detail.more) == {"time": "2026-03-31T14:00:00", "place": "Room 2.14 of the Civic Centre"}
+    off = proposed_event(mail(Kind.CANCELLED, place="Room 2.14"))
+    assert off
+    assert off.detail.more == ()
+
+
 def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:
     choices = (datetime(2026, 3, 31, 9), datetime(2026, 4, 1, 9))  # noqa: DTZ001 - a time without a zone stays so
     found = proposed_event(mail(choices=choices))

@@ -75,6 +75,7 @@ def confirm(
         str, typer.Option("--on", metavar="WHEN", help="The day it speaks of, with its time: “3 dec 14:00”.")
     ] = "",
     round_number: Annotated[int | None, typer.Option("--round", metavar="NUMBER", help="Which interview.")] = None,
+    where: Annotated[str, typer.Option("--place", metavar="WORDS", help="Where it is held, where it is another.")] = "",
     note: Annotated[str, typer.Option("--note", metavar="WORDS", help="Your own words, in place of the quote.")] = "",
     key: KEY = None,
     as_json: JSON = False,
@@ -87,13 +88,15 @@ def confirm(
 
     mail = find_mail(seeker=home.seeker, words=number, now=home.now)
     place = find_candidacy(seeker=home.seeker, words=which).id if which else None
-    told = _changed(mail.proposed, what, on, round_number, note, home)
+    told = _changed(mail.proposed, what, on, round_number, where.strip(), note, home)
     answer_recorded(
         keep(seeker=home.seeker, mail=mail.id, candidacy=place, instead=told, now=home.now, key=key), as_json
     )
 
 
-def _changed(proposed: Proposed, what: str, on: str, round_number: int | None, note: str, home: Home) -> Proposed:
+def _changed(
+    proposed: Proposed, what: str, on: str, round_number: int | None, where: str, note: str, home: Home
+) -> Proposed:
     from candidacy.app.cli.moments import kind_typed, moment_ahead  # noqa: PLC0415 - the ledger is not needed for --help
 
     detail = proposed.detail
@@ -102,6 +105,8 @@ def _changed(proposed: Proposed, what: str, on: str, round_number: int | None, n
         clock = (("time", meant.moment.isoformat()),) if meant.moment else ()
         others = tuple(one for one in detail.more if one[0] != "time")
         detail = replace(detail, day=meant.day, more=(*others, *clock))
+    if where:
+        detail = replace(detail, more=(*(one for one in detail.more if one[0] != "place"), ("place", where)))
     if note:
         detail = replace(detail, text=note)
     kind = kind_typed(what) if what else proposed.what

@@ -36,6 +36,9 @@ FORM = Annotated[
     str | None,
     typer.Option("--form", metavar="WORDS", help="How an interview is held, or the channel of an application."),
 ]
+PLACE = Annotated[
+    str | None, typer.Option("--place", metavar="WORDS", help="Where an interview is held: an address, a room, a link.")
+]
 MATTERS_IN_LAW = Annotated[
     bool, typer.Option("--matters", help="With a note: it may matter in law. Kept dated, and shown in the outlook.")
 ]
@@ -58,6 +61,7 @@ def record(
     reason: REASON = None,
     terms: TERMS = None,
     form: FORM = None,
+    place: PLACE = None,
     people: PEOPLE = None,
     matters: MATTERS_IN_LAW = False,
     key: KEY = None,
@@ -75,7 +79,7 @@ def record(
     days = days_typed(kind, when, on, happened, home)
     detail = Detail(
         text=note or "", day=days.spoken_of, deadline=ahead(by, home), name=name or "", who=who or "", reason=reason or "",
-        terms=terms or "", form=form or "", people=tuple(people or ()), more=(*days.more, *_for_the_law(matters, kind)),
+        terms=terms or "", form=form or "", people=tuple(people or ()), more=(*days.more, *_held_at(place), *_for_the_law(matters, kind)),
     )  # fmt: skip
     one = find_candidacy(seeker=home.seeker, words=which)
     recorded = keep(
@@ -83,6 +87,10 @@ def record(
         now=home.now, key=key,
     )  # fmt: skip
     answer_recorded(recorded, as_json)
+
+
+def _held_at(place: str | None) -> tuple[tuple[str, str], ...]:
+    return (("place", place.strip()),) if place and place.strip() else ()
 
 
 def _for_the_law(matters: bool, kind: What) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -47,7 +47,7 @@ def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
         "candidacy_id", "round", "told", "finished"
     ):
         found[candidacy].debriefs[round_] = finished is not None
-        found[candidacy].vows += own_vows(told)
+        found[candidacy].vows += [replace(vow, round=round_) for vow in own_vows(told)]
     near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
     for candidacy, id_, text, day in near.values_list("candidacy_id", "id", "text", "day"):
         found[candidacy].items.append(Item(str(id_), text, day))

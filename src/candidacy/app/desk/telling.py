@@ -7,6 +7,7 @@ from datetime import date
 
 from candidacy.app.kept import Here
 from candidacy.followup.likely import likely_next
+from candidacy.followup.talks import places_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.gate import ALSO_CHECK
 from candidacy.ledger.history import history_of
@@ -25,6 +26,8 @@ class Round:
     number: int
     event: Event
     held: bool
+    place: str
+    """Where it is held; "" where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,9 @@ def likely_of(*, standing: Standing) -> tuple[What, ...]:
 
 def _rounds(here: Here, today: date) -> tuple[Round, ...]:
     found = rounds_of(history_of(here.events, today).happened)
-    held = [Round(number, event, True) for number, event in found.held]
-    return tuple(sorted((*held, *(Round(number, event, False) for number, event in found.pending)), key=_number))
+    places = places_of(found.numbered)
+    rows = [*((*one, True) for one in found.held), *((*one, False) for one in found.pending)]
+    return tuple(sorted((Round(*one, places.get(one[0], "")) for one in rows), key=_number))
 
 
 def _number(one: Round) -> int:

@@ -72,6 +72,8 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "problems": [[one.code, one.text, one.place] for one in answer.problems],
         "id": answer.id,
         "thread": list(answer.thread),
+        "place": answer.place,
+        "place_quote": [answer.place_quote.span.start, answer.place_quote.span.end] if answer.place_quote else None,
     }
 
 
@@ -100,6 +102,8 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
         tuple(Problem(*map(words, one)) for one in _list(value["problems"])),
         words(value["id"]), tuple(map(words, _list(value["thread"]))),
+        # Mail that was kept before places were read has none.
+        words(value.get("place", "")), _quote(value.get("place_quote"), text, name),
     )  # fmt: skip
 
 

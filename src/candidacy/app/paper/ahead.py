@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from candidacy.app.kept_calendar import KeptHabits
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
-from candidacy.followup.calendar import Entry
+from candidacy.followup.calendar import Entry, Matter
 from candidacy.ledger.days import said
 
 Json: TypeAlias = dict[str, Any]
@@ -62,10 +62,15 @@ def ahead_text(entries: Sequence[Entry], kept: KeptHabits, today: date, colour: 
         sheet.write(NOTHING)
     for day, several in groupby(entries, key=lambda one: day_of(one, today)):
         sheet.heading(f"Today, {said(day)}" if day == today else said(day))
-        sheet.items([f"{times_of(one)} {one.title}".strip() for one in several])
+        sheet.items(map(_told, several))
     sheet.blank()
     sheet.write(f"Times are on the clock of {kept.zone}.")
     return str(sheet)
+
+
+def _told(one: Entry) -> str:
+    where = f". Where: {one.place}" if one.place and one.matter is Matter.INTERVIEW else ""
+    return f"{times_of(one)} {one.title}{where}".strip()
 
 
 def habits_text(kept: KeptHabits) -> str:

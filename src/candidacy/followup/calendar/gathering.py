@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
@@ -10,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from candidacy.followup.calendar.moments import moved, on_clock
 from candidacy.followup.calendar.values import Dates, Due, Entry, Habits, Matter, PlanItem, Talk
+from candidacy.followup.talks import is_from_home
 
 _OURS = uuid.UUID("5b0c1f3e-6d0e-5c58-9f5d-0f2a5f0c7a11")
-_FROM_HOME = re.compile(r"(?i)\b(?:phone|telephone|call|video|online|remote|virtual|zoom|teams|meet|skype|webex)\b")
 
 
 def uid_of(matter: Matter, candidacy: str, thing: str) -> str:
@@ -104,11 +103,11 @@ def _way(talk: Talk, habits: Habits) -> int:
     """Minutes on the way; none to a talk by phone or video, whatever the habit."""
     if talk.travel_min is not None:
         return talk.travel_min
-    return 0 if _FROM_HOME.search(talk.form) else habits.travel_min
+    return 0 if is_from_home(talk.form, talk.place) else habits.travel_min
 
 
 def _place(dates: Dates, talk: Talk) -> str:
-    return talk.place or ("" if _FROM_HOME.search(talk.form) else dates.place)
+    return talk.place or ("" if is_from_home(talk.form, "") else dates.place)
 
 
 def _words(talk: Talk) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from candidacy.followup.calendar.values import Dates, Due, Talk
-from candidacy.followup.talks import begins, minutes_of
+from candidacy.followup.talks import begins, minutes_of, place_in, places_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
@@ -16,7 +16,6 @@ from candidacy.ledger.plans import promised_day
 
 FIRST_CALL = 0
 """The number of a talk before the first round."""
-_PLACE = "place", "location", "where", "address"
 
 
 def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
@@ -29,20 +28,20 @@ def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
         return replace(dates, talks=(), promised=None, follow_up=None, offer_deadline=None, start=None, plan=())
     first_look = facts.history.last(What.SCREENED)
     arranged = [*([(FIRST_CALL, first_look)] if first_look else []), *facts.rounds.pending]
-    talks = tuple(talk for number, event in arranged if (talk := _talk(number, event)))
+    places = places_of(facts.rounds.numbered)
+    talks = tuple(talk for number, event in arranged if (talk := _talk(number, event, places.get(number, ""))))
     return replace(
         dates, talks=talks, promised=_promised(facts), offer_deadline=_deadline(facts), start=_start(facts)
     )  # fmt: skip
 
 
-def _talk(number: int, event: Event) -> Talk | None:
+def _talk(number: int, event: Event, place: str) -> Talk | None:
     start = begins(event)
     if start is None:
         return None
     more = dict(event.detail.more)
-    place = next((more[name] for name in _PLACE if more.get(name)), "")
     return Talk(
-        f"round {number}", number, start, minutes_of(more.get("minutes", "")), place,
+        f"round {number}", number, start, minutes_of(more.get("minutes", "")), place or place_in(event),
         event.detail.form, event.detail.people, event.detail.text,
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from candidacy.followup.calendar.moments import written
-from candidacy.followup.calendar.text import link_fit, title_fit, words_fit
+from candidacy.followup.calendar.text import PLACE_LIMIT, link_fit, title_fit, words_fit
 from candidacy.followup.calendar.values import Entry, Matter, Start
 from candidacy.followup.calendar.zones import zone_rules
 
@@ -87,7 +87,7 @@ def _event(entry: Entry, stamp: datetime) -> Event:
     event.add("STATUS", "CANCELLED" if entry.cancelled else "CONFIRMED")
     event.add("TRANSP", "OPAQUE" if entry.matter in BUSY and not entry.cancelled else "TRANSPARENT")
     event.add("CATEGORIES", ["Candidacy", entry.matter.value])
-    for name, given in (("LOCATION", title_fit(entry.place)), ("DESCRIPTION", words_fit(entry.words))):
+    for name, given in (("LOCATION", title_fit(entry.place, PLACE_LIMIT)), ("DESCRIPTION", words_fit(entry.words))):
         if given:
             event.add(name, given)
     if link_fit(entry.link):

@@ -21,6 +21,8 @@ EVENTS_LIMIT = 20
 FILE_LIMIT = 2_000_000
 HEAD = 4096
 WORDS_LIMIT = 300
+PLACE_LIMIT = 1000
+"""Links to join by are longer than titles."""
 _FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
 """What the reader of calendars has been seen to raise on damaged ones."""
 _END = b"END:VCALENDAR"
@@ -122,7 +124,7 @@ def _invitation(event: Component, method: str) -> Invitation:
         summary=_words(event, "SUMMARY"),
         starts=_moment(event, "DTSTART"),
         organiser=_organiser(event),
-        place=_words(event, "LOCATION"),
+        place=_words(event, "LOCATION", PLACE_LIMIT),
         cancelled=method == "CANCEL" or status == "CANCELLED",
         sequence=sequence if isinstance(sequence, int) else 0,
         uid=_words(event, "UID"),
@@ -130,8 +132,8 @@ def _invitation(event: Component, method: str) -> Invitation:
     )
 
 
-def _words(event: Component, name: str) -> str:
-    return tidy(str(_said(event, name) or ""))[:WORDS_LIMIT]
+def _words(event: Component, name: str, limit: int = WORDS_LIMIT) -> str:
+    return tidy(str(_said(event, name) or ""))[:limit]
 
 
 def _said(event: Component, name: str) -> object:

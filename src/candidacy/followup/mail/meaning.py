@@ -10,7 +10,11 @@ from candidacy.followup.mail.rounds import round_of
 from candidacy.followup.mail.sentences import plain, sentences_of
 from candidacy.followup.mail.times import Times, times_of
 from candidacy.followup.mail.values import Message, ReadMail, Sentence
+from candidacy.followup.mail.where import NOWHERE, Where, where_of
 from candidacy.kernel.quotes import Quote, Span
+
+PLACED = Kind.SCREENING, Kind.INTERVIEW, Kind.RESCHEDULED, Kind.ASSESSMENT
+"""Kinds that may say where one is to be."""
 
 
 def meaning(message: Message) -> ReadMail:
@@ -24,7 +28,9 @@ def meaning(message: Message) -> ReadMail:
         if found.kind in (*MEETINGS, Kind.START_DATE, Kind.ASSESSMENT)
         else Times()
     )
-    return _read(message, found, times, employer_of(message), job_of(message), round_of(sentences, found.kind))
+    employer = employer_of(message)
+    where = where_of(message, sentences, employer) if found.kind in PLACED else NOWHERE
+    return _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where)
 
 
 def sentences_in(message: Message) -> tuple[Sentence, ...]:
@@ -33,12 +39,13 @@ def sentences_in(message: Message) -> tuple[Sentence, ...]:
 
 
 def _read(
-    message: Message, found: Chosen, times: Times, employer: str = "", job: str = "", number: int | None = None
-) -> ReadMail:
+    message: Message, found: Chosen, times: Times, employer: str = "", job: str = "", number: int | None = None,
+    where: Where = NOWHERE,
+) -> ReadMail:  # fmt: skip
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
-        message.id, message.thread,
+        message.id, message.thread, where.words, where.quote,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -82,8 +83,15 @@ def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
         reason=reason.value if reason is not Reason.OTHER else "",
         form="first call" if mail.kind is Kind.SCREENING else "",
-        more=(("time", spoken_of.isoformat()),) if isinstance(spoken_of, datetime) else (),
+        more=tuple(_more(spoken_of, mail.place if mail.kind in _TALKS else "")),
     )
+
+
+def _more(spoken_of: date | datetime | None, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(spoken_of, datetime):
+        yield "time", spoken_of.isoformat()
+    if place:
+        yield "place", place
 
 
 def _text(quote: str, choices: tuple[date | datetime, ...]) -> str:

@@ -87,3 +87,7 @@ class ReadMail:
     problems: tuple[Problem, ...] = ()
     id: str = ""
     thread: tuple[str, ...] = ()
+    place: str = ""
+    """Where the talk is held, on one line: an address, a room, a link to join by, or on which number the seeker is rung."""
+    place_quote: Quote | None = None
+    """Where the text says so; a calendar part may say what the text does not."""

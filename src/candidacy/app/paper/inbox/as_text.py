@@ -52,6 +52,8 @@ def _message(file: str, number: int | None, mail: ReadMail) -> list[str]:
     lines = [head, f"  {'When: ' + _when(mail.when) if mail.when else ''}".rstrip()] if mail.when else [head]
     if mail.choices:
         lines.append("  To choose from: " + "; ".join(_when(one) for one in mail.choices))
+    if mail.place:
+        lines.append(f"  Where: {mail.place}")
     if mail.quote:
         lines.append(f"  “{mail.quote.shown}”")
     return [*lines, f"  {place}", ""]

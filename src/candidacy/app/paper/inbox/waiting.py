@@ -55,6 +55,11 @@ def spoken_of(proposed: Proposed) -> str:
     return ", ".join(part for part in (day, clock, number, until) if part)
 
 
+def place_of(proposed: Proposed) -> str:
+    """Return where the talk is held; "" where that is not said."""
+    return dict(proposed.detail.more).get("place", "")
+
+
 def _clock(told: str) -> str:
     return f"{datetime.fromisoformat(told):%H:%M}" if told else ""
 
@@ -90,6 +95,8 @@ def _one(sheet: Sheet, mail: KeptMail, names: Names) -> None:
     more = spoken_of(mail.proposed)
     sheet.blank()
     sheet.write(f"{mail.number}. {title_of(mail)}" + (f": {more}" if more else ""), style=BOLD)
+    if place_of(mail.proposed):
+        sheet.write(f"Where: {place_of(mail.proposed)}")
     if mail.mail.quote:
         sheet.write(f"“{mail.mail.quote.shown}”")
     sent = f", {said(mail.mail.sent.date())}" if mail.mail.sent else ""
@@ -113,7 +120,8 @@ def mail_json(mail: KeptMail, names: Names) -> Json:
         "quote": read.quote.text if read.quote else None, "subject": read.subject,
         "from": {"name": read.sender.name, "address": read.sender.address},
         "sent": read.sent.isoformat() if read.sent else None, "employer": read.employer or None, "job": read.job or None,
-        "choices": [one.isoformat() for one in read.choices], "confidence": read.confidence,
+        "choices": [one.isoformat() for one in read.choices], "place": read.place or None,
+        "place_quote": read.place_quote.text if read.place_quote else None, "confidence": read.confidence,
         "would_record": proposed_json(mail.proposed), "candidacy": str(place.id) if place else None,
         "candidacy_number": place.number if place else None, "match_confidence": mail.confidence,
         "reasons": list(mail.reasons), "event": str(mail.event) if mail.event else None,
@@ -127,7 +135,7 @@ def proposed_json(proposed: Proposed) -> Json:
         "what": str(proposed.what), "when": proposed.when.day.isoformat() if proposed.when else None,
         "day": detail.day.isoformat() if detail.day else None, "time": dict(detail.more).get("time"),
         "round": proposed.round, "deadline": detail.deadline.isoformat() if detail.deadline else None,
-        "reason": detail.reason or None, "text": detail.text,
+        "reason": detail.reason or None, "place": place_of(proposed) or None, "text": detail.text,
     }  # fmt: skip
 
 

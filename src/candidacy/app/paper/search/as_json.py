@@ -91,12 +91,13 @@ def today_json(today: Today, day: date) -> Json:
     return whole(
         as_of=day.isoformat(),
         keep_applying=today.agenda.keep_applying,
-        things=[_thing(one, today) for one in today.agenda.things],
+        things=[thing_json(one, today) for one in today.agenda.things],
         parked=[_parked(one, today) for one in today.agenda.parked],
     )
 
 
-def _thing(one: Thing, today: Today) -> Json:
+def thing_json(one: Thing, today: Today) -> Json:
+    """Return one thing to do."""
     about = today.candidacies.get(one.candidacy or "")
     return {
         "code": one.code, "text": one.text, "candidacy": one.candidacy, "number": about.number if about else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from candidacy.ledger.kinds import What
 
-INTERVIEW = ("day", "time", "form", "people", "round")
+INTERVIEW = ("day", "time", "form", "place", "people", "round")
 ASKS: dict[What, tuple[str, ...]] = {
     What.APPLIED: ("form",),
     What.INTERVIEW_INVITED: ("round",),

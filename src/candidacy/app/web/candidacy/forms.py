@@ -32,6 +32,7 @@ class RecordForm(WishForm):
     deadline = a_day("Until when")
     terms = some_lines("What they offer", hint="Pay, hours, place, what else is promised.")
     form = a_line("How", hint="In person, by video, by phone.")
+    place = a_line("Where", hint="The address and the room, or the link to join.", longest=1000)
     people = a_line("With whom", hint="Names, with commas between.")
     round = forms.IntegerField(label="Which interview (1, 2, …)", required=False, min_value=1, max_value=99)
     matters = forms.BooleanField(label="It may matter in law (how I was treated, or what was asked)", required=False)
@@ -70,12 +71,17 @@ class RecordForm(WishForm):
             told["name"] = self.said("condition")
         if "people" in given:
             told["people"] = tuple(name.strip() for name in self.said("people").split(",") if name.strip())
+        return replace(before, **told, more=self._more(before))
+
+    def _more(self, before: Detail) -> tuple[tuple[str, str], ...]:
+        given, told = self.cleaned_data, dict[str, tuple[tuple[str, str], ...]]()
         if "time" in given:
-            told["more"] = (*(one for one in before.more if one[0] != "time"), *_time(given))
+            told["time"] = _time(given)
+        if "place" in given:
+            told["place"] = (("place", self.said("place")),) if self.said("place") else ()
         if "matters" in given:
-            said = ((MATTERS, "yes"),) if given["matters"] else ()
-            told["more"] = (*(one for one in before.more if one[0] != MATTERS), *said)
-        return replace(before, **told)
+            told[MATTERS] = ((MATTERS, "yes"),) if given["matters"] else ()
+        return (*(one for one in before.more if one[0] not in told), *(one for some in told.values() for one in some))
 
 
 def said_of(event: Event) -> dict[str, object]:
@@ -84,7 +90,7 @@ def said_of(event: Event) -> dict[str, object]:
     return {
         "when": event.when.day if event.when else None, "day": detail.day, "time": clock_of(clock), "condition": detail.name,
         "reason": detail.reason, "name": detail.name, "who": detail.who, "deadline": detail.deadline,
-        "matters": (MATTERS, "yes") in detail.more, "terms": detail.terms, "form": detail.form, "people": ", ".join(detail.people), "round": event.round,
+        "matters": (MATTERS, "yes") in detail.more, "place": dict(detail.more).get("place", ""), "terms": detail.terms, "form": detail.form, "people": ", ".join(detail.people), "round": event.round,
         "text": detail.text,
     }  # fmt: skip
 

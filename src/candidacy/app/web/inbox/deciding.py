@@ -63,7 +63,7 @@ def _form(request: HttpRequest, visit: Visit, known: KeptMail, told: Proposed) -
 
 def _confirmed(form: ConfirmForm, visit: Visit, known: KeptMail) -> Recorded:
     return desk.confirm(
-        seeker=visit.seeker, mail=known.id, candidacy=form.place, instead=form.instead(), now=visit.now, key=form.said("key"),
+        seeker=visit.seeker, mail=known.id, candidacy=form.about, instead=form.instead(), now=visit.now, key=form.said("key"),
         filled_on=form.said("filled_on"),
     )  # fmt: skip
 

@@ -54,7 +54,7 @@ class ConfirmForm(RecordForm):
         self._proposed = proposed
 
     @property
-    def place(self) -> UUID:
+    def about(self) -> UUID:
         """The candidacy that was chosen."""
         return UUID(self.said("candidacy"))
 
@@ -74,7 +74,7 @@ def said_of(mail: KeptMail, proposed: Proposed, today: datetime) -> dict[str, ob
     return {
         "candidacy": str(mail.candidacy or ""), "filled_on": mail.version, "when": proposed.when.day if proposed.when else today.date(),
         "day": detail.day, "time": clock_of(told), "round": proposed.round, "deadline": detail.deadline, "reason": detail.reason,
-        "form": detail.form, "text": detail.text, "name": detail.name, "who": detail.who,
+        "form": detail.form, "place": dict(detail.more).get("place", ""), "text": detail.text, "name": detail.name, "who": detail.who,
     }  # fmt: skip
 
 

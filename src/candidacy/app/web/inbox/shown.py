@@ -10,7 +10,7 @@ from uuid import UUID
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
-from candidacy.app.paper.inbox.waiting import matched_surely, read_surely, spoken_of, title_of
+from candidacy.app.paper.inbox.waiting import matched_surely, place_of, read_surely, spoken_of, title_of
 from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
 from candidacy.ledger.days import said
@@ -27,6 +27,7 @@ class MailShown:
     place: KeptCandidacy | None
     title: str
     speaks_of: str
+    where: str
     read_surely: str
     matched_surely: str
     complete: bool
@@ -52,7 +53,7 @@ def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     """Return the mail with the candidacy it is about."""
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(
-        mail, place, title_of(mail), spoken_of(mail.proposed), read_surely(mail), matched_surely(mail),
+        mail, place, title_of(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
         bool(place) and not _lacks(mail),
     )  # fmt: skip
 

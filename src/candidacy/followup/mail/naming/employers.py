@@ -77,9 +77,10 @@ def employer_of(message: Message) -> str:
     """The employer that most of the mail points to; at the least the one of the sender's domain, "" for free mail."""
     votes: dict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
+    job = squashed(job_of(message))
     for name, weight in _named(message):
         key = keyed(name)
-        if _is_a_name(name, message) and len(key) > 2:
+        if _is_a_name(name, message, job) and len(key) > 2:
             votes[key] += weight
             shown[key] = (
                 max(shown.get(key, ""), _tidied(name), key=len) if weight >= 1 else shown.get(key, _tidied(name))
@@ -168,7 +169,7 @@ def _of_signature(message: Message) -> Iterator[tuple[str, float]]:
                 yield words, 1.0
 
 
-def _is_a_name(name: str, message: Message) -> bool:
+def _is_a_name(name: str, message: Message, job: str) -> bool:
     words = _tidied(name)
     key = squashed(words)
     if not words or NOT_NAMES.match(words) or key in GO_BETWEENS or not re.search(r"[A-Za-zÀ-ÿ]{2}", words):
@@ -183,7 +184,7 @@ def _is_a_name(name: str, message: Message) -> bool:
         and key != squashed(domain_label(message.sender.address))
     ):
         return False
-    return not _is_somebody(words, message) and squashed(job_of(message)) != key
+    return not _is_somebody(words, message) and job != key
 
 
 def _is_somebody(words: str, message: Message) -> bool:
