@@ -81,6 +81,8 @@ def test_batches_are_joined_and_parted_again() -> None:
         ("place", 7),
         ("place_quote", [3, 3]),
         ("place_quote", [0, 99999]),
+        ("minutes", 0),
+        ("minutes", "45"),
     ],
 )
 def test_a_wrong_answer_is_a_fault(change: tuple[str, object]) -> None:
@@ -94,7 +96,7 @@ def test_a_wrong_answer_is_a_fault(change: tuple[str, object]) -> None:
 
 def test_mail_kept_before_places_were_read_has_none() -> None:
     answer = json.loads(packed([read_mail(INVITATION, "a")]))
-    del answer[0]["place"], answer[0]["place_quote"]
+    del answer[0]["place"], answer[0]["place_quote"], answer[0]["minutes"]
     (found,) = unpacked(json.dumps(answer).encode(), ["a"])
     assert isinstance(found, ReadMail)
-    assert (found.place, found.place_quote) == ("", None)
+    assert (found.place, found.place_quote, found.minutes) == ("", None, None)

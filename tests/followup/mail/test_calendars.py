@@ -94,3 +94,21 @@ def test_the_suite_of_the_library_is_read_but_for_what_holds_nothing() -> None:
 
 UNREAD = {"fuzz_testcase_invalid_month", "fuzz_testcase_vtimezone_lone_cr", "parsing_error_in_UTC_offset"}
 """None of these holds an event."""
+
+
+@pytest.mark.parametrize(
+    ("how_long", "minutes"),
+    [
+        ("DTEND:20260331T144500Z", 45),
+        ("DURATION:PT1H30M", 90),
+        ("DTEND:20260331T140000Z", None),
+        ("DTEND:20260402T140000Z", None),
+        ("DTEND;VALUE=DATE:20260401", None),
+        ("DURATION:P9999999999W", None),
+        ("", None),
+    ],
+)
+def test_an_invitation_says_how_long_the_talk_lasts(how_long: str, minutes: int | None) -> None:
+    words = f"{BEGINS.split('DTEND', maxsplit=1)[0]}{how_long}\r\nEND:VEVENT".replace("\r\n\r\n", "\r\n")
+    (one,) = invitations(f"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\n{words}\r\nEND:VCALENDAR\r\n".encode(), "1", [])
+    assert one.minutes == minutes

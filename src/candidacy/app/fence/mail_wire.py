@@ -11,7 +11,7 @@ from candidacy.app.fence.checked import WORDS_LIMIT, listed, when, words
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail import Kind, ReadMail
 from candidacy.followup.mail.opening import TEXT_LIMIT
-from candidacy.followup.mail.values import Sender
+from candidacy.followup.mail.values import MINUTES_A_DAY, Sender
 from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NotAMail
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.quotes import Quote, Span
@@ -74,6 +74,7 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "thread": list(answer.thread),
         "place": answer.place,
         "place_quote": [answer.place_quote.span.start, answer.place_quote.span.end] if answer.place_quote else None,
+        "minutes": answer.minutes,
     }
 
 
@@ -102,8 +103,8 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
         tuple(Problem(*map(words, one)) for one in _list(value["problems"])),
         words(value["id"]), tuple(map(words, _list(value["thread"]))),
-        # Mail that was kept before places were read has none.
-        words(value.get("place", "")), _quote(value.get("place_quote"), text, name),
+        # Mail that was kept before places and lengths were read has none.
+        words(value.get("place", "")), _quote(value.get("place_quote"), text, name), _minutes(value.get("minutes")),
     )  # fmt: skip
 
 
@@ -118,6 +119,12 @@ def _quote(value: object, text: str, name: str) -> Quote | None:
     if not 0 <= start < end <= len(text):
         raise WireFault("a quote out of bounds")
     return Quote(text[start:end], name, 1, Span(start, end))
+
+
+def _minutes(value: object) -> int | None:
+    if value is not None and not (isinstance(value, int) and 0 < value <= MINUTES_A_DAY):
+        raise WireFault("no length of a talk")
+    return value
 
 
 def _sender(value: object) -> Sender:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from candidacy.followup.mail.headers import tidy
@@ -128,8 +128,17 @@ def _invitation(event: Component, method: str) -> Invitation:
         cancelled=method == "CANCEL" or status == "CANCELLED",
         sequence=sequence if isinstance(sequence, int) else 0,
         uid=_words(event, "UID"),
-        ends=_moment(event, "DTEND"),
+        ends=_moment(event, "DTEND") or _after(event),
     )
+
+
+def _after(event: Component) -> date | datetime | None:
+    """When the event is over by its beginning and its duration."""
+    starts, lasts = _moment(event, "DTSTART"), getattr(_said(event, "DURATION"), "dt", None)
+    try:
+        return starts + lasts if isinstance(starts, datetime) and isinstance(lasts, timedelta) else None
+    except OverflowError:
+        return None
 
 
 def _words(event: Component, name: str, limit: int = WORDS_LIMIT) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from candidacy.followup.mail.choosing import Chosen, chosen
 from candidacy.followup.mail.kinds import MEETINGS, Kind
 from candidacy.followup.mail.naming import employer_of, job_of
@@ -45,8 +47,15 @@ def _read(
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
-        message.id, message.thread, where.words, where.quote,
+        message.id, message.thread, where.words, where.quote, _minutes(message, times.when),
     )  # fmt: skip
+
+
+def _minutes(message: Message, when: date | datetime | None) -> int | None:
+    """How long the event of that day lasts, by the calendar part; None for one of days, and of more than one."""
+    day = when.date() if isinstance(when, datetime) else when
+    named = (one for one in message.invitations if isinstance(one.starts, datetime) and one.starts.date() == day)
+    return next((one.minutes for one in named), None)
 
 
 def _lines(message: Message) -> list[Line]:

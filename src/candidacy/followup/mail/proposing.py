@@ -83,15 +83,17 @@ def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
         reason=reason.value if reason is not Reason.OTHER else "",
         form="first call" if mail.kind is Kind.SCREENING else "",
-        more=tuple(_more(spoken_of, mail.place if mail.kind in _TALKS else "")),
+        more=tuple(_more(spoken_of, mail)),
     )
 
 
-def _more(spoken_of: date | datetime | None, place: str) -> Iterator[tuple[str, str]]:
+def _more(spoken_of: date | datetime | None, mail: ReadMail) -> Iterator[tuple[str, str]]:
     if isinstance(spoken_of, datetime):
         yield "time", spoken_of.isoformat()
-    if place:
-        yield "place", place
+    if mail.place and mail.kind in _TALKS:
+        yield "place", mail.place
+    if mail.minutes and mail.kind in _TALKS:
+        yield "minutes", str(mail.minutes)
 
 
 def _text(quote: str, choices: tuple[date | datetime, ...]) -> str:

@@ -9,6 +9,8 @@ from candidacy.followup.mail.kinds import Kind
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.quotes import Quote, Span
 
+MINUTES_A_DAY = 24 * 60
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -32,6 +34,17 @@ class Invitation:
     uid: str = ""
     """What stays the same when the sender moves it or calls it off."""
     ends: date | datetime | None = None
+
+    @property
+    def minutes(self) -> int | None:
+        """How long it lasts, up to a day; None where that is not said, and for one of whole days."""
+        begins, ends = self.starts, self.ends
+        if not (isinstance(begins, datetime) and isinstance(ends, datetime)) or bool(begins.tzinfo) != bool(
+            ends.tzinfo
+        ):
+            return None
+        minutes = round((ends - begins).total_seconds() / 60)
+        return minutes if 0 < minutes <= MINUTES_A_DAY else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +104,5 @@ class ReadMail:
     """Where the talk is held, on one line: an address, a room, a link to join by, or on which number the seeker is rung."""
     place_quote: Quote | None = None
     """Where the text says so; a calendar part may say what the text does not."""
+    minutes: int | None = None
+    """How long the talk lasts, where a calendar part says so."""

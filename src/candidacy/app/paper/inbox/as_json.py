@@ -35,6 +35,7 @@ def _message(file: str, number: int | None, mail: ReadMail) -> Json:
         "when": mail.when.isoformat() if mail.when else None,
         "choices": [one.isoformat() for one in mail.choices],
         "round": mail.round,
+        "minutes": mail.minutes,
         "place": mail.place or None,
         "place_quote": mail.place_quote.text if mail.place_quote else None,
         "quote": mail.quote.text if mail.quote else None,

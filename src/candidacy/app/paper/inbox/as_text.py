@@ -49,7 +49,7 @@ def _message(file: str, number: int | None, mail: ReadMail) -> list[str]:
     about = ", ".join(part for part in (mail.job, mail.employer) if part)
     head = f"{TITLES[mail.kind]}{sure}" + (f": {about}" if about else "")
     place = file if number is None else f"{file}, message {number}"
-    lines = [head, f"  {'When: ' + _when(mail.when) if mail.when else ''}".rstrip()] if mail.when else [head]
+    lines = [head, f"  When: {_when(mail.when)}{_lasting(mail)}"] if mail.when else [head]
     if mail.choices:
         lines.append("  To choose from: " + "; ".join(_when(one) for one in mail.choices))
     if mail.place:
@@ -57,6 +57,10 @@ def _message(file: str, number: int | None, mail: ReadMail) -> list[str]:
     if mail.quote:
         lines.append(f"  “{mail.quote.shown}”")
     return [*lines, f"  {place}", ""]
+
+
+def _lasting(mail: ReadMail) -> str:
+    return f", {mail.minutes} minutes" if mail.minutes else ""
 
 
 def _when(when: date | datetime) -> str:

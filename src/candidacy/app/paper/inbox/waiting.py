@@ -13,6 +13,7 @@ from candidacy.app.paper.inbox.as_text import TITLES
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
 from candidacy.followup.mail.proposing import Proposed
+from candidacy.followup.talks import minutes_of
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import counted, said
 
@@ -120,7 +121,7 @@ def mail_json(mail: KeptMail, names: Names) -> Json:
         "quote": read.quote.text if read.quote else None, "subject": read.subject,
         "from": {"name": read.sender.name, "address": read.sender.address},
         "sent": read.sent.isoformat() if read.sent else None, "employer": read.employer or None, "job": read.job or None,
-        "choices": [one.isoformat() for one in read.choices], "place": read.place or None,
+        "choices": [one.isoformat() for one in read.choices], "minutes": read.minutes, "place": read.place or None,
         "place_quote": read.place_quote.text if read.place_quote else None, "confidence": read.confidence,
         "would_record": proposed_json(mail.proposed), "candidacy": str(place.id) if place else None,
         "candidacy_number": place.number if place else None, "match_confidence": mail.confidence,
@@ -133,7 +134,7 @@ def proposed_json(proposed: Proposed) -> Json:
     detail = proposed.detail
     return {
         "what": str(proposed.what), "when": proposed.when.day.isoformat() if proposed.when else None,
-        "day": detail.day.isoformat() if detail.day else None, "time": dict(detail.more).get("time"),
+        "day": detail.day.isoformat() if detail.day else None, "time": dict(detail.more).get("time"), "minutes": minutes_of(dict(detail.more).get("minutes", "")),
         "round": proposed.round, "deadline": detail.deadline.isoformat() if detail.deadline else None,
         "reason": detail.reason or None, "place": place_of(proposed) or None, "text": detail.text,
     }  # fmt: skip
