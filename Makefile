@@ -58,8 +58,8 @@ docs: .venv/.ready-dev ## Check that the documents tell the truth.
 wheel: .venv/.ready-dev ## Build the wheel and try it in a clean environment.
 	$(BIN)/python -m pytest -m wheel tests/wheel
 
-fuzz: .venv/.ready-dev ## Feed damaged files to every reader for ten seconds each (SECONDS=60 for longer).
-	@for target in pdf docx odt html markdown text json_resume mail calendar sound; do \
+fuzz: .venv/.ready-dev ## Feed damaged files to every reader and writer for ten seconds each (SECONDS=60 for longer).
+	@for target in pdf docx odt html markdown text json_resume mail calendar sound letter dates; do \
 		$(BIN)/python fuzz/run.py $$target --seconds $(SECONDS) || exit 1; \
 	done
 

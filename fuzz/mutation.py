@@ -20,6 +20,16 @@ _WORDS = (
     b"0 R",
     b"/*",
     b"<!--",
+    b"\x1e",
+    b"\r\n",
+    b"\r",
+    b"\xe2\x80\xae",
+    b"\xe2\x80\xa8",
+    b"\xc2\x85",
+    b"=?utf-8?q?",
+    b" =?utf-8?q?=0D=0ABcc:_x@y.example?= ",
+    b" =?utf-8?b?DQpCY2M6IGE=?= ",
+    b"[a ...]",
 )
 
 

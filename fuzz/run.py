@@ -20,6 +20,7 @@ from tests.followup.mail import letters
 
 from fuzz.mutation import mutated
 from fuzz.targets import TARGETS
+from fuzz.written import DATES, LETTERS
 
 SLOW = 5.0
 """Seconds after which an input counts as found."""
@@ -49,6 +50,8 @@ SEEDS: dict[str, list[bytes]] = {
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260331\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n",
     ],
     "sound": [streamed("webm"), streamed("ogg"), streamed("m4a"), recording("wav")[:60_000], recording("mp3")],
+    "letter": LETTERS,
+    "dates": DATES,
     "json_resume": [b'{"basics": {"name": "Jane"}, "work": [{"startDate": "2019", "highlights": ["Led"]}]}'],
 }
 

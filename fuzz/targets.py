@@ -1,4 +1,4 @@
-"""One target a parser: any bytes must end in a sound document or a refusal."""
+"""One target a parser, and one for each thing we write: any bytes must end in a sound document or a refusal."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from candidacy.followup.mail.calendars import EVENTS_LIMIT, invitations
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import Refusal
 from candidacy.rehearse.sound import measure_blocks
+from fuzz.written import dates, letter
 
 Target = Callable[[bytes], None]
 
@@ -51,8 +52,11 @@ def mail(data: bytes) -> None:
         read = read_mail(data, "fuzz")
     except Refusal:
         return
-    if read.quote and read.text[read.quote.span.start : read.quote.span.end] != read.quote.text:
-        raise AssertionError(f"a quote out of place: {read.quote}")
+    for quote in filter(None, (read.quote, read.place_quote)):
+        if read.text[quote.span.start : quote.span.end] != quote.text:
+            raise AssertionError(f"a quote out of place: {quote}")
+    if read.place != " ".join(read.place.split()) or {"<", ">"} & set(read.place):
+        raise AssertionError(f"no place to show: {read.place!r}")
 
 
 STAMP = datetime(2026, 3, 20, tzinfo=UTC)
@@ -89,4 +93,6 @@ TARGETS: dict[str, Target] = {
     "mail": mail,
     "calendar": calendar,
     "sound": sound,
+    "letter": letter,
+    "dates": dates,
 }

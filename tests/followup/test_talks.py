@@ -6,11 +6,12 @@ from datetime import date, datetime
 
 import pytest
 
-from candidacy.followup.talks import begins, is_from_home, minutes_of, places_of, recorded_talks
+from candidacy.followup.talks import is_from_home, minutes_of, places_of, recorded_talks
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
+from candidacy.ledger.moments import begins
 
 DAY = date(2026, 3, 2)
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, What
+from candidacy.ledger.moments import begins
 
 USUAL_MINUTES = 60
 """How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
@@ -40,10 +41,7 @@ class RecordedTalk:
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
-    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged.
-
-    What was set for a day on which one was held is that one, also where it was recorded afterwards.
-    """
+    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged."""
     named = _named(facts)
     found = dict(_arranged(facts, named)) | dict(_held(facts, named))
     return tuple(found[number] for number in sorted(found))
@@ -61,11 +59,10 @@ def _named(facts: Facts) -> _Named:
 
 
 def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
-    held_on = {event.day for _, event in facts.rounds.held}
     for number, event in facts.rounds.pending:
         start = begins(event)
         day = start.date() if isinstance(start, datetime) else start
-        if start is not None and day is not None and day not in held_on:
+        if start is not None and day is not None:
             yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named[number], held=False)
 
 
@@ -80,16 +77,6 @@ def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.rounds.held:
         if event.when is not None:
             yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], held=True)
-
-
-def begins(event: Event) -> date | datetime | None:
-    """Return the moment, where a time was kept for the day of the talk; else the day alone; None where neither is known."""
-    day = event.detail.day
-    try:
-        moment = datetime.fromisoformat(dict(event.detail.more).get("time", ""))
-    except ValueError:
-        return day
-    return moment if day in (None, moment.date()) else day
 
 
 def places_of(numbered: Iterable[tuple[int, Event]]) -> Mapping[int, str]:

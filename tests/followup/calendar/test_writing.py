@@ -175,7 +175,17 @@ def test_no_words_can_begin_a_line_of_their_own(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "link", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://", "https://a b", "x" * 9]
+    "link",
+    [
+        "https://a.example/\ud800",
+        "https://a.example/\u202e",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "https://",
+        "https://a b",
+        "x" * 9,
+    ],
 )
 def test_only_an_address_of_the_web_becomes_a_link(link: str) -> None:
     assert link_fit(link) == ""

@@ -50,8 +50,12 @@ def test_lines_end_as_mails_do_are_short_and_are_plain_ascii() -> None:
 
 
 @pytest.mark.parametrize(
-    "smuggled", ["Ana\r\nBcc: all@example.org", "Ana\nX: y", "Ana\rX: y", "Ana\x00", "Ana\u2028X: y", "A\x0bB"]
-)
+    "smuggled",
+    [
+        "Ana\r\nBcc: all@example.org", "Ana\nX: y", "Ana\rX: y", "Ana\x00", "Ana\u2028X: y", "A\x0bB",
+        "Ana=?utf-8?q?=0D=0ABcc:_all@example.org?=", "Ana =?utf-8?b?DQpCY2M6IGFAZXhhbXBsZS5vcmc=?=", "Ana=?utf-8?q?Boss?=",
+    ],
+)  # fmt: skip
 def test_a_line_break_in_a_name_a_subject_or_an_address_is_refused_by_name(smuggled: str) -> None:
     with pytest.raises(HeaderInjection, match="name"):
         eml(replace(NOTE, to=Addressee(smuggled, "ana@example.org")))

@@ -8,27 +8,23 @@ from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.kept_debrief import Interview
-from candidacy.followup.talks import USUAL_MINUTES, begins, minutes_of
+from candidacy.followup.talks import USUAL_MINUTES, minutes_of
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
+from candidacy.ledger.moments import begins
 from candidacy.ledger.rounds import rounds_of
 
 FIRST_CALL = 0
 
 
 def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
-    """Return the rounds that have a day, the first first; a first call is round 0.
-
-    What was set for a day on which one was held is that one, also where it was recorded afterwards.
-    """
+    """Return the rounds that have a day, the first first; a first call is round 0."""
     happened = history_of(events, today).happened
     rounds = rounds_of(happened)
     called = next((one for one in reversed(happened) if one.what is What.SCREENED), None)
-    held_on = {event.day for _, event in rounds.held}
-    ahead = {number: event for number, event in rounds.pending if event.detail.day not in held_on}
-    found = {number: _arranged(number, event) for number, event in ahead.items()}
+    found = {number: _arranged(number, event) for number, event in rounds.pending}
     found |= {number: _held(number, event) for number, event in rounds.held}
     if called:
         found[FIRST_CALL] = _held(FIRST_CALL, called)

@@ -25,5 +25,5 @@ def title_fit(words: str, limit: int = TITLE_LIMIT) -> str:
 
 
 def link_fit(link: str) -> str:
-    """The address as it may be opened with a tap; "" for anything but a whole http or https address."""
-    return link if len(link) <= LINK_LIMIT and _LINK.fullmatch(link) else ""
+    """The address as it may be opened with a tap; "" for anything but a whole http or https address that can be seen."""
+    return link if len(link) <= LINK_LIMIT and _LINK.fullmatch(link) and not _UNSEEN.search(link) else ""

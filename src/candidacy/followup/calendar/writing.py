@@ -35,9 +35,11 @@ def export_bytes(entries: Iterable[Entry], stamp: datetime) -> bytes:
 
 def feed_bytes(entries: Iterable[Entry], stamp: datetime, name: str = NAME) -> bytes:
     """The calendar as calendar programs fetch it again and again: with its name, and to be asked for every hour."""
+    from candidacy.followup.calendar.escaping import Text  # noqa: PLC0415 - as below
+
     calendar = _calendar(entries, stamp)
-    calendar.add("NAME", title_fit(name))
-    calendar.add("X-WR-CALNAME", title_fit(name))
+    calendar.add("NAME", Text(title_fit(name)))
+    calendar.add("X-WR-CALNAME", Text(title_fit(name)))
     calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("X-PUBLISHED-TTL", "PT1H")
     return _bytes(calendar)
@@ -77,11 +79,13 @@ def _told(given: Start) -> Start:
 def _event(entry: Entry, stamp: datetime) -> Event:
     from icalendar import Event  # noqa: PLC0415 - as above
 
+    from candidacy.followup.calendar.escaping import Text  # noqa: PLC0415 - as above
+
     event = Event()
-    event.add("UID", title_fit(entry.uid))
+    event.add("UID", Text(title_fit(entry.uid)))
     event.add("DTSTAMP", stamp)
     event.add("SEQUENCE", entry.sequence)
-    event.add("SUMMARY", title_fit(entry.title) or entry.matter.value.replace("_", " "))
+    event.add("SUMMARY", Text(_title(entry)))
     event.add("DTSTART", _told(entry.start))
     event.add("DTEND", _told(_after(entry)))
     event.add("STATUS", "CANCELLED" if entry.cancelled else "CONFIRMED")
@@ -89,12 +93,16 @@ def _event(entry: Entry, stamp: datetime) -> Event:
     event.add("CATEGORIES", ["Candidacy", entry.matter.value])
     for name, given in (("LOCATION", title_fit(entry.place, PLACE_LIMIT)), ("DESCRIPTION", words_fit(entry.words))):
         if given:
-            event.add(name, given)
+            event.add(name, Text(given))
     if link_fit(entry.link):
         event.add("URL", entry.link)
     for minutes in () if entry.cancelled else entry.alarms_min:
         event.add_component(_alarm(entry, minutes))
     return event
+
+
+def _title(entry: Entry) -> str:
+    return title_fit(entry.title) or entry.matter.value.replace("_", " ")
 
 
 def _after(entry: Entry) -> Start:
@@ -107,9 +115,11 @@ def _after(entry: Entry) -> Start:
 def _alarm(entry: Entry, minutes: int) -> Alarm:
     from icalendar import Alarm  # noqa: PLC0415 - as above
 
+    from candidacy.followup.calendar.escaping import Text  # noqa: PLC0415 - as above
+
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
-    alarm.add("DESCRIPTION", title_fit(entry.title) or entry.matter.value.replace("_", " "))
+    alarm.add("DESCRIPTION", Text(_title(entry)))
     alarm.add("TRIGGER", timedelta(minutes=-minutes))
     return alarm
 

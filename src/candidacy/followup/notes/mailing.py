@@ -17,7 +17,8 @@ from candidacy.kernel.refusals import UnusableText
 
 LONGEST_HEADER, LONGEST_ADDRESS, LONGEST_BODY = 500, 254, 100_000
 """Characters; the address by RFC 5321, the others ours."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]|=\?")
+"""Signs that steer; "=?" begins an encoded word (RFC 2047), in which a line break can hide from all that looks at the text."""
 _UNKEEPABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LOCAL = re.compile(r"[^\s\"(),:;<>@\[\\\]]+")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{1,62}", re.UNICODE)

@@ -1,0 +1,130 @@
+"""Which round it is, whenever it was written down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from candidacy.ledger import Detail, Event, What, When, standing
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
+from candidacy.ledger.kinds import APPOINTING
+from candidacy.ledger.rounds import Rounds, rounds_of
+from tests.ledger.strategies import ANY_HISTORY, TODAY
+
+MANY = settings(max_examples=150, deadline=None)
+DAY = date(2026, 3, 5)
+
+
+def on(days: int) -> date:
+    return DAY + timedelta(days=days)
+
+
+def held(name: str, days: int, number: int | None = None) -> Event:
+    return Event(name, What.INTERVIEW_HELD, When(on(days)), round=number)
+
+
+def arranged(
+    name: str, said: int, days: int | None, number: int | None = None, what: What = What.INTERVIEW_SCHEDULED
+) -> Event:
+    return Event(name, what, When(on(said)), round=number, detail=Detail(day=None if days is None else on(days)))
+
+
+def rounds(*events: Event) -> Rounds:
+    return facts_of(history_of(events, TODAY)).rounds
+
+
+def numbers(found: Rounds) -> tuple[list[int], list[int]]:
+    return [number for number, _ in found.held], [number for number, _ in found.pending]
+
+
+@pytest.mark.parametrize(
+    ("events", "meant"),
+    [
+        ([held("h", 0), arranged("s", 2, 0)], ([1], [])),
+        ([held("h", 0), arranged("s", 2, -3)], ([1], [])),
+        ([held("h", 0), arranged("s", 2, 0, what=What.INTERVIEW_RESCHEDULED)], ([1], [])),
+        ([held("h", 0), arranged("s", 2, 7)], ([1], [2])),
+        ([held("h", 0), arranged("s", 2, None)], ([1], [2])),
+        ([held("a", 0), held("b", 4), arranged("s", 6, 0), arranged("t", 6, 4)], ([1, 2], [])),
+        ([held("a", 0), held("b", 4), arranged("s", 6, 2)], ([1, 2], [])),
+        ([held("h", 0, 2), arranged("s", 2, 0, 2)], ([2], [])),
+        ([held("h", 0), arranged("s", 2, 0, 2)], ([1], [])),
+        ([held("h", 0, 1), arranged("s", 2, 0, 2)], ([1], [2])),
+        ([held("h", 0), arranged("s", 2, -3, 2)], ([1], [2])),
+        ([held("h", 0), arranged("next", 1, 8), arranged("s", 2, 0)], ([1], [2])),
+    ],
+)  # fmt: skip
+def test_what_is_written_down_after_the_talk_is_that_talk(
+    events: list[Event], meant: tuple[list[int], list[int]]
+) -> None:
+    assert numbers(rounds(*events)) == meant
+
+
+def test_a_talk_later_on_the_same_day_lies_ahead() -> None:
+    first = Event("h", What.INTERVIEW_HELD, When.at(datetime(2026, 3, 5, 11)))  # noqa: DTZ001 - by the clock on the wall
+    for clock, ahead in (("10:00", []), ("11:00", []), ("15:00", [2])):
+        told = Detail(day=DAY, more=(("time", f"2026-03-05T{clock}:00"),))
+        second = Event("s", What.INTERVIEW_SCHEDULED, When.at(datetime(2026, 3, 5, 12)), detail=told)  # noqa: DTZ001
+        assert numbers(rounds(first, second)) == ([1], ahead)
+
+
+def test_nobody_is_asked_how_a_talk_went_that_is_on_record() -> None:
+    found = standing([held("h", 0), arranged("s", 2, 0)], TODAY)
+    assert "interview_not_recorded" not in {one.code for one in found.warnings}
+    assert found.it_is == standing([held("h", 0)], TODAY).it_is
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> tuple[list[Event], list[Event]]:
+    """Rounds that were each arranged and then held; and the same with some of them arranged only afterwards, on paper."""
+    count = draw(st.integers(1, 4))
+    day, plain, late = -20, list[Event](), list[Event]()
+    for number in range(count):
+        said, day = day + draw(st.integers(0, 2)), day + 2 + draw(st.integers(1, 3))
+        talk, was = arranged(f"s{number}", said, day), held(f"h{number}", day)
+        moved = replace(talk, when=When(on(draw(st.integers(day + 1, 9)))))
+        plain += [talk, was]
+        late += [draw(st.sampled_from([talk, moved])), was]
+        day += 1
+    return plain, late
+
+
+@MANY
+@given(journeys())
+def test_when_an_invitation_was_written_down_changes_no_round(both: tuple[list[Event], list[Event]]) -> None:
+    plain, late = (rounds(*events) for events in both)
+    assert numbers(plain) == (list(range(1, len(both[0]) // 2 + 1)), [])
+    assert (late.held, late.pending, late.current, late.numbers) == (
+        plain.held,
+        plain.pending,
+        plain.current,
+        plain.numbers,
+    )
+    assert sorted((number, event.id) for number, event in late.numbered) == sorted(
+        (number, event.id) for number, event in plain.numbered
+    )
+
+
+@MANY
+@given(ANY_HISTORY, st.sampled_from(sorted(APPOINTING)), st.integers(0, 30))
+def test_an_invitation_to_a_talk_that_is_over_adds_no_round(history: list[Event], what: What, before: int) -> None:
+    life = history_of(history, TODAY).life
+    found = rounds_of(life)
+    days = [event.day for _, event in found.held]
+    if not days or max(days).toordinal() <= before:
+        return
+    late = Event("late", what, When(TODAY), detail=Detail(day=max(days) - timedelta(days=before)))
+    if late.detail.day == max(days) and any(event.when and event.when.moment for _, event in found.held):
+        return
+    after = rounds_of([*life, late])
+    assert (after.held, after.pending, after.current, after.numbers) == (
+        found.held,
+        found.pending,
+        found.current,
+        found.numbers,
+    )
