@@ -24,9 +24,20 @@ LOOKS: dict[str, dict[str, Any]] = {
     "phone-dark": {"viewport": PHONE, "color_scheme": "dark", "has_touch": True},
 }
 KEPT = {
-    "desktop-light": {"today", "interview", "offer", "brief", "outlook", "rehearse", "take"},
+    "desktop-light": {
+        "today",
+        "interview",
+        "offer",
+        "brief",
+        "outlook",
+        "take",
+        "mail",
+        "calendar",
+        "letter begun",
+        "follow-up",
+    },
     "desktop-dark": {"candidacies"},
-    "phone-light": {"record"},
+    "phone-light": {"record", "debrief asked", "debrief"},
     "phone-dark": {"today"},
 }
 """The pages the guide shows."""
@@ -119,7 +130,7 @@ def faults(context: BrowserContext, name: str, address: str, look: str) -> list[
 def picture(page: Page, name: str, look: str) -> None:
     if name in KEPT[look]:
         PICTURES.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=PICTURES / f"{name}-{look}.png")
+        page.screenshot(path=PICTURES / f"{name.replace(' ', '-')}-{look}.png")
 
 
 def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(sample: tuple[App, Any], browser: Browser) -> None:

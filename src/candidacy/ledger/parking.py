@@ -12,10 +12,18 @@ def parked_of(history: History) -> Parked | None:
     """Return how long it is parked, or None when it is not: never parked, taken up again, due, or there was news."""
     for event in reversed(history.life):
         if event.what is What.PARKED:
-            return _still(event, history)
+            return None if _news_since(event, history) else _still(event, history)
         if event.what is What.UNPARKED or event.what not in SILENT:
             return None
     return None
+
+
+def _news_since(parked: Event, history: History) -> bool:
+    """Say whether news of the same day was written down after it: a day alone does not say which came first."""
+    late = (
+        event for event in history.life if event.day == parked.day and event.what not in SILENT and not event.corrects
+    )
+    return any(event.recorded and parked.recorded and event.recorded > parked.recorded for event in late)
 
 
 def _still(event: Event, history: History) -> Parked | None:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from django.test import Client
 
-from candidacy.app.desk.debriefing import open_debrief
+from candidacy.app.desk.debriefing import keep_part, open_debrief
 from candidacy.app.desk.debriefs import debrief_of_round
 from candidacy.app.desk.drafts import drafts_of
 from candidacy.app.desk.noting import note_candidacy
@@ -19,7 +19,7 @@ from candidacy.app.desk.takes_kept import spoken_in_debrief
 from candidacy.app.kept import PaperKind
 from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.app.store.models import Take
-from candidacy.followup.debrief.values import Part
+from candidacy.followup.debrief.values import Asked, Part
 from tests.app.store.search import CV, POSTING
 from tests.app.web.test_debrief import filled_on, shown
 
@@ -64,6 +64,17 @@ def test_a_draft_is_kept_and_the_questions_it_may_be_are_offered(
     assert "You began something here" in shown(client, asked.replace("asked/", "finish/"))
     assert client.post(f"{asked}draft/drop/").headers["Location"] == asked
     assert "did not save it yet" not in shown(client, asked)
+
+
+def test_a_form_that_says_what_is_saved_already_is_no_draft(
+    client: Client, seeker: UUID, debrief: KeptDebrief, asked: str
+) -> None:
+    keep_part(seeker=seeker, debrief=debrief.id, part=Part.ASKED, values=(Asked("Why here?", "well", ()),), now=NOW)
+    as_saved = {"text_at_0": "Why here?", "went_at_0": "well", "foreseen_at_0": "none", "text_at_1": ""}
+    assert drafted(client, asked, **as_saved | {"went_at_0": "very well"})[1]["kept"]
+    assert drafts_of(seeker=seeker, debrief=debrief.id)
+    assert drafted(client, asked, **as_saved)[1]["kept"] == ""
+    assert not drafts_of(seeker=seeker, debrief=debrief.id)
 
 
 def test_what_is_chosen_while_writing_is_the_seeker_s_word(

@@ -25,16 +25,24 @@ from candidacy.followup.debrief.values import Part
 @require_POST
 @answered_in_json
 def draft(request: HttpRequest, candidacy: UUID, number: int, part: str) -> Told:
-    """What is being written is kept; the answer says since when, and which expected question each asked one may be."""
+    """What is being written is kept; the answer says since when, and which expected question each asked one may be.
+
+    A form that says what is saved already is no draft.
+    """
     visit = visit_of(request)
     kept, step = _meant(visit, candidacy, number, part)
     seen = seen_of(visit, kept, step.prompt.part)
-    written = PartForm(kept, seen, offered(visit, kept, seen), request.POST).being_written()
-    at = keep_draft(
-        seeker=visit.seeker, debrief=kept.id, part=seen.part, written=written,
-        filled_on=request.POST.get("filled_on", ""), now=visit.now,
-    ).at  # fmt: skip
-    return {"kept": clock_time(at), "matches": _matches(kept, written) if seen.part is Part.ASKED else {}}
+    form = PartForm(kept, seen, offered(visit, kept, seen), request.POST)
+    written, since = form.being_written(), ""
+    if form.written:
+        on = request.POST.get("filled_on", "")
+        made = keep_draft(
+            seeker=visit.seeker, debrief=kept.id, part=seen.part, written=written, filled_on=on, now=visit.now
+        )
+        since = clock_time(made.at)
+    else:
+        drop_draft(seeker=visit.seeker, debrief=kept.id, part=seen.part)
+    return {"kept": since, "matches": _matches(kept, written) if seen.part is Part.ASKED else {}}
 
 
 def _matches(kept: KeptDebrief, written: dict[str, list[str]]) -> dict[str, list[dict[str, Any]]]:

@@ -36,7 +36,7 @@ async function sent() {
   }
   if (answer.status === 409) form.dataset.over = "yes";
   if (!answer.ok) return `Not kept: ${said.sentence} ${form.dataset.over ? "Press Save to see both." : said.next}`;
-  say(`Kept at ${said.kept}. It counts once you press Save.`);
+  say(said.kept && `Kept at ${said.kept}. It counts once you press Save.`);
   for (const [at, found] of Object.entries(said.matches)) offer(at, found);
   return "";
 }
