@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from candidacy.followup.agenda import MOST, agenda
 from candidacy.followup.dates import FollowUp
-from candidacy.followup.next import after_follow_up, to_announce
+from candidacy.followup.next import after_follow_up
 from candidacy.followup.things import Agenda, Asking, Case, Item, Known, News, PutOff, Talk, Urgency, Vow
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.kinds import What
@@ -114,13 +114,6 @@ def test_what_is_put_off_is_out_of_the_way_until_its_day() -> None:
     later = [PutOff(thing.key, day(1)), PutOff(application.key, day(1))]
     assert agenda([one], TODAY, None, later).things == ()
     assert codes(agenda([one], TODAY, None, [PutOff(thing.key, TODAY)])) == ["debrief", "find_next"]
-
-
-def test_each_thing_is_brought_up_once_a_day() -> None:
-    things = agenda([case("cook", HELD, talks=(Talk(1, day(-1)),))], TODAY).things
-    assert to_announce(things, {}, TODAY) == things
-    assert to_announce(things, {things[0].key: TODAY}, TODAY) == things[1:]
-    assert to_announce(things, {things[0].key: day(-1)}, TODAY) == things
 
 
 def test_once_the_follow_up_is_set_it_is_parked_and_the_next_application_comes_forward() -> None:

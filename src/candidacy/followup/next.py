@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -44,11 +44,6 @@ def after_follow_up(
     others = [one for one in cases if one.id != case.id and one.standing.parked is None]
     thing = next_application(others) if keep_applying(cases) else None
     return Settled(day if parks else None, parks, known, thing, _told(case, day, parks, thing))
-
-
-def to_announce(things: Sequence[Thing], shown: Mapping[str, date], today: date) -> tuple[Thing, ...]:
-    """Return the things of which nothing was said today, so that each is brought up once a day at most; `shown` is by key."""
-    return tuple(thing for thing in things if shown.get(thing.key) != today)
 
 
 def _days_ahead(case: Case, known: Known) -> Iterator[date]:

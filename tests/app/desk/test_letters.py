@@ -17,7 +17,7 @@ from candidacy.app.desk.following_up import follow_up_of, set_follow_up, write_f
 from candidacy.app.desk.kept_brief import brief_for
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import keep_account
-from candidacy.app.desk.met import meetings, notes_due, unthanked_names
+from candidacy.app.desk.met import meetings, notes_due
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person
@@ -72,7 +72,6 @@ def test_everybody_met_is_to_be_thanked_within_a_day(seeker: UUID, job: UUID) ->
         ("Ada Okoro", "ada@elm.example", 1), ("Tom Achterberg", "", 1),
     ]  # fmt: skip
     assert {one.due for one in found} == {later(1)}
-    assert unthanked_names(seeker=seeker, today=TODAY) == {(job, 1): ("Ada Okoro", "Tom Achterberg")}
     assert len(notes_due(seeker=seeker, today=later(3))) == 2
     assert notes_due(seeker=seeker, today=later(4)) == ()
     letter = thanks(seeker, job)

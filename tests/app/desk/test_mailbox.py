@@ -13,6 +13,7 @@ from candidacy.app.desk import mailbox as desk
 from candidacy.app.desk.inbox import how_many_wait, proposals
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.taking_back import undo_last
+from candidacy.app.kept_mail import Taken
 from candidacy.app.store.models import MailAccount
 from candidacy.app.store.rows import rows_of
 from candidacy.kernel import post_refusals as refused
@@ -40,6 +41,11 @@ def keep(seeker: UUID, server: Dovecot, **told: Any) -> None:
     desk.keep_mailbox(seeker=seeker, now=NOW, **{**given, **told})
 
 
+def fetched(**asked: Any) -> Taken:
+    """Return what came of all new mail."""
+    return list(desk.fetching(**asked))[-1]
+
+
 def test_new_mail_is_fetched_read_and_waits(seeker: UUID, post_box: Dovecot) -> None:
     job = note_candidacy(seeker=seeker, employer="Harrow Foods", title="Packer", now=NOW).id
     keep(seeker, post_box)
@@ -47,13 +53,13 @@ def test_new_mail_is_fetched_read_and_waits(seeker: UUID, post_box: Dovecot) -> 
     for mail in (YES, SALE):
         post_box.put(mail)
     before = post_box.files
-    taken = desk.fetched(seeker=seeker, now=NOW, password=PASSWORD)
+    taken = fetched(seeker=seeker, now=NOW, password=PASSWORD)
     assert (taken.new, taken.left_alone, taken.done, taken.of) == (1, 1, 2, 2)
     assert [one.candidacy for one in proposals(seeker=seeker, now=NOW)] == [job]
     assert [name.partition(":")[2] for name in post_box.files] == [name.partition(":")[2] for name in before], (
         "no flag was set"
     )
-    assert desk.fetched(seeker=seeker, now=NOW, password=PASSWORD).of == 0, "it goes on behind what was read"
+    assert fetched(seeker=seeker, now=NOW, password=PASSWORD).of == 0, "it goes on behind what was read"
     assert PASSWORD not in str(rows_of(seeker))
 
 
@@ -65,9 +71,9 @@ def test_it_goes_on_where_it_was_left_and_begins_anew_for_an_earlier_day(seeker:
     first = next(steps)
     steps.close()
     assert (first.done, first.of, how_many_wait(seeker=seeker)) == (50, 60, 50)
-    assert desk.fetched(seeker=seeker, now=NOW, password=PASSWORD).new == 10
+    assert fetched(seeker=seeker, now=NOW, password=PASSWORD).new == 10
     keep(seeker, post_box, since=date(2019, 1, 1))
-    again = desk.fetched(seeker=seeker, now=NOW, password=PASSWORD)
+    again = fetched(seeker=seeker, now=NOW, password=PASSWORD)
     assert (again.new, again.known) == (0, 60)
 
 
@@ -90,7 +96,7 @@ def test_what_goes_wrong_is_said_by_name(seeker: UUID, post_box: Dovecot) -> Non
     with pytest.raises(MailboxNotSet):
         desk.try_mailbox(seeker=seeker, now=NOW, password="x")
     with pytest.raises(MailboxNotSet):
-        desk.fetched(seeker=seeker, now=NOW)
+        fetched(seeker=seeker, now=NOW)
     keep(seeker, post_box)
     with pytest.raises(refused.LoginRefused):
         desk.try_mailbox(seeker=seeker, now=NOW, password="wrong")

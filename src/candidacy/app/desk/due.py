@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from candidacy.app.desk.asking import askings
-from candidacy.app.desk.told_in_debriefs import own_vows
+from candidacy.app.desk.told_in_debriefs import talks_told
 from candidacy.app.kept import Glance, Role
-from candidacy.app.store.models import Debrief, Involvement, Letter, PlanItem
+from candidacy.app.store.models import Involvement, Letter, PlanItem
 from candidacy.followup.agenda import Case
-from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS
+from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS, is_over
+from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.values import Kind
 from candidacy.followup.talks import RecordedTalk
 from candidacy.followup.things import Asking, Item, Known, Talk, Vow
@@ -28,7 +29,9 @@ class _Beside:
     vows: list[Vow] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     interviewers: list[str] = field(default_factory=list)
-    thanked: set[str] = field(default_factory=set)
+    met: dict[int, list[str]] = field(default_factory=dict)
+    """By round, the names of its debrief."""
+    thanked: set[tuple[int | None, str]] = field(default_factory=set)
     asking: Asking | None = None
 
 
@@ -43,11 +46,11 @@ def cases_of(*, seeker: UUID, known: Sequence[Glance], now: datetime) -> list[Ca
 
 def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
     found: defaultdict[UUID, _Beside] = defaultdict(_Beside)
-    for candidacy, round_, told, finished in Debrief.objects.filter(seeker_id=seeker).values_list(
-        "candidacy_id", "round", "told", "finished"
-    ):
-        found[candidacy].debriefs[round_] = finished is not None
-        found[candidacy].vows += [replace(vow, round=round_) for vow in own_vows(told)]
+    for one in talks_told(seeker=seeker):
+        here = found[one.candidacy]
+        here.debriefs[one.round] = one.finished
+        here.met[one.round] = [met.name for met in one.people]
+        here.vows += [replace(vow, round=one.round) for vow in one.mine]
     near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
     for candidacy, id_, text, day in near.values_list("candidacy_id", "id", "text", "day"):
         found[candidacy].items.append(Item(str(id_), text, day))
@@ -62,22 +65,19 @@ def _thanks(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
     for candidacy, name in met.values_list("candidacy_id", "person__name"):
         found[candidacy].interviewers.append(name)
     thanked = Letter.objects.filter(seeker_id=seeker, kind=Kind.THANKS, sent__isnull=False)
-    for candidacy, name in thanked.values_list("candidacy_id", "name"):
-        found[candidacy].thanked.add(name.casefold())
+    for candidacy, number, name in thanked.values_list("candidacy_id", "round", "name"):
+        found[candidacy].thanked.add((number, name.casefold()))
 
 
 def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
-    recent = [talk for talk in one.talks if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day]
-    talks = tuple(_talk(talk, beside, now) for talk in recent)
-    return Known(talks, tuple(beside.items), tuple(beside.vows), beside.asking)
+    talks = {talk.round: _talk(talk, beside, now) for talk in one.talks}
+    named = {talk.round: talk.named for talk in one.talks if is_over(talks[talk.round], now.date(), now)}
+    met, thanked = met_by_round(named, beside.met, beside.interviewers), frozenset(beside.thanked)
+    recent = (talk for talk in talks.values() if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day)
+    known = (replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
+    return Known(tuple(known), tuple(beside.items), tuple(beside.vows), beside.asking)
 
 
 def _talk(talk: RecordedTalk, beside: _Beside, now: datetime) -> Talk:
     ends = talk.ends if talk.ends is None or talk.ends.tzinfo else talk.ends.replace(tzinfo=now.tzinfo)
-    names = _each_once([*talk.people, *beside.interviewers])
-    unthanked = tuple(name for name in names if name.casefold() not in beside.thanked)
-    return Talk(talk.round, talk.day, ends, beside.debriefs.get(talk.round, False), unthanked)
-
-
-def _each_once(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple({name.casefold(): name for name in reversed([*names])}.values())[::-1]
+    return Talk(talk.round, talk.day, ends, beside.debriefs.get(talk.round, False))

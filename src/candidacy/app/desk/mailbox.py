@@ -159,14 +159,6 @@ def fetching(*, seeker: UUID, now: datetime, password: str = "") -> Generator[Ta
         yield taken
 
 
-def fetched(*, seeker: UUID, now: datetime, password: str = "") -> Taken:
-    """Return what came of all new mail; see `fetching`."""
-    taken = Taken()
-    for taken in fetching(seeker=seeker, now=now, password=password):  # noqa: B007 - the last one tells all
-        pass
-    return taken
-
-
 def _needed(seeker: UUID) -> KeptMailbox:
     known = mailbox_of(seeker=seeker)
     if known is None:

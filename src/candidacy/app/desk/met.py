@@ -15,6 +15,7 @@ from candidacy.app.kept import Glance, Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
 from candidacy.app.store.models import Person
 from candidacy.followup.due import THANKS_DAYS
+from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.thanking import WHY, WITHIN_DAYS
 from candidacy.followup.notes.values import Addressee, Kind
 from candidacy.followup.talks import RecordedTalk
@@ -70,27 +71,15 @@ def notes_due(*, seeker: UUID, today: date, candidacy: UUID | None = None) -> tu
     return tuple(sorted(found, key=lambda one: (one.due, str(one.candidacy), one.round, one.to.name)))
 
 
-def unthanked_names(*, seeker: UUID, today: date) -> Mapping[tuple[UUID, int], tuple[str, ...]]:
-    """Return by candidacy and round the names of those whose note is due, as the agenda wants them."""
-    found: dict[tuple[UUID, int], tuple[str, ...]] = {}
-    for one in notes_due(seeker=seeker, today=today):
-        place = one.candidacy, one.round
-        found[place] = (*found.get(place, ()), one.to.name)
-    return found
-
-
 def unthanked_of(candidacy: UUID, meeting: Meeting, known: Iterable[KeptLetter]) -> Iterator[NoteDue]:
     """Give everybody of the meeting who has not been thanked, whenever it was."""
-    notes = {
-        (one.name.casefold(), bool(one.sent)): one
-        for one in known
-        if one.kind is Kind.THANKS and one.candidacy == candidacy and one.round == meeting.talk.round
-    }
+    number, people = meeting.talk.round, {to.name: to for to in meeting.people}
+    notes = [one for one in known if one.kind is Kind.THANKS and one.candidacy == candidacy]
+    thanked = frozenset((one.round, one.name.casefold()) for one in notes if one.sent)
+    drafts = {one.name.casefold(): one for one in notes if one.round == number and not one.sent}
     due = meeting.talk.held + timedelta(days=WITHIN_DAYS)
-    for to in meeting.people:
-        name = to.name.casefold()
-        if (name, True) not in notes:
-            yield NoteDue(candidacy, meeting.talk.round, meeting.talk.held, due, to, WHY, notes.get((name, False)))
+    for name in unthanked(people, number, thanked):
+        yield NoteDue(candidacy, number, meeting.talk.held, due, people[name], WHY, drafts.get(name.casefold()))
 
 
 def _kept(seeker: UUID, wanted: Iterable[Glance], today: date, candidacy: UUID | None) -> _Kept:
@@ -110,20 +99,18 @@ def _over(talks: Iterable[RecordedTalk], today: date) -> tuple[Talk, ...]:
 
 
 def _meetings(kept: _Kept, candidacy: UUID) -> tuple[Meeting, ...]:
-    talks = {one.round: one for one in kept.talks.get(candidacy, ())}
-    for (where, number), told in kept.told.items():
-        if where == candidacy and number not in talks:
-            talks[number] = Talk(number, told.held, ())
-    ordered = [talks[number] for number in sorted(talks)]
-    return tuple(_meeting(kept, candidacy, talk, ordered) for talk in ordered)
-
-
-def _meeting(kept: _Kept, candidacy: UUID, talk: Talk, every: list[Talk]) -> Meeting:
-    told, noted = kept.told.get((candidacy, talk.round)), kept.interviewers[candidacy]
+    told = {number: one for (where, number), one in kept.told.items() if where == candidacy}
+    talks = {number: Talk(number, one.held, ()) for number, one in told.items()}
+    talks |= {one.round: one for one in kept.talks.get(candidacy, ())}
+    noted = kept.interviewers[candidacy]
     spelled = {one.name.casefold(): one for one in noted}
-    names = [*(one.name for one in (told.people if told else ())), *talk.people]
-    if talk is every[-1]:
-        elsewhere = {name.casefold() for other in every[:-1] for name in other.people}
-        names += [one.name for one in noted if one.name.casefold() not in elsewhere]
-    found = {name.casefold(): spelled.get(name.casefold(), Addressee(name)) for name in names if name.strip()}
-    return Meeting(talk, tuple(found.values()), told)
+    met = met_by_round(
+        {number: one.people for number, one in talks.items()},
+        {number: [met.name for met in one.people] for number, one in told.items()},
+        [one.name for one in noted],
+    )
+    return tuple(_meeting(talks[number], names, spelled, told.get(number)) for number, names in met.items())
+
+
+def _meeting(talk: Talk, names: Iterable[str], spelled: Mapping[str, Addressee], told: TalkTold | None) -> Meeting:
+    return Meeting(talk, tuple(spelled.get(name.casefold(), Addressee(name)) for name in names), told)

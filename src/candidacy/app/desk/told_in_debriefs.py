@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +27,7 @@ class TalkTold:
     """What the seeker promised them and has not done."""
     promised: date | None = None
     """The last day by which they said there would be news."""
+    finished: bool = False
 
 
 def talks_told(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[TalkTold, ...]:
@@ -34,10 +35,10 @@ def talks_told(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[TalkTold
     rows = Debrief.objects.filter(seeker_id=seeker).order_by("candidacy_id", "round")
     if candidacy:
         rows = rows.filter(candidacy_id=candidacy)
-    return tuple(_told(*row) for row in rows.values_list("candidacy_id", "round", "held", "told"))
+    return tuple(_told(*row) for row in rows.values_list("candidacy_id", "round", "held", "told", "finished"))
 
 
-def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any]) -> TalkTold:
+def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any], finished: datetime | None) -> TalkTold:
     theirs = [one.get("day") for one in _open_promises(told, Side.THEIRS)]
     named = [*theirs, *(one.get("by") for one in _rows(told, Part.NEXT_STEPS))]
     doubted = [_words(one, "question") for one in _rows(told, Part.BETTER)]
@@ -48,6 +49,7 @@ def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any]) -> Tal
         tuple(dict.fromkeys(one for one in asked if one)),
         own_vows(told),
         max((day for day in map(_day, named) if day), default=None),
+        finished is not None,
     )  # fmt: skip
 
 

@@ -134,10 +134,11 @@ def _invitation(event: Component, method: str) -> Invitation:
 
 def _after(event: Component) -> date | datetime | None:
     """When the event is over by its beginning and its duration."""
-    starts, lasts = _moment(event, "DTSTART"), getattr(_said(event, "DURATION"), "dt", None)
+    starts = _moment(event, "DTSTART")
     try:
+        lasts = getattr(_said(event, "DURATION"), "dt", None)
         return starts + lasts if isinstance(starts, datetime) and isinstance(lasts, timedelta) else None
-    except OverflowError:
+    except _FAULTS:
         return None
 
 
