@@ -62,6 +62,14 @@ def test_an_arranged_interview_is_no_silence_and_a_third_round_goes_on_with_the_
     ]  # fmt: skip
 
 
+def test_an_invitation_written_down_after_the_talk_is_no_step() -> None:
+    begun = (happened(What.APPLIED, 0), happened(What.INTERVIEW_HELD, 10))
+    late = happened(What.INTERVIEW_SCHEDULED, 15, day=BEGIN + timedelta(days=10))
+    assert waits(*begun, late) == waits(*begun)
+    again = happened(What.INTERVIEW_SCHEDULED, 15, day=BEGIN + timedelta(days=20))
+    assert waits(*begun, again)[-1] == (Stage.INTERVIEW, Outcome.ADVANCED, 5)
+
+
 def test_a_life_after_an_ending_is_followed_anew() -> None:
     told = waits(happened(What.APPLIED, 0), happened(What.REJECTED, 9), happened(What.APPLIED, 50))
     assert told == [(Stage.APPLICATION, Outcome.TOLD_NO, 9), (Stage.APPLICATION, Outcome.OPEN, 50)]

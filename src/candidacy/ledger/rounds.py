@@ -24,6 +24,8 @@ class Rounds:
     """Every event of an interview, in its order, with the number of its round."""
     numbers: frozenset[int]
     """Every round on record, the ones called off too."""
+    late: frozenset[Event]
+    """What arranges nothing, because it was written down only after its talk was held."""
 
 
 def rounds_of(life: Iterable[Event]) -> Rounds:
@@ -35,6 +37,7 @@ def rounds_of(life: Iterable[Event]) -> Rounds:
     numbered: list[tuple[int, Event]] = []
     held: list[tuple[int, Event]] = []
     pending: dict[int, Event] = {}
+    over: set[Event] = set()
     for event in life:
         if event.what not in INTERVIEWS:
             continue
@@ -42,15 +45,17 @@ def rounds_of(life: Iterable[Event]) -> Rounds:
         number = late or _told(event) or _number(event, current, pending)
         current = max(current, number)
         numbered.append((number, event))
-        if event.what in APPOINTING and not late:
+        if late:
+            over.add(event)
+        elif event.what in APPOINTING:
             pending[number] = event
-        elif not late:
+        else:
             pending.pop(number, None)
         if event.what is What.INTERVIEW_HELD:
             held.append((number, event))
     return Rounds(
         current or None, tuple(held), tuple((number, pending[number]) for number in sorted(pending)), tuple(numbered),
-        frozenset(number for number, _ in numbered),
+        frozenset(number for number, _ in numbered), frozenset(over),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import APPOINTING, CHECKS, CONTINGENCIES, REFERENCES, START_DATES, What
 from candidacy.ledger.plans import promised_day
+from candidacy.ledger.rounds import rounds_of
 from candidacy.odds.luck import DatedFact
 from candidacy.odds.matters import MATTERS
 from candidacy.odds.search import Course, Outcome, Wait
@@ -45,11 +46,13 @@ def from_events(events: Iterable[Event], today: date, sector: Sector | None = No
 
     A promised date moves the beginning of a wait; an answer before that date says how it ended but not how long it
     takes. A wait for an interview that is arranged is none, nor is one for a start that is named. A third or later round goes on with the final's wait. A
-    life after an ending is followed anew.
+    life after an ending is followed anew. An invitation written down only after the talk is no step.
     """
-    walk = _Walk(today, sector)
-    for event in history_of(events, today).happened:
-        walk.take(event)
+    walk, happened = _Walk(today, sector), history_of(events, today).happened
+    late = rounds_of(happened).late
+    for event in happened:
+        if event not in late:
+            walk.take(event)
     return walk.course()
 
 

@@ -113,6 +113,9 @@ def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, jo
     say("inbox", "undo", "1")
     say("inbox", "confirm", "1", "--place", "Room 9")
     assert "Where: Room 9" in calendar()
+    moved = say("record", "1", "interview_rescheduled", "in 11 days 11:00", "--place", "Room 8", "--json")["event"]
+    say("correct", moved, "--place", "Room 5")
+    assert "11:00 to 12:00 Interview, round 1: Packer, Harrow Foods. Where: Room 5" in calendar()
 
 
 def test_a_new_job_is_noted_from_a_mail(say: Say, post: str) -> None:

@@ -108,6 +108,7 @@ def correct(
     ] = None,
     when: Annotated[str | None, typer.Option("--when", metavar="WHEN", help=WHEN_HELP)] = None,
     round_number: ROUND = None,
+    place: PLACE = None,
     note: NOTE = None,
     key: KEY = None,
     as_json: JSON = False,
@@ -122,7 +123,7 @@ def correct(
     wrong = find_event(seeker=home.seeker, words=event)
     kind = kind_typed(what) if what else wrong.what
     days = days_typed(kind, when, None, None, home) if when else Days(None, None)
-    detail = corrected_words(wrong, text=note, day=days.spoken_of, more=days.more)
+    detail = corrected_words(wrong, text=note, day=days.spoken_of, more=(*days.more, *_held_at(place)))
     recorded = keep(
         seeker=home.seeker, event=event_id(wrong.id), what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,
