@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -203,3 +204,49 @@ def test_any_location_is_a_safe_place_or_none(words: str) -> None:
     found = located(words.replace("\r", "").replace("\n", "\\n")).place
     assert found == " ".join(found.split())
     assert not {"<", ">"} & set(found)
+
+
+def page(words: str, *links: str) -> bytes:
+    behind = "".join(f'<p><a href="{link}">Click here to join</a></p>' for link in links)
+    return letter("", html=f"<html><body><p>Dear Ann,</p><p>{words}</p>{behind}</body></html>")
+
+
+WRAPPED = f"https://eur03.safelinks.protection.outlook.com/?url={quote(TEAMS, safe='')}&data=05"
+
+
+@pytest.mark.parametrize("link", [TEAMS, f" {TEAMS} ", WRAPPED])
+def test_a_link_behind_words_is_where_a_video_talk_is(link: str) -> None:
+    read = read_mail(page(f"{INVITED} {AT_TEN}.", link, "https://shop.example/"), "a.eml")
+    assert (read.place, read.place_quote) == (TEAMS, None)
+    named = read_mail(page(f"{INVITED} {AT_TEN} over Microsoft Teams.", link), "a.eml")
+    assert named.place == TEAMS
+    assert named.place_quote
+    assert named.place_quote.text == "Microsoft Teams"
+
+
+@pytest.mark.parametrize(
+    ("words", "links", "meant"),
+    [
+        ("in Room 2.14 of the Civic Centre", (TEAMS,), "Room 2.14 of the Civic Centre"),
+        ("", (TEAMS, "https://zoom.us/j/12345"), ""),
+        ("", ("https://teams.microsoft.com/downloads", "javascript:alert(1)", "http://zoom.us/j/12345"), ""),
+        ("", ("https://zoom.us.evil.example/j/1",), ""),
+        ("", ("https://x.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)",), ""),
+        ("", ("https://[x.safelinks.protection.outlook.com/?url=",), ""),
+    ],
+)
+def test_a_place_in_words_goes_before_links_and_of_several_links_none_is_taken(
+    words: str, links: tuple[str, ...], meant: str
+) -> None:
+    assert read_mail(page(f"{INVITED} {words} {AT_TEN}.", *links), "a.eml").place == meant
+
+
+def test_a_link_in_a_quoted_mail_or_hidden_is_not_the_place() -> None:
+    html = f'<p>{INVITED} {AT_TEN}.</p><div class="gmail_quote"><a href="{TEAMS}">Join</a></div><p style="opacity:0"><a href="{TEAMS}">Join</a></p>'
+    assert read_mail(letter("", html=html), "a.eml").place == ""
+
+
+@pytest.mark.parametrize("name", ["DESCRIPTION:Join here:", "X-GOOGLE-CONFERENCE:", "CONFERENCE;VALUE=URI:"])
+def test_a_link_that_only_the_calendar_part_names_is_taken(name: str) -> None:
+    event = f"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260331T090000Z\r\nLOCATION:Microsoft Teams Meeting\r\n{name}{TEAMS}\r\nEND:VEVENT"
+    assert read_mail(invited(f"{INVITED} {AT_TEN}.", event), "a.eml").place == TEAMS

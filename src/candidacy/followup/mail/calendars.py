@@ -25,6 +25,10 @@ PLACE_LIMIT = 1000
 """Links to join by are longer than titles."""
 _FAULTS = ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, LookupError, AssertionError
 """What the reader of calendars has been seen to raise on damaged ones."""
+NAMING_LINKS = "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL", "DESCRIPTION"
+"""Properties that name where to join, the surest first (RFC 7986, section 5.11, and what programs write)."""
+LINK = re.compile(r"https://[^\s<>\"']+")
+LINKS_LIMIT, DESCRIPTION_LIMIT = 20, 20_000
 _END = b"END:VCALENDAR"
 _LINE = re.compile(rb"[ \t]|[A-Za-z0-9-]+[;:]")
 """The rest of the line before, or a property."""
@@ -129,6 +133,9 @@ def _invitation(event: Component, method: str) -> Invitation:
         sequence=sequence if isinstance(sequence, int) else 0,
         uid=_words(event, "UID"),
         ends=_moment(event, "DTEND") or _after(event),
+        links=tuple(link for name in NAMING_LINKS for link in LINK.findall(_words(event, name, DESCRIPTION_LIMIT)))[
+            :LINKS_LIMIT
+        ],
     )
 
 

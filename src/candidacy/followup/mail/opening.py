@@ -12,7 +12,7 @@ from candidacy.followup.mail.calendars import invitations
 from candidacy.followup.mail.headers import header, is_bulk, moment, names_of_messages, sender, sent_at, tidy
 from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of
 from candidacy.followup.mail.quoting import Forwarded, Own, forwarded, own_words
-from candidacy.followup.mail.shown import shown_text
+from candidacy.followup.mail.shown import links_behind, shown_text
 from candidacy.followup.mail.values import Message, Sender
 from candidacy.kernel.problems import Problem
 
@@ -66,6 +66,7 @@ def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
         name, subject, sender(parsed), sent_at(parsed), f"{subject}\n\n{body}", (), (), tuple(calendars),
         is_bulk(parsed), _FORWARD_SUBJECT.match(header(parsed, "Subject")) is not None, tuple(problems),
         next(iter(names_of_messages(parsed, "Message-ID")), ""), names_of_messages(parsed, "References", "In-Reply-To"),
+        tuple(link for page in parts.pages for link in links_behind(page)),
     )  # fmt: skip
     return _cut(message, len(subject) + 2)
 

@@ -16,6 +16,7 @@ _QUOTE_NAMES = {"olk_src_body_section", "divrplyfwdmsg", "mail-editor-reference-
 _FORWARD = re.compile(
     r"(?i)forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|doorgestuurd bericht"
 )
+LINKS_LIMIT = 100
 _FEW = 3
 """Words; a mail of fewer without its quote is read with it."""
 
@@ -25,6 +26,20 @@ def shown_text(page: str) -> str:
     root = tree(page)
     own = _text(root, lambda node: _hidden(node) or _quotes(node))
     return own if len(own.split()) >= _FEW else _text(root, _hidden)
+
+
+def links_behind(page: str) -> tuple[str, ...]:
+    """The addresses behind the words of an HTML mail, each once, as they stand there; of what is hidden or quoted none."""
+    found: dict[str, None] = {}
+    waiting = [tree(page)]
+    while waiting and len(found) < LINKS_LIMIT:
+        node = waiting.pop()
+        if _hidden(node) or _quotes(node):
+            continue
+        if node.tag == "a" and node.get("href"):
+            found.setdefault(node.get("href").strip())
+        waiting.extend(reversed([one for one in node.children if isinstance(one, Node)]))
+    return tuple(found)
 
 
 def _text(root: Node, drop: Callable[[Node], bool]) -> str:

@@ -34,6 +34,8 @@ class Invitation:
     uid: str = ""
     """What stays the same when the sender moves it or calls it off."""
     ends: date | datetime | None = None
+    links: tuple[str, ...] = ()
+    """Addresses that its description, or a property for them, names."""
 
     @property
     def minutes(self) -> int | None:
@@ -77,6 +79,8 @@ class Message:
     """The name that its sender's program gave it, without angle brackets."""
     thread: tuple[str, ...] = ()
     """The names of the messages it answers, the nearest last."""
+    links: tuple[str, ...] = ()
+    """Addresses behind words, which the text does not show."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
 
 from candidacy.followup.mail.cues.places import EITHER, ELSEWHERE, JOIN, PLATFORM_SAID, ROOMS, TALK
 from candidacy.followup.mail.where.said import Mode, PlaceSaid
@@ -48,6 +49,16 @@ def is_room(link: str) -> bool:
     known = _known(link)
     path = link.partition("://")[2].partition("/")[2]
     return bool(known) and ROOMS[known].match(f"/{path}") is not None
+
+
+def unwrapped(link: str) -> str:
+    """Return the address that a mail service wrapped to look at it first (Outlook's safe links); any other as it is."""
+    try:
+        parts = urlsplit(link)
+        wrapped = (parts.hostname or "").endswith(".safelinks.protection.outlook.com")
+        return next(iter(parse_qs(parts.query).get("url", ())), link) if wrapped else link
+    except ValueError:
+        return link
 
 
 def _known(link: str) -> str:

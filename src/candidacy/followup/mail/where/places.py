@@ -12,7 +12,7 @@ from candidacy.followup.mail.values import Message, Sentence
 from candidacy.followup.mail.where.addresses import ADDRESS, addresses_in
 from candidacy.followup.mail.where.calls import calls_in
 from candidacy.followup.mail.where.labels import labelled_in, mode_of
-from candidacy.followup.mail.where.links import links_in
+from candidacy.followup.mail.where.links import is_room, links_in, unwrapped
 from candidacy.followup.mail.where.said import Mode, PlaceSaid
 from candidacy.kernel.quotes import Quote, Span
 
@@ -36,8 +36,23 @@ def where_of(message: Message, sentences: Sequence[Sentence], employer: str) -> 
     said = _meant(list(_said(message, sentences, employer)), message.text)
     if said and (not located or said.mode is Mode.VIDEO):
         quote = Quote(message.text[said.span.start : said.span.end], message.name, 1, said.span)
-        return Where(quote.shown, quote)
-    return Where(located, _standing(message, located)) if located else NOWHERE
+        return (
+            Where(_room(message) or quote.shown, quote)
+            if _only_a_program(said, quote.text)
+            else Where(quote.shown, quote)
+        )
+    return Where(_room(message) or located, _standing(message, located))
+
+
+def _only_a_program(said: PlaceSaid, words: str) -> bool:
+    return said.mode is Mode.VIDEO and "://" not in words
+
+
+def _room(message: Message) -> str:
+    """The one address of a meeting that stands behind words, or in the event that the mail invites to; "" for none, or several."""
+    named = [*message.links, *(link for one in message.invitations if one.starts for link in one.links)]
+    rooms = {link for one in named if is_room(link := unwrapped(one).rstrip(".,;:!?)>"))}
+    return next(iter(rooms)) if len(rooms) == 1 else ""
 
 
 def _located(message: Message) -> str:
@@ -47,7 +62,7 @@ def _located(message: Message) -> str:
 
 
 def _standing(message: Message, words: str) -> Quote | None:
-    at = message.text.find(words)
+    at = message.text.find(words) if words else -1
     return Quote(words, message.name, 1, Span(at, at + len(words))) if at >= 0 else None
 
 
