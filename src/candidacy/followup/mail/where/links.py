@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qs, urlsplit
 
 from candidacy.followup.mail.cues.places import EITHER, ELSEWHERE, JOIN, PLATFORM_SAID, ROOMS, TALK
 from candidacy.followup.mail.where.said import Mode, PlaceSaid
@@ -15,6 +14,10 @@ LINK_LIMIT = 600
 URL = re.compile(r"(?i)\bhttps?://[^\s<>\"'“”‘’()\[\]{}\\^`|]+")
 _HTTPS = re.compile(r"(?i)https://(?P<host>(?:[a-z0-9-]{1,63}\.){1,10}[a-z][a-z0-9-]{1,62})(?::443)?(?:[/?#]|$)")
 _ANY_SCHEME = re.compile(r"(?i)\b[a-z][a-z0-9+.-]{1,20}://")
+_WRAPPED = re.compile(
+    r"(?i)https://[a-z0-9]+\.safelinks\.protection\.outlook\.com/(?:\?|[^?\s]*\?(?:[^&\s]*&)*)url=([^&\s]+)"
+)
+_ESCAPED = re.compile(r"%([0-7][0-9A-Fa-f])")
 LINKED, NAMED = 3.0, 1.5
 
 
@@ -53,12 +56,8 @@ def is_room(link: str) -> bool:
 
 def unwrapped(link: str) -> str:
     """Return the address that a mail service wrapped to look at it first (Outlook's safe links); any other as it is."""
-    try:
-        parts = urlsplit(link)
-        wrapped = (parts.hostname or "").endswith(".safelinks.protection.outlook.com")
-        return next(iter(parse_qs(parts.query).get("url", ())), link) if wrapped else link
-    except ValueError:
-        return link
+    found = _WRAPPED.match(link)
+    return _ESCAPED.sub(lambda one: chr(int(one[1], 16)), found[1]) if found else link
 
 
 def _known(link: str) -> str:
