@@ -58,7 +58,8 @@ def test_every_page_is_in_order(sample: tuple[App, Any], browser: Browser, look:
     context = browser.new_context(**LOOKS[look], storage_state=cookies)
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
-    found = [fault for name, address in pages(context, app) for fault in faults(context, name, address, look)]
+    every, page = pages(context, app), context.new_page()
+    found = [fault for name, address in every for fault in faults(page, name, address, look)]
     context.close()
     assert found == []
     assert asked
@@ -104,14 +105,12 @@ def letter_pages(page: Page, app: App, jobs: dict[str, str]) -> dict[str, str]:
     return found | {"letter copy": f"{found['letter begun']}copy/"}
 
 
-def faults(context: BrowserContext, name: str, address: str, look: str) -> list[str]:
-    """Return what axe and the ruler find on the page, and keep its picture."""
-    page = context.new_page()
+def faults(page: Page, name: str, address: str, look: str) -> list[str]:
+    """Return what axe and the ruler find at this address, and keep its picture; one tab for all is twice as quick."""
     page.goto(address)
     wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
     violations = Axe().run(page).response["violations"]
     picture(page, name, look)
-    page.close()
     told = [f"{name}, {look}: {one['id']}: {one['nodes'][0]['html'][:200]}" for one in violations]
     return [*told, f"{name}, {look}: wider than the screen"] if wide else told
 
@@ -135,7 +134,7 @@ def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(sample: tuple[App, Any]
     page.get_by_role("link", name="30 min", exact=True).click()
     page.get_by_text("more than you have a day").first.wait_for()
     page.get_by_role("heading", name="Leave out").wait_for()
-    found = faults(context, "plan", f"{job}?minutes=30", "phone-light")
+    found = faults(page, "plan", f"{job}?minutes=30", "phone-light")
     context.close()
     assert found == []
 
@@ -143,15 +142,14 @@ def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(sample: tuple[App, Any]
 @pytest.mark.parametrize("look", ["desktop-light", "phone-dark"])
 def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, look: str) -> None:
     context = browser.new_context(**LOOKS[look])
-    found = faults(context, "closed door", app.address, look)
     page = context.new_page()
+    found = faults(page, "closed door", app.address, look)
     page.goto(app.link)
     for name in ("", "candidacies/", "outlook/", "stories/", "documents/", "inbox/", "calendar/", "settings/"):
-        found += faults(context, f"empty {name}", app.address + name, look)
-    refused = context.new_page()
-    refused.goto(f"{app.address}candidacies/add/")
-    refused.get_by_role("button", name="Save").click()
-    found += [one["id"] for one in Axe().run(refused).response["violations"]]
+        found += faults(page, f"empty {name}", app.address + name, look)
+    page.goto(f"{app.address}candidacies/add/")
+    page.get_by_role("button", name="Save").click()
+    found += [one["id"] for one in Axe().run(page).response["violations"]]
     context.close()
     assert found == []
 
