@@ -46,6 +46,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
     stopped(app)
 
 
+@pytest.fixture(scope="module")
+def every(sample: tuple[App, Any], browser: Browser) -> dict[str, str]:
+    """Return the address of every page there is, by its name."""
+    app, cookies = sample
+    context = browser.new_context(storage_state=cookies)
+    found = pages(context, app)
+    context.close()
+    return found
+
+
 USUAL = ("phone-dark",)
 """The look of every run; the others are looked at by `make thorough` and CI."""
 
@@ -53,21 +63,21 @@ USUAL = ("phone-dark",)
 @pytest.mark.parametrize(
     "look", [pytest.param(one, marks=() if one in USUAL else pytest.mark.thorough) for one in LOOKS]
 )
-def test_every_page_is_in_order(sample: tuple[App, Any], browser: Browser, look: str) -> None:
+def test_every_page_is_in_order(sample: tuple[App, Any], every: dict[str, str], browser: Browser, look: str) -> None:
     app, cookies = sample
     context = browser.new_context(**LOOKS[look], storage_state=cookies)
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
-    every, page = pages(context, app), context.new_page()
-    found = [fault for name, address in every for fault in faults(page, name, address, look)]
+    page = context.new_page()
+    found = [fault for name, address in every.items() for fault in faults(page, name, address, look)]
     context.close()
     assert found == []
     assert asked
     assert [address for address in asked if not address.startswith(app.address)] == []
 
 
-def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
-    """Return the name and address of every page there is."""
+def pages(context: BrowserContext, app: App) -> dict[str, str]:
+    """Return the address of every page there is, by its name."""
     page = context.new_page()
     page.goto(f"{app.address}candidacies/")
     jobs = {link.inner_text(): str(link.get_attribute("href")) for link in page.query_selector_all(".card h2 a")}
@@ -92,7 +102,7 @@ def pages(context: BrowserContext, app: App) -> list[tuple[str, str]]:
     begun = {f"debrief {at}": f"{museum}1/{at}/" for at in ("asked", "well", "better", "learned", "people", "promises", "next_steps", "forecast", "felt_wrong", "notes", "finish")}  # fmt: skip
     others |= {"debriefs": care, "debrief": f"{care}1/", "debrief begun": f"{museum}1/", "debrief expected": f"{care}1/expected/", "lessons": "/debrief/lessons/", **begun}  # fmt: skip
     every = {**rooms, **{name: talk + at for name, at in one.items()}, **others}
-    return [(name, app.address.rstrip("/") + at) for name, at in every.items()]
+    return {name: app.address.rstrip("/") + at for name, at in every.items()}
 
 
 def letter_pages(page: Page, app: App, jobs: dict[str, str]) -> dict[str, str]:
@@ -121,12 +131,12 @@ def picture(page: Page, name: str, look: str) -> None:
         page.screenshot(path=PICTURES / f"{name}-{look}.png")
 
 
-def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(sample: tuple[App, Any], browser: Browser) -> None:
-    app, cookies = sample
-    context = browser.new_context(**LOOKS["phone-light"], storage_state=cookies)
-    job = dict(pages(context, app))["interview"]
-    page = context.new_page()
-    for what, minutes in (("Try the way there", "1000"), *[(f"Say answer {at} aloud", "60") for at in range(12)]):
+def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(
+    sample: tuple[App, Any], every: dict[str, str], browser: Browser
+) -> None:
+    context = browser.new_context(**LOOKS["phone-light"], storage_state=sample[1])
+    job, page = every["interview"], context.new_page()
+    for what, minutes in (("Try the way there", "1000"), *[(f"Say answer {at} aloud", "60") for at in range(4)]):
         page.goto(f"{job}plan/")
         page.get_by_label("What to do").fill(what)
         page.get_by_label("How many minutes it takes").fill(minutes)
