@@ -21,8 +21,8 @@ example: .venv/.ready ## Show the brief of a made-up example, on screen, as PDF 
 test: .venv/.ready-dev ## Pass every test but the slow ones (wheel, endure, thorough).
 	$(BIN)/python -m pytest -n auto -m "not wheel and not endure and not thorough"
 
-thorough: .venv/.ready-dev ## Pass the tests that look at the same again, in more looks and from more seeds.
-	$(BIN)/python -m pytest -q -n auto -m thorough
+thorough: .venv/.ready-dev ## Pass the tests that look at the same again, in more looks and with more examples.
+	CANDIDACY_ALL_SAMPLES=1 $(BIN)/python -m pytest -q -n auto -m "thorough or sampled"
 
 endure: .venv/.ready-dev ## Kill writers hundreds of times and look for what was lost (CANDIDACY_ENDURE_ROUNDS=400).
 	$(BIN)/python -m pytest -q -s -m endure tests/app/store/endurance

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.ledger import Detail, Event, MilestoneName, Stage, What, When, standing
@@ -16,8 +16,9 @@ from candidacy.ledger.kinds import ENDINGS, OFFERS
 from candidacy.ledger.log import log_of
 from candidacy.ledger.values import ContingencyState
 from tests.ledger.strategies import ANY_HISTORY, DAYS, FACTS, TODAY, any_events
+from tests.samples import sampled
 
-MANY = settings(max_examples=100, deadline=None)
+MANY = sampled(40, 100)
 DAY = st.just(TODAY) | DAYS
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.kernel.refusals import BrokenEvents, NotAList
@@ -14,6 +14,7 @@ from candidacy.ledger import What, standing
 from candidacy.ledger.log import Counts, log_of
 from candidacy.ledger.reading import Read, read_events, read_rows
 from candidacy.ledger.reading.dates import day_meant, when_in
+from tests.samples import sampled
 
 TODAY = date(2026, 3, 15)
 OFFER = {"date": "2026-03-01", "what": "written_offer"}
@@ -218,7 +219,7 @@ JSON = st.recursive(
 ROWS = st.lists(st.fixed_dictionaries({"what": st.sampled_from(What), "date": st.sampled_from(["2026-03-10", "2026-03-12"])}, optional={"detail": JSON, "corrects": JSON, "instead": JSON, "id": JSON, "round": JSON}) | JSON, max_size=6)  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None)
+@sampled(40, 100)
 @given(ROWS)
 def test_any_rows_are_read_without_a_fall(rows: list[object]) -> None:
     found = read_rows(rows, "events.json")
@@ -226,7 +227,7 @@ def test_any_rows_are_read_without_a_fall(rows: list[object]) -> None:
     assert answer.yours <= any(event.what is What.FIRST_DAY_WORKED for event in found.events)
 
 
-@settings(max_examples=100, deadline=None)
+@sampled(40, 100)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_read_or_refused_by_name(data: bytes) -> None:
     try:

@@ -3,7 +3,7 @@ import time
 import numpy as np
 import pytest
 from benchmarks.odds.made import made
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import expit, logit
 from scipy.stats import chi2
@@ -19,9 +19,11 @@ from candidacy.odds.rates import channel_odds, rate_for
 from candidacy.odds.search import Course, Outcome, Search, Wait
 from candidacy.odds.stages import plain_update, stage_chance
 from candidacy.odds.values import ADVANCE, TOLD_NO, Channel, Prior, Sector, Stage
+from tests import samples
 from tests.odds.simulated import simulated
+from tests.samples import sampled
 
-RUNS, RANKED, BINS = 400, 19, 20
+RUNS, RANKED, BINS = samples.of(200, 400), 19, 20
 NAMES = ["p", "q", "days until advance", "days until a no"]
 
 waits = st.builds(
@@ -40,6 +42,7 @@ def of(*some: Wait) -> Search:
     return Search(tuple(Course((wait,)) for wait in some))
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("stage", [Stage.APPLICATION, pytest.param(Stage.INTERVIEW, marks=pytest.mark.thorough)])
 def test_ranks_of_the_truth_are_uniform(stage: Stage) -> None:
     """Simulation-based calibration (Talts et al. 2018, arXiv:1804.06788)."""
@@ -146,7 +149,7 @@ def test_old_outcomes_count_less() -> None:
     assert new < old < rate_for(Stage.SCREEN).mean
 
 
-@settings(max_examples=40, deadline=None)
+@sampled(12, 40)
 @given(searches, st.randoms())
 def test_any_log_gives_chances_that_do_not_hang_on_the_order(search: Search, order: object) -> None:
     draws = fit(search, 1, draws=200)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from candidacy.odds.rejections import PANEL, SEPARATE, Interviewer, best_though_rejected
@@ -38,6 +38,7 @@ def test_the_printed_values() -> None:
 
 
 @given(INSIDE, INSIDE, INSIDE)
+@example(0.9375, 0.5, 0.875)
 def test_failing_never_speaks_for_and_never_settles_it(reliability: float, passes: float, top: float) -> None:
     one = Interviewer(reliability, passes)
     assert -1e-6 <= one.weight_of_failing(top) <= 1 + 1e-6

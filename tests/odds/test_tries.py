@@ -16,6 +16,7 @@ from candidacy.odds.search import Course, Outcome, Search, Wait
 from candidacy.odds.tally import Tried
 from candidacy.odds.tries import FEWEST, MOST, tries_of, usual
 from candidacy.odds.values import ADVANCE, Channel, Sector, Stage
+from tests import samples
 from tests.odds.simulated import record
 
 USUAL = usual(1)
@@ -95,10 +96,11 @@ def test_draws_are_thinned_alike_at_every_stage(tries: int) -> None:
     assert FEWEST <= counts.pop() <= max(FEWEST, MOST // tries)
 
 
+@pytest.mark.sampled
 def test_a_record_of_usual_chances_departs_rarely_and_is_expected_right() -> None:
     """Truths drawn from the usual rates, records looked at on an arbitrary day, most of it still open or never answered."""
     rng = np.random.Generator(np.random.PCG64(20261129))
-    runs, departed, expected, happened = 300, 0, [], []
+    runs, departed, expected, happened = samples.of(100, 300), 0, [], []
     for place in rng.integers(0, USUAL.count, runs):
         several = tries_of(record(USUAL, int(place), 12, rng), USUAL)
         reading = read_record([Tried(one.stage, one.passed, one.tries, one.chances[::10]) for one in several])

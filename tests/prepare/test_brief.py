@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from candidacy.fit.values import Fit, Level, Support
@@ -21,6 +21,7 @@ from candidacy.prepare.values import AskGroup, Brief, QuestionKind
 from candidacy.prepare.wording import alikeness, normalised
 from tests.prepare import examples
 from tests.prepare.strategies import WORDS, fits
+from tests.samples import sampled
 
 DAY = date(2026, 11, 24)
 ENDS = ("?", ".", "?”", "!”")
@@ -75,7 +76,7 @@ def check_none_twice(brief: Brief) -> None:
         assert alikeness(one.text, other.text) <= TOO_ALIKE
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@sampled(50, 150, allow=[HealthCheck.too_slow])
 @given(fits())
 def test_what_holds_of_every_brief(made: Fit) -> None:
     brief = brief_of(made)
@@ -86,7 +87,7 @@ def test_what_holds_of_every_brief(made: Fit) -> None:
     assert brief == brief_of(made)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@sampled(15, 40, allow=[HealthCheck.too_slow])
 @given(fits(), st.integers(-1, 40))
 def test_the_paper_holds_all_kinds_and_not_more_than_it_can(made: Fit, n: int) -> None:
     brief = brief_of(made)
@@ -99,7 +100,7 @@ def test_the_paper_holds_all_kinds_and_not_more_than_it_can(made: Fit, n: int) -
     assert places == sorted(places)
 
 
-@settings(max_examples=40, deadline=None)
+@sampled(15, 40)
 @given(st.lists(WORDS, max_size=4))
 def test_own_questions_never_break_the_brief(own: list[str]) -> None:
     brief = make_brief(examples.cook(), made_on=DAY, own_asks=own)

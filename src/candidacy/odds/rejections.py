@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
 from scipy import special
 
 from candidacy.odds.finalists import chance_best_is_chosen, check_finalists, check_share
 
 SEPARATE, PANEL = 0.44, 0.74
 """Reliability: how far two interviewers agree who each hold their own talk, or who sit in one (`rates.sources.HUFFCUTT`)."""
+NEAR_ZERO = 1e-150
+"""Stands for a mark of 0: no result can tell them apart, and dividing by it overflows at no other mark."""
 
 
 def best_though_rejected(finalists: int, validity: float) -> float:
@@ -71,7 +72,7 @@ class Interviewer:
 
 def _both_below(first: float, second: float, correlation: float) -> float:
     """Return Φ2(h, k; r) by Owen's T (Owen 1956); h and k are marks, moved off 0 where they stand on it."""
-    h, k = (value or np.finfo(float).tiny for value in (first, second))
+    h, k = (value or NEAR_ZERO for value in (first, second))
     s = math.sqrt((1 - correlation) * (1 + correlation))
     wedges = special.owens_t(h, (k - correlation * h) / (h * s)) + special.owens_t(k, (h - correlation * k) / (k * s))
     apart = 0.5 if (h < 0) != (k < 0) else 0.0

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from candidacy.app.cli.main import app
 from candidacy.app.paper.rehearsal import rehearsal_json
 from candidacy.kernel.hearing_refusals import WordsNotHeard
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import BadUse, FileNotThere
 from candidacy.rehearse.sound import Recording, measure
+from tests.app.cli.conftest import run
 from tests.app.fence.recorded import speech
 from tests.app.hearing.test_offline import TYPED
 from tests.app.sound.recordings import write
@@ -34,7 +34,7 @@ def take(tmp_path: Path) -> Path:
 
 
 def said(capsysbinary: pytest.CaptureFixture[bytes], *words: str) -> str:
-    app(["rehearse", *words], standalone_mode=False)
+    run("rehearse", *words)
     return capsysbinary.readouterr().out.decode()
 
 
@@ -91,7 +91,7 @@ def test_a_poor_recording_is_said_kindly(tmp_path: Path, capsysbinary: pytest.Ca
 def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "none.wav", tmp_path):
         with pytest.raises(FileNotThere):
-            app(["rehearse", str(path)], standalone_mode=False)
+            run("rehearse", str(path))
 
 
 def test_a_recording_with_its_words_is_one_take(take: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -125,7 +125,7 @@ def test_typed_words_are_laid_along_the_recording_and_stay_as_they_were(
 
 def test_words_that_do_not_belong_are_refused(take: Path) -> None:
     with pytest.raises(WordsNotHeard):
-        app(["rehearse", str(take), "--hear", "--text", "um, …"], standalone_mode=False)
+        run("rehearse", str(take), "--hear", "--text", "um, …")
 
 
 @pytest.mark.parametrize(
@@ -140,4 +140,4 @@ def test_words_that_do_not_belong_are_refused(take: Path) -> None:
 )
 def test_a_take_is_given_once(words: tuple[str, ...]) -> None:
     with pytest.raises(BadUse):
-        app(["rehearse", *words], standalone_mode=False)
+        run("rehearse", *words)

@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 
-from candidacy.app.cli.main import app
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.rehearse_text import rehearsed, transcript_of
 from candidacy.kernel.refusals import BadUse, UnusableText
 from candidacy.rehearse.said.values import Origin, typed
-from tests.app.cli.conftest import Say
+from tests.app.cli.conftest import Say, run
 
 EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
 PAPERS = ("--cv", str(EXAMPLE / "cv.md"), "--posting", str(EXAMPLE / "posting.md"), "--as-of", "2026-11-29")
@@ -27,12 +26,8 @@ ANSWER = (
 WORDS = [{"text": "I", "start_s": 0.0, "end_s": 0.2}, {"text": "cooked.", "start_s": 0.3, "end_s": 0.9}]
 
 
-def run(*words: str) -> None:
-    app(["rehearse", *words], standalone_mode=False)
-
-
 def answer_to(capsysbinary: pytest.CaptureFixture[bytes], *words: str) -> dict[str, Any]:
-    run(*words, "--json")
+    run("rehearse", *words, "--json")
     found: dict[str, Any] = json.loads(capsysbinary.readouterr().out)
     return found
 
@@ -67,7 +62,7 @@ def test_every_key_stands_in_the_reference(capsysbinary: pytest.CaptureFixture[b
 
 
 def test_the_text_is_for_reading(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    run("--text", ANSWER, *PAPERS)
+    run("rehearse", "--text", ANSWER, *PAPERS)
     written = capsysbinary.readouterr().out.decode()
     assert "grades nobody" in written
     assert "[x] You told “Cut stock errors" in written
@@ -97,7 +92,7 @@ def test_words_with_seconds_give_rates_and_plain_words_do_not(
 )
 def test_what_does_not_fit_together_is_refused(words: tuple[str, ...]) -> None:
     with pytest.raises(BadUse):
-        run(*words)
+        run("rehearse", *words)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from candidacy.app.desk import removing
@@ -40,6 +40,7 @@ from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
 from candidacy.kernel.refusals import NotFound, NothingToUndo, Refusal
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY
+from tests.samples import sampled
 
 WORKED_OUT = {"command", "reading", "event"}
 """Tables that an undo leaves: what was asked, what a reader found, and the record that only grows."""
@@ -153,7 +154,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@sampled(10, 40, allow=HealthCheck)
 @given(STEPS)
 def test_undone_one_by_one_any_history_goes_back_through_every_state(
     seeker: UUID, steps: list[tuple[str, str]]
@@ -176,7 +177,7 @@ def test_undone_one_by_one_any_history_goes_back_through_every_state(
         assert state(seeker) == wanted
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@sampled(10, 40, allow=HealthCheck)
 @given(STEPS, st.integers(0, 13))
 def test_a_change_out_of_turn_comes_back_exactly_or_nothing_is_done(
     seeker: UUID, steps: list[tuple[str, str]], which: int

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as some
 
 from candidacy.app.fence import followed, sounds
@@ -32,6 +32,7 @@ from tests.app.fence.recorded import recording, speech, streamed
 from tests.app.hearing.test_offline import TYPED
 from tests.app.sound.recordings import KINDS
 from tests.app.sound.test_decoding import wav
+from tests.samples import sampled
 
 TIMES = 7
 SOUND_ALONE = Wishes(hear=False)
@@ -142,7 +143,7 @@ LAST_PAGES_S = 2.2
 """OGG comes in pages of a second, and bytes are not spread evenly over the seconds."""
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@sampled(4, 8, allow=[HealthCheck.too_slow])
 @given(some.floats(0, 1), some.sampled_from(["webm", "ogg", "m4a"]))
 @example(0.001, "webm")
 def test_a_recording_cut_at_any_byte_is_measured_or_refused(share: float, kind: str) -> None:
@@ -156,7 +157,7 @@ def test_a_recording_cut_at_any_byte_is_measured_or_refused(share: float, kind: 
         assert sound.measures["duration_s"] == pytest.approx(10.4 * share, abs=LAST_PAGES_S)
 
 
-@settings(max_examples=60, deadline=None)
+@sampled(20, 60)
 @given(some.data())
 def test_damaged_bytes_are_measured_or_refused(choices: some.DataObject) -> None:
     data = bytearray(streamed(choices.draw(some.sampled_from(["webm", "ogg", "m4a"]))))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.app.paper.as_pdf import brief_pdf
@@ -19,6 +19,7 @@ from candidacy.app.paper.wording import FOOTER
 from candidacy.prepare.values import Brief, Question
 from tests.app.paper.samples import ALL, COOK, HOSTILE, LIBRARY, LONG, Wanted, brief_of
 from tests.app.paper.test_html import brief_with
+from tests.samples import sampled
 
 
 @contextmanager
@@ -138,14 +139,14 @@ def test_half_a_sign_and_noncharacters_can_be_printed() -> None:
         assert len(document) == 2
 
 
-@settings(max_examples=12, deadline=None)
+@sampled(6, 12)
 @given(st.lists(st.text(st.characters(), max_size=2000), min_size=8, max_size=8))
 def test_no_text_in_any_field_breaks_the_pages(words: list[str]) -> None:
     with opened(brief_pdf(brief_with(words))) as document:
         assert len(document) == 2
 
 
-@settings(max_examples=8, deadline=None)
+@sampled(4, 8)
 @given(st.integers(0, 120), st.integers(1, 400), st.sampled_from(["word ", "日本語", "MMMMMMMM", "supercali-", "ا"]))
 def test_any_amount_of_any_length_takes_two_pages(number: int, length: int, word: str) -> None:
     text = word * length

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from candidacy.app.desk.carrying import export_all, import_all
@@ -29,6 +29,7 @@ from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY
 from tests.app.store.search import filled
+from tests.samples import sampled
 
 Carry = Callable[[UUID], UUID]
 
@@ -69,7 +70,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
 STEPS = st.lists(st.tuples(st.sampled_from(list(What)), st.dates(), WORDS, st.booleans()), max_size=12)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@sampled(5, 15, allow=HealthCheck)
 @given(STEPS)
 def test_any_history_comes_back_equal(seeker: UUID, carry: Carry, steps: list[tuple[What, object, str, bool]]) -> None:
     seeker = opening.home_seeker(NOW)

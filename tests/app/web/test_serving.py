@@ -9,6 +9,7 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def stop(app: App) -> None:
     assert stopped(app) == 0
 
 
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """Return an app that runs, for those who do not stop it."""
+    app = started(tmp_path_factory.mktemp("running") / "home")
+    yield app
+    stop(app)
+
+
 @TOGETHER
 def test_it_starts_lets_in_by_the_link_only_and_stops_by_ctrl_c(tmp_path: Path) -> None:
     app = started(tmp_path / "home")
@@ -57,17 +66,13 @@ def test_it_starts_lets_in_by_the_link_only_and_stops_by_ctrl_c(tmp_path: Path) 
 
 
 @TOGETHER
-def test_a_second_start_opens_the_first(tmp_path: Path) -> None:
-    app = started(tmp_path / "home")
-    try:
-        second = run(app.home, "--no-browser")
-        assert second.returncode == 0
-        assert f"open already, at {app.address}" in second.stdout
-        fresh = next(line.strip() for line in second.stdout.splitlines() if "/enter/" in line)
-        assert fresh != app.link
-        assert status(fresh) == 200
-    finally:
-        stop(app)
+def test_a_second_start_opens_the_first(running: App) -> None:
+    second = run(running.home, "--no-browser")
+    assert second.returncode == 0
+    assert f"open already, at {running.address}" in second.stdout
+    fresh = next(line.strip() for line in second.stdout.splitlines() if "/enter/" in line)
+    assert fresh != running.link
+    assert status(fresh) == 200
 
 
 @TOGETHER
@@ -100,15 +105,11 @@ def test_a_restore_is_refused_while_the_app_runs(tmp_path: Path) -> None:
 
 
 @TOGETHER
-def test_a_port_in_use_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    app = started(tmp_path / "home")
-    try:
-        port = app.address.rstrip("/").rpartition(":")[2]
-        refused = run(tmp_path / "other", "--no-browser", "--port", port)
-        assert refused.returncode == 60
-        assert "Leave --port out" in refused.stderr
-    finally:
-        stop(app)
+def test_a_port_in_use_is_refused_with_what_to_do(running: App, tmp_path: Path) -> None:
+    port = running.address.rstrip("/").rpartition(":")[2]
+    refused = run(tmp_path / "other", "--no-browser", "--port", port)
+    assert refused.returncode == 60
+    assert "Leave --port out" in refused.stderr
 
 
 def test_help_names_the_options_and_loads_no_django() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.followup.mail import ReadMail, read_mail
@@ -13,6 +13,7 @@ from candidacy.followup.mail.mailbox import is_mailbox, messages_in
 from candidacy.kernel.mail_refusals import MailTooDeep, MailTooLarge, NotAMail
 from candidacy.kernel.refusals import EmptyDocument, Refusal
 from tests.followup.mail.letters import invited, letter, nested
+from tests.samples import sampled
 
 WORDS = "interview offer sorry unfortunately your application on by at next Tuesday 2pm 12/03 26 March 10:30 GMT we are pleased to reject . , ? \n\n > On wrote: From: Subject: -- Kind regards, if selected reference start Dear Ann the post of Staff Nurse"
 SENTENCES = st.lists(st.sampled_from(WORDS.split(" ")), max_size=60).map(" ".join)
@@ -25,14 +26,14 @@ def assert_sound(read: ReadMail) -> None:
         assert read.text[span.start : span.end] == read.quote.text != ""
 
 
-@settings(max_examples=150, deadline=None)
+@sampled(50, 150)
 @given(SENTENCES, SENTENCES)
 def test_a_quote_is_an_exact_part_of_the_text(body: str, subject: str) -> None:
     data = f"From: a@b.example\nDate: Fri, 20 Mar 2026 09:00:00 +0000\nSubject: {' '.join(subject.split())}\n\n{body}".encode()
     assert_sound(read_mail(data, "a.eml"))
 
 
-@settings(max_examples=150, deadline=None)
+@sampled(50, 150)
 @given(st.binary(max_size=600), st.booleans())
 def test_no_bytes_raise_anything_but_a_refusal(data: bytes, headed: bool) -> None:
     try:
@@ -43,7 +44,7 @@ def test_no_bytes_raise_anything_but_a_refusal(data: bytes, headed: bool) -> Non
         assert refusal.code in {"empty_document", "not_a_mail", "mail_too_deep"}
 
 
-@settings(max_examples=60, deadline=None)
+@sampled(20, 60)
 @given(st.text(max_size=200))
 def test_no_calendar_raises(words: str) -> None:
     assert_sound(read_mail(invited("An interview for you, see below.", f"BEGIN:VEVENT\r\n{words}\r\nEND:VEVENT"), "a"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from candidacy.prepare.brief import make_brief
@@ -17,6 +17,7 @@ from candidacy.rehearse.said.measuring import Said, measure
 from candidacy.rehearse.said.progress import progress
 from candidacy.rehearse.said.values import Origin, Piece, Transcript, Word, typed
 from tests.prepare.examples import cook
+from tests.samples import sampled
 
 COOK = make_brief(cook(), made_on=date(2026, 11, 29))
 PLAIN = st.sampled_from(
@@ -50,7 +51,7 @@ def pieces(said: Said) -> list[Piece]:
     return found
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@sampled(50, 150, allow=[HealthCheck.too_slow])
 @given(
     takes(),
     st.sampled_from([None, "Why do you want to work here?", "Tell me about a time you cooked for many."]),
@@ -67,7 +68,7 @@ def test_every_measure_points_at_exact_words(take: Transcript, question: str | N
     assert said.length.words <= said.story.words
 
 
-@settings(max_examples=100, deadline=None)
+@sampled(40, 100)
 @given(takes(), st.lists(takes(), max_size=3), st.booleans())
 def test_feedback_is_at_most_three_things_each_with_what_to_try(
     take: Transcript, before: list[Transcript], delivery: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from candidacy.rehearse.sound import Recording, Sound, measure, measure_blocks
@@ -12,6 +12,7 @@ from candidacy.rehearse.sound.listening import listen
 from candidacy.rehearse.sound.quality import Level
 from candidacy.rehearse.sound.recording import Floats
 from tests.rehearse.sound import voices
+from tests.samples import sampled
 
 ANSWER = voices.answer()
 
@@ -75,7 +76,7 @@ def test_a_good_recording_has_no_faults() -> None:
     assert PLAIN.quality.faults == ()
 
 
-@settings(max_examples=12, deadline=None)
+@sampled(5, 12)
 @given(st.floats(min_value=-28, max_value=8))
 def test_the_level_changes_nothing_but_the_level(gain_db: float) -> None:
     other = measured((ANSWER.samples * np.float32(10 ** (gain_db / 20))).astype(np.float32))
@@ -90,7 +91,7 @@ def test_the_level_changes_nothing_but_the_level(gain_db: float) -> None:
     assert other.loudness.median_dbfs == pytest.approx(PLAIN.loudness.median_dbfs + gain_db, abs=0.1)
 
 
-@settings(max_examples=12, deadline=None)
+@sampled(5, 12)
 @given(st.integers(min_value=1, max_value=600))
 def test_a_later_start_moves_everything_and_changes_nothing(frames: int) -> None:
     later = measured(np.concatenate((voices.silence(frames * 0.01), ANSWER.samples)))
@@ -99,7 +100,7 @@ def test_a_later_start_moves_everything_and_changes_nothing(frames: int) -> None
     assert later.syllables == PLAIN.syllables
 
 
-@settings(max_examples=10, deadline=None)
+@sampled(4, 10)
 @given(st.floats(min_value=0.1, max_value=30))
 def test_silence_after_the_answer_changes_nothing(seconds: float) -> None:
     longer = measured(np.concatenate((ANSWER.samples, voices.silence(seconds))))
@@ -110,7 +111,7 @@ def test_silence_after_the_answer_changes_nothing(seconds: float) -> None:
     assert longer.timing.answer_s == pytest.approx(PLAIN.timing.answer_s, abs=0.02)
 
 
-@settings(max_examples=8, deadline=None)
+@sampled(4, 8)
 @given(st.integers(min_value=1, max_value=50_000))
 def test_the_blocks_it_comes_in_make_no_difference(length: int) -> None:
     many = [ANSWER.samples[at : at + length] for at in range(0, len(ANSWER.samples), length)]
@@ -144,7 +145,7 @@ def test_a_long_recording_is_cut_in_pauses_and_nothing_is_lost() -> None:
 
 
 @pytest.mark.usefixtures("short_stretches")
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@sampled(3, 5, allow=[HealthCheck.function_scoped_fixture])
 @given(st.integers(min_value=1_000, max_value=400_000))
 def test_the_blocks_make_no_difference_where_it_is_cut(length: int) -> None:
     samples = np.concatenate((ANSWER.samples, ANSWER.samples, ANSWER.samples))

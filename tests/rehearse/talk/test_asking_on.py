@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.prepare.values import Brief
@@ -14,13 +14,14 @@ from candidacy.rehearse.talk.course import make_interview
 from candidacy.rehearse.talk.mix import is_new
 from candidacy.rehearse.talk.values import Choices
 from tests.rehearse.talk.given import BRIEFS, briefs
+from tests.samples import sampled
 
 ANSWERS = st.none() | st.sampled_from(
     ["", "We cut the waiting time a lot.", "I cooked lunch for 60 guests a day.", "I am patient."]
 )
 
 
-@settings(max_examples=80, deadline=None)
+@sampled(25, 80)
 @given(BRIEFS, st.lists(ANSWERS, min_size=1, max_size=4), st.booleans())
 def test_no_follow_up_comes_twice_in_a_session(brief: Brief | None, answers: list[str | None], hard: bool) -> None:
     done: list[Followed] = []

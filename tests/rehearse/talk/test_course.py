@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from candidacy.fit.values import Support
 from candidacy.prepare.values import Brief, QuestionKind
@@ -16,11 +16,12 @@ from candidacy.rehearse.talk.mix import is_new
 from candidacy.rehearse.talk.moments import about_minutes
 from candidacy.rehearse.talk.values import Choices, Interview, Role, Step, StepKind, Style
 from tests.rehearse.talk.given import BRIEFS, CHOICES, briefs
+from tests.samples import sampled
 
 COOK = briefs()[1]
 
 
-@settings(max_examples=120, deadline=None)
+@sampled(40, 120)
 @given(BRIEFS, CHOICES)
 def test_every_interview_is_whole(brief: Brief | None, choices: Choices) -> None:
     interview = make_interview(brief, choices)
@@ -37,7 +38,7 @@ def test_every_interview_is_whole(brief: Brief | None, choices: Choices) -> None
     assert 1 <= low <= high
 
 
-@settings(max_examples=120, deadline=None)
+@sampled(40, 120)
 @given(BRIEFS, CHOICES)
 def test_a_question_comes_with_its_own_words_and_times(brief: Brief | None, choices: Choices) -> None:
     interview = make_interview(brief, choices)
@@ -52,7 +53,7 @@ def test_a_question_comes_with_its_own_words_and_times(brief: Brief | None, choi
         assert choices.style is Style.PANEL or step.role is Role.LEAD
 
 
-@settings(max_examples=120, deadline=None)
+@sampled(40, 120)
 @given(BRIEFS, CHOICES)
 def test_what_presses_follows_a_rule_and_leaves_the_first_in_peace(brief: Brief | None, choices: Choices) -> None:
     steps = [step for step in make_interview(brief, replace(choices, pressed=True)).steps if step.pressure]
@@ -69,7 +70,7 @@ def test_what_presses_follows_a_rule_and_leaves_the_first_in_peace(brief: Brief 
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@sampled(20, 60)
 @given(BRIEFS, CHOICES)
 def test_left_at_any_step_what_came_before_stands(brief: Brief | None, choices: Choices) -> None:
     interview = make_interview(brief, choices)
