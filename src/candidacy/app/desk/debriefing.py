@@ -183,7 +183,9 @@ def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | Non
             raise NotFound("There is no such debrief.")
         return debrief
 
-    touches = Scope((rows, spoken), rows.values_list("candidacy_id", flat=True).first())
+    touches = Scope(
+        (rows, spoken, rows_of_drafts(seeker, debrief)), rows.values_list("candidacy_id", flat=True).first()
+    )
     once(seeker=seeker, wish="remove debrief", asked={"debrief": debrief}, make=make, now=now, key=key, touches=touches)
 
 
