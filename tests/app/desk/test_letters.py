@@ -254,7 +254,7 @@ def test_set_it_parks_and_one_undo_brings_it_back(seeker: UUID, job: UUID) -> No
     assert parked
     assert parked.until == made.letter.due
     assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k").parked == made.parked
-    assert askings(seeker=seeker)[job].day == made.letter.due
+    assert askings(seeker=seeker, today=TODAY)[job].day == made.letter.due
     assert made.parked
     undo(seeker=seeker, event=made.parked.event, now=NOW)
     assert standing_of(seeker=seeker, candidacy=job, today=TODAY).standing.parked is None
@@ -286,7 +286,7 @@ def test_a_second_one_is_advised_against_until_they_write(seeker: UUID, job: UUI
     assert found.advised
     assert not found.advised.advised
     assert "Leave it at that" in found.advised.why
-    assert askings(seeker=seeker)[job].sent == TODAY
+    assert askings(seeker=seeker, today=TODAY)[job].sent == TODAY
     another = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
     assert another.id != letter.id
     later_on = NOW + timedelta(3)

@@ -30,14 +30,14 @@ def follow_up(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         key = request.POST.get("key") or None
         made = write_follow_up(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=key)
         return redirect(f"{back}{made.id}/")
-    if request.method != "POST" and found.letter and "done" in request.GET:
+    if request.method != "POST" and found.letter and found.set_for and "done" in request.GET:
         return _told_set(request, visit, known, found.letter)
-    day = found.letter.due if found.letter else found.advised.day if found.advised else None
+    day = found.set_for or (found.advised.day if found.advised else None)
     form = FollowUpForm(request.POST or None, initial={"day": day})
     done = form.made(lambda: _set(form, visit, candidacy)) if request.method == "POST" else None
     if done:
         return _away(done)
-    told = {"one": known, "found": found, "form": form, "back": back, "key": fresh_key(), "set": found.letter}
+    told = {"one": known, "found": found, "form": form, "back": back, "key": fresh_key()}
     return render(request, "letters/follow_up.html", told, status=form.status)
 
 

@@ -1,0 +1,112 @@
+"""The one follow-up belongs to their last word: it is set, drawn up, asked and let go with it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from candidacy.app.desk import letters_kept as kept
+from candidacy.app.desk.asking import askings
+from candidacy.app.desk.calendar import entries
+from candidacy.app.desk.following_up import follow_up_of, set_follow_up, write_follow_up
+from candidacy.app.desk.looking import today
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.recording import record
+from candidacy.app.desk.taking_back import undo_last
+from candidacy.app.kept_letters import Way
+from candidacy.kernel.note_refusals import DayGone
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from tests.app.moments import NOW, TODAY, later
+
+ASK = "Ask once, kindly"
+
+
+def at(days: int) -> datetime:
+    return NOW + timedelta(days)
+
+
+def happened(seeker: UUID, job: UUID, what: What, days: int, **told: object) -> None:
+    detail = Detail(**told)  # type: ignore[arg-type]
+    record(seeker=seeker, candidacy=job, what=what, when=When(later(days)), detail=detail, now=at(days))
+
+
+@pytest.fixture
+def job(seeker: UUID) -> UUID:
+    """Return a candidacy with an interview held two weeks ago, after which they promised news by the day after tomorrow."""
+    made = note_candidacy(seeker=seeker, employer="Cedar Hospital (invented)", title="Nurse", now=NOW).id
+    happened(seeker, made, What.APPLIED, -30)
+    happened(seeker, made, What.INTERVIEW_HELD, -14)
+    happened(seeker, made, What.PROMISED_DATE, -14, day=later(2))
+    return made
+
+
+def codes(seeker: UUID, days: int) -> list[str]:
+    return [thing.code for thing in today(seeker=seeker, now=at(days)).agenda.things]
+
+
+def asked_in_calendar(seeker: UUID, days: int) -> list[date]:
+    return [one.start for one in entries(seeker=seeker, now=at(days)) if one.title.startswith(ASK)]
+
+
+def test_a_follow_up_that_is_set_stands_on_today_and_in_the_calendar(seeker: UUID, job: UUID) -> None:
+    due = set_follow_up(seeker=seeker, candidacy=job, now=NOW).letter.due
+    assert due == later(4)
+    assert asked_in_calendar(seeker, 0) == [due]
+    assert "follow_up" in codes(seeker, 4)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=NOW).set_for == due
+
+
+@pytest.mark.parametrize("what", [What.INTERVIEW_SCHEDULED, What.REJECTED])
+def test_their_answer_overtakes_it_everywhere(seeker: UUID, job: UUID, what: What) -> None:
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    happened(seeker, job, what, 1, day=later(9) if what is What.INTERVIEW_SCHEDULED else None)
+    assert asked_in_calendar(seeker, 1) == []
+    assert "follow_up" not in codes(seeker, 4)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(1)).set_for is None
+    undo_last(seeker=seeker, now=at(1))
+    assert asked_in_calendar(seeker, 1) == [later(4)], "it was no answer after all"
+
+
+def test_an_answer_on_the_same_day_overtakes_what_was_set_before_it(seeker: UUID, job: UUID) -> None:
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    moment = NOW + timedelta(hours=2)
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, when=When.at(moment), now=moment)
+    assert askings(seeker=seeker, today=TODAY) == {}
+
+
+def test_one_asked_in_the_round_before_does_not_hush_a_broken_promise_of_this_round(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept.change_letter(
+        seeker=seeker, letter=letter.id, subject="How things stand", body="How do things stand?", now=NOW
+    )
+    kept.mark_sent(seeker=seeker, letter=letter.id, way=Way.COPIED, now=NOW)
+    assert askings(seeker=seeker, today=TODAY)[job].sent == TODAY
+    assert "promised_date_passed" not in codes(seeker, 3)
+    happened(seeker, job, What.INTERVIEW_HELD, 5)
+    happened(seeker, job, What.PROMISED_DATE, 5, day=later(10))
+    assert "promised_date_passed" in codes(seeker, 20)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(20)).asked is None
+
+
+def test_one_that_is_only_drawn_up_is_not_set(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    found = follow_up_of(seeker=seeker, candidacy=job, now=NOW)
+    assert (found.letter, found.set_for) == (letter, None)
+    assert askings(seeker=seeker, today=TODAY) == {}
+    assert asked_in_calendar(seeker, 0) == []
+    assert "promised_date_passed" in codes(seeker, 4)
+    made = set_follow_up(seeker=seeker, candidacy=job, now=NOW).letter
+    assert (made.id, made.set_at) == (letter.id, NOW)
+    assert write_follow_up(seeker=seeker, candidacy=job, now=NOW) == made, "looked at again it stays set"
+
+
+@pytest.mark.parametrize("wish", [set_follow_up, write_follow_up])
+@pytest.mark.parametrize("day", [date(2020, 1, 1), later(-1)])
+def test_a_day_that_is_gone_is_refused_and_nothing_is_kept(seeker: UUID, job: UUID, wish: object, day: date) -> None:
+    with pytest.raises(DayGone, match="is gone"):
+        wish(seeker=seeker, candidacy=job, now=NOW, day=day)  # type: ignore[operator]
+    assert kept.letters(seeker=seeker) == ()
+    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=TODAY).letter.due == TODAY
