@@ -110,3 +110,44 @@ def test_a_day_that_is_gone_is_refused_and_nothing_is_kept(seeker: UUID, job: UU
         wish(seeker=seeker, candidacy=job, now=NOW, day=day)  # type: ignore[operator]
     assert kept.letters(seeker=seeker) == ()
     assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=TODAY).letter.due == TODAY
+
+
+def second_round(seeker: UUID, job: UUID) -> None:
+    """They held a second interview ten days on, and promised news by the twentieth day from now."""
+    happened(seeker, job, What.INTERVIEW_HELD, 10)
+    happened(seeker, job, What.PROMISED_DATE, 10, day=later(18))
+
+
+def test_for_a_later_round_it_is_drawn_up_anew(seeker: UUID, job: UUID) -> None:
+    old = set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=later(40)).letter
+    second_round(seeker, job)
+    new = set_follow_up(seeker=seeker, candidacy=job, now=at(11)).letter
+    assert new.id == old.id
+    assert "my interview on 12 March 2026" in new.body
+    assert new.due == later(22), "the day chosen in the round before is gone with it"
+    assert "20 March 2026" in new.why
+    assert not [one for one in kept.looked_at(new, today=later(11)).problems if one.code == "older"]
+
+
+def test_words_of_the_seekers_own_stay_and_it_is_said(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="My own words.", now=NOW)
+    second_round(seeker, job)
+    for wish in (write_follow_up, lambda **told: set_follow_up(**told).letter):
+        found = wish(seeker=seeker, candidacy=job, now=at(11))
+        assert (found.body, found.due) == ("My own words.", later(22))
+        assert "20 March 2026" in found.why
+        assert "older" in [one.code for one in kept.looked_at(found, today=later(11)).problems]
+        assert kept.looked_at(found, today=later(11)).complete, "it can go all the same"
+    again = kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="Other words.", now=at(11))
+    assert not kept.looked_at(again, today=later(11)).problems
+
+
+def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    told = {"name": "Ines Moreau", "address": "ines@cedar.example", "subject": letter.subject, "body": letter.body}
+    kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, **told)
+    second_round(seeker, job)
+    new = write_follow_up(seeker=seeker, candidacy=job, now=at(11))
+    assert new.body.startswith("Dear Ines Moreau,")
+    assert new.address == "ines@cedar.example"

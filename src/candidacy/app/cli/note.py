@@ -74,6 +74,10 @@ def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.paper.letters.as_text import letters_text  # noqa: PLC0415
 
     due = notes_due(seeker=home.seeker, candidacy=place.id, today=home.today)
-    notes = [looked_at(one) for one in letters(seeker=home.seeker, candidacy=place.id) if one.kind == "thanks"]
+    notes = [
+        looked_at(one, today=home.today)
+        for one in letters(seeker=home.seeker, candidacy=place.id)
+        if one.kind == "thanks"
+    ]
     told = {"due": [due_json(one) for one in due], "letters": [letter_json(one) for one in notes]}
     answer_kept(place, letters_text(due, notes, coloured()), told, as_json)

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
+from candidacy.app.kept_letters import KeptLetter
+from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Letter
 from candidacy.followup.heard import LastWord, is_since, last_word
 from candidacy.followup.notes.values import Kind
@@ -28,6 +30,13 @@ def askings(*, seeker: UUID, today: date) -> Mapping[UUID, Asking]:
         for where, due, at, sent in found
         if (done := sent or at) and since(heard[where], done)
     }
+
+
+def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
+    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
+    if letter.kind is not Kind.FOLLOW_UP or letter.sent:
+        return False
+    return not since(_heard(events_of(letter.candidacy), today), letter.edited or letter.made)
 
 
 def since(last: LastWord | None, moment: datetime) -> bool:

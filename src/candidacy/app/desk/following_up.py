@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from candidacy.app.desk.asking import own_day, since
+from candidacy.app.desk.asking import own_day, since, words_overtaken
 from candidacy.app.desk.courses import known_of
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import keep_letter, letters, move_letter
@@ -20,6 +20,7 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
+from candidacy.app.store.events import events_of
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word
 from candidacy.followup.next import Settled, after_follow_up
@@ -103,16 +104,20 @@ def _written(
         raise NoAnswerAwaited("No answer of theirs is awaited here.")
     begun = found.letter
     due = day or (begun and _own_due(begun, now)) or found.advised.day or now.date()
-    if begun is None or said is not None:
-        return _drawn_up(seeker, candidacy, found.advised, said or Said(), due, now, key, sets=sets)
+    overtaken = begun is not None and words_overtaken(letter=begun, today=now.date())
+    if begun is None or said is not None or (not begun.edited and (overtaken or due != begun.due)):
+        given = said or (Said(name=begun.name, address=begun.address) if begun else Said())
+        return _drawn_up(seeker, candidacy, found.advised, given, due, now, key, sets=sets)
     if due == begun.due and (found.set_for or not sets):
         return begun
     return move_letter(seeker=seeker, letter=begun.id, due=due, why=found.advised.why, now=now, sets=sets, key=key)
 
 
 def _own_due(begun: KeptLetter, now: datetime) -> date | None:
-    """Return the day it is begun for, while that is ahead."""
-    return begun.due if begun.due and begun.due >= now.date() else None
+    """Return the day it is begun for, while that is ahead and they have not written since it was chosen."""
+    chosen = max(one for one in (begun.made, begun.set_at, begun.edited) if one)
+    last = last_word(history_of(events_of(begun.candidacy), now.date()).happened)
+    return begun.due if begun.due and begun.due >= now.date() and since(last, chosen) else None
 
 
 def _drawn_up(

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from django.db.models import QuerySet
 
+from candidacy.app.desk.asking import words_overtaken
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
@@ -30,6 +31,8 @@ FIELDS = (
 )  # fmt: skip
 UNHANDED: Mapping[str, Any] = {"handed": None, "message_id": ""}
 """Other words are another letter: what was tried before was not this one."""
+
+OLDER = Problem("older", "They wrote since. Do these words still fit?", "The whole letter")
 
 
 def keep_letter(
@@ -157,10 +160,11 @@ def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
     return (*note_gaps(letter.subject), *note_gaps(letter.body))
 
 
-def looked_at(letter: KeptLetter) -> LookedAt:
-    """Return the letter with what is worth a look before it goes."""
+def looked_at(letter: KeptLetter, *, today: date) -> LookedAt:
+    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were."""
     gaps = (Problem("gap", "Something of your own belongs here.", one) for one in note_gaps(letter.subject))
-    return LookedAt(letter, (*gaps, *problems_of(letter.note)))
+    older = (OLDER,) if words_overtaken(letter=letter, today=today) else ()
+    return LookedAt(letter, (*gaps, *older, *problems_of(letter.note)))
 
 
 def letter_of(*, seeker: UUID, letter: UUID) -> KeptLetter:
