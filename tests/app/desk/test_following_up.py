@@ -15,7 +15,10 @@ from candidacy.app.desk.looking import today
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.taking_back import undo_last
-from candidacy.app.kept_letters import Way
+from candidacy.app.desk.writing import write
+from candidacy.app.kept_letters import Said, Way
+from candidacy.app.store.models import Debrief
+from candidacy.followup.notes.values import Kind
 from candidacy.kernel.note_refusals import DayGone
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
@@ -110,6 +113,23 @@ def test_a_day_that_is_gone_is_refused_and_nothing_is_kept(seeker: UUID, job: UU
         wish(seeker=seeker, candidacy=job, now=NOW, day=day)  # type: ignore[operator]
     assert kept.letters(seeker=seeker) == ()
     assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=TODAY).letter.due == TODAY
+
+
+def test_it_is_not_put_out_of_sight_while_a_debrief_is_due(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Pine Hospital (invented)", title="Nurse", now=NOW).id
+    happened(seeker, job, What.INTERVIEW_HELD, -1, people=("Ada Okoro",))
+    held = set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    assert held.parked is None
+    assert held.letter.set_at == NOW, "it is set all the same"
+    assert "how it went is still to be written down" in held.settled.text
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-1), made=NOW, finished=NOW)
+    held = set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    assert "a note of thanks is still due" in held.settled.text
+    said = Said(name="Ada Okoro", round=1, discussed="the ward")
+    note = write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW)
+    kept.change_letter(seeker=seeker, letter=note.id, subject="Thank you", body="Thank you.", now=NOW)
+    kept.mark_sent(seeker=seeker, letter=note.id, way=Way.COPIED, now=NOW)
+    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW).settled.park_until == held.letter.due
 
 
 def second_round(seeker: UUID, job: UUID) -> None:

@@ -50,6 +50,15 @@ def job(seeker: UUID) -> UUID:
     return made
 
 
+@pytest.fixture
+def waiting(seeker: UUID) -> UUID:
+    """Return a candidacy with an interview held so long ago that nothing is due after it."""
+    made = note_candidacy(seeker=seeker, employer="Elm Street School (invented)", title="Cook", now=NOW).id
+    happened(seeker, made, What.APPLIED, -30)
+    happened(seeker, made, What.INTERVIEW_HELD, -8)
+    return made
+
+
 def happened(seeker: UUID, job: UUID, what: What, days: int, **told: object) -> UUID:
     detail = Detail(**told)  # type: ignore[arg-type]
     return record(seeker=seeker, candidacy=job, what=what, when=When(later(days)), detail=detail, now=NOW).event
@@ -243,26 +252,30 @@ def test_the_follow_up_is_dated_by_the_usual_wait_and_by_a_promise(seeker: UUID,
     assert later_one.day == date(2026, 3, 13)
 
 
-def test_set_it_parks_and_one_undo_brings_it_back(seeker: UUID, job: UUID) -> None:
+def test_set_it_parks_and_one_undo_brings_it_back(seeker: UUID, waiting: UUID) -> None:
     next_one = note_candidacy(seeker=seeker, employer="Gull Inn (invented)", title="Waiter", now=NOW)
-    made = set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
+    made = set_follow_up(seeker=seeker, candidacy=waiting, now=NOW, key="k")
     assert made.letter.kind is Kind.FOLLOW_UP
-    assert "my interview on 2 March 2026" in made.letter.body
+    assert "my interview on 22 February 2026" in made.letter.body
     assert made.settled.next
     assert made.settled.next.candidacy == str(next_one.id)
-    parked = standing_of(seeker=seeker, candidacy=job, today=TODAY).standing.parked
+    parked = standing_of(seeker=seeker, candidacy=waiting, today=TODAY).standing.parked
     assert parked
     assert parked.until == made.letter.due
-    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k").parked == made.parked
-    assert askings(seeker=seeker, today=TODAY)[job].day == made.letter.due
+    assert set_follow_up(seeker=seeker, candidacy=waiting, now=NOW, key="k").parked == made.parked
+    assert askings(seeker=seeker, today=TODAY)[waiting].day == made.letter.due
     assert made.parked
     undo(seeker=seeker, event=made.parked.event, now=NOW)
-    assert standing_of(seeker=seeker, candidacy=job, today=TODAY).standing.parked is None
+    assert standing_of(seeker=seeker, candidacy=waiting, today=TODAY).standing.parked is None
 
 
-def test_a_day_of_ones_own_is_taken_and_what_is_planned_before_brings_it_back_first(seeker: UUID, job: UUID) -> None:
-    debriefed(seeker, job, promises=[{"side": "mine", "text": "the certificate", "day": str(later(3)), "kept": None}])
-    made = set_follow_up(seeker=seeker, candidacy=job, day=later(9), now=NOW)
+def test_a_day_of_ones_own_is_taken_and_what_is_planned_before_brings_it_back_first(
+    seeker: UUID, waiting: UUID
+) -> None:
+    debriefed(
+        seeker, waiting, promises=[{"side": "mine", "text": "the certificate", "day": str(later(3)), "kept": None}]
+    )
+    made = set_follow_up(seeker=seeker, candidacy=waiting, day=later(9), now=NOW)
     assert made.letter.due == later(9)
     assert made.settled.park_until == later(3)
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from candidacy.app.desk.asking import own_day, since, words_overtaken
 from candidacy.app.desk.courses import known_of
+from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import keep_letter, letters, move_letter
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.preparing import plan_of
 from candidacy.app.desk.recording import park
 from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
@@ -27,7 +27,6 @@ from candidacy.followup.next import Settled, after_follow_up
 from candidacy.followup.notes.letters import follow_up_letter
 from candidacy.followup.notes.values import Addressee, Kind, Occasion
 from candidacy.followup.replying import reply_time
-from candidacy.followup.things import Case, Item, Known
 from candidacy.kernel.note_refusals import DayGone, NoAnswerAwaited
 from candidacy.ledger.days import said as said_day
 from candidacy.ledger.facts import Facts, facts_of
@@ -151,32 +150,16 @@ def set_follow_up(
     `write_follow_up` does.
     """
     letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
-    settled = settled_by(seeker=seeker, letter=letter, today=now.date())
+    settled = settled_by(seeker=seeker, letter=letter, now=now)
     if not settled.parks:
         return FollowUpSet(letter, None, settled)
     parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
     return FollowUpSet(letter, parked, settled)
 
 
-def settled_by(*, seeker: UUID, letter: KeptLetter, today: date) -> Settled:
+def settled_by(*, seeker: UUID, letter: KeptLetter, now: datetime) -> Settled:
     """Return until when the follow-up's candidacy may be out of mind, and what to turn to instead; nothing is recorded."""
-    cases = _cases(seeker, today)
+    cases = cases_of(seeker=seeker, known=glances(seeker=seeker, today=now.date()), now=now)
     case = next(one for one in cases if one.id == str(letter.candidacy))
-    sent = letter.sent.astimezone().date() if letter.sent else None
-    known = replace(case, known=known_beside(seeker, letter.candidacy))
-    return after_follow_up(cases, known, FollowUp(letter.due, letter.why), today, sent)
-
-
-def known_beside(seeker: UUID, candidacy: UUID) -> Known:
-    """Return what is planned and promised in the candidacy beside its standing, as far as it has a day."""
-    vows = tuple(vow for one in talks_told(seeker=seeker, candidacy=candidacy) for vow in one.mine if vow.day)
-    items = (
-        Item(str(one.id), one.text, one.day) for one in plan_of(seeker=seeker, candidacy=candidacy) if not one.done
-    )
-    return Known(items=tuple(one for one in items if one.day), vows=vows)
-
-
-def _cases(seeker: UUID, today: date) -> list[Case]:
-    return [
-        Case(str(one.candidacy.id), one.candidacy.name, one.standing) for one in glances(seeker=seeker, today=today)
-    ]
+    sent = own_day(letter.sent) if letter.sent else None
+    return after_follow_up(cases, case, FollowUp(letter.due, letter.why), now, sent)
