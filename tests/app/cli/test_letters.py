@@ -127,6 +127,29 @@ def test_no_option_takes_a_password() -> None:
     assert all(one.is_flag for one in options)
 
 
+def test_somebody_of_an_earlier_round_is_thanked_for_that_round_and_nobody_unknown(say: Say, job: str) -> None:
+    say("record", job, "interview_held", "--round", "2", "--with", "Ines Moreau", "--with", "Ada Okoro")
+    words = ("--about", "the kitchen", "--json")
+    assert say("note", job, "--to", "Tom", *words)["letter"]["round"] == 1
+    assert say("note", job, "--to", "Ada", *words)["letter"]["round"] == 2, "the last time they were met"
+    assert say("note", job, "--to", "Ada", "--round", "1", *words)["letter"]["round"] == 1
+    with pytest.raises(refused.NobodyOfThatName, match="there is Ines Moreau, Ada Okoro, Tom Achterberg"):
+        say("note", job, "--to", "Nobody Here")
+    with pytest.raises(refused.NobodyOfThatName, match="in round 1; there is"):
+        say("note", job, "--to", "Ines", "--round", "1")
+    with pytest.raises(refused.NobodyOfThatName, match="could be Ines Moreau or Tom Achterberg"):
+        say("note", job, "--to", "e")
+    say("people", "--in", job, "--add", "Jo Bell", "--role", "recruiter")
+    assert say("note", job, "--to", "Jo Bell", *words)["letter"]["name"] == "Jo Bell"
+    with pytest.raises(BadUse):
+        say("note", job, "--round", "1")
+
+
+def test_where_nobody_was_met_it_is_said(say: Say, applied: str) -> None:
+    with pytest.raises(refused.NobodyOfThatName, match="Nobody is on record as met"):
+        say("note", applied, "--to", "Ada")
+
+
 def test_the_follow_up_says_its_day_is_set_and_comes_back(say: Say, applied: str) -> None:
     assert "No day was promised" in say("followup", applied)
     told = say("followup", applied, "--json")["follow_up"]
