@@ -122,6 +122,21 @@ def test_a_note_says_what_the_debrief_says(seeker: UUID, job: UUID) -> None:
     assert shared <= {"", "Kind regards,", "Pat Quill"}
 
 
+def test_no_two_notes_of_a_candidacy_are_alike_whatever_the_round_and_the_order(seeker: UUID, job: UUID) -> None:
+    happened(seeker, job, What.INTERVIEW_HELD, 0, people=("Ada Okoro", "Ines Moreau"))
+    bodies: list[list[str]] = []
+    for name, number in (("Ines Moreau", 2), ("Tom Achterberg", 1), ("Ada Okoro", 2), ("Ada Okoro", 1)):
+        said = Said(name=name, round=number, discussed="the new kitchen")
+        body = write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW).body
+        assert write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW).body == body, (
+            "its own words are no others"
+        )
+        bodies.append(body.split("\n\n")[1:-1])
+    openings = [body[0].replace("on 2 March", "") for body in bodies]
+    assert len(set(openings)) == 4
+    assert len({tuple(body) for body in bodies}) == 4
+
+
 def test_a_question_of_the_brief_brings_the_line_that_answers_it(seeker: UUID) -> None:
     job = note_candidacy(seeker=seeker, employer="Tern Bay Library (invented)", title="Library assistant", now=NOW).id
     keep_posting(seeker=seeker, candidacy=job, paper=POSTING, now=NOW)
