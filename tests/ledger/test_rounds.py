@@ -128,3 +128,81 @@ def test_an_invitation_to_a_talk_that_is_over_adds_no_round(history: list[Event]
         found.current,
         found.numbers,
     )
+
+
+def cancelled(name: str, said: int, number: int | None = None) -> Event:
+    return Event(name, What.INTERVIEW_CANCELLED, When(on(said)), round=number)
+
+
+MOVED = What.INTERVIEW_RESCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("events", "meant"),
+    [
+        ([arranged("a", 0, 3), arranged("b", 4, 9)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, None)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 3, 9)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 2, 9)], ([], [1])),
+        ([arranged("a", 0, None), arranged("b", 4, 9)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 3)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9, what=MOVED)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), arranged("c", 5, 10, what=MOVED)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), arranged("c", 5, 3)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), cancelled("c", 5)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 9)], ([2], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 5)], ([1], [2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 2)], ([1], [2])),
+        ([arranged("a", 0, 3), cancelled("c", 1), arranged("b", 2, 5)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("m", 1, 4, what=MOVED), cancelled("c", 2), arranged("b", 3, 6)], ([], [1])),
+        ([arranged("a", 0, 3), cancelled("c", 1), held("h", 5)], ([1], [])),
+        ([held("h", 0), arranged("a", 1, 3), cancelled("c", 2), arranged("b", 3, 6)], ([1], [2])),
+        ([held("h", 0), cancelled("c", 2), arranged("b", 3, 6)], ([1], [2])),
+        ([cancelled("c", 2), arranged("b", 3, 6)], ([], [1])),
+        ([arranged("a", 0, 3, 3), cancelled("c", 1), arranged("b", 2, 5)], ([], [3])),
+        ([arranged("a", 0, 3, 1), arranged("b", 0, 5, 2), cancelled("c", 1, 1), held("h", 5), arranged("d", 6, 9)], ([2], [3])),
+    ],
+)  # fmt: skip
+def test_a_further_talk_is_a_round_and_one_that_is_set_again_is_none(
+    events: list[Event], meant: tuple[list[int], list[int]]
+) -> None:
+    assert numbers(rounds(*events)) == meant
+
+
+@pytest.mark.parametrize(("clock", "pending"), [("09:00", [1]), ("10:00", [1, 2]), ("12:00", [1, 2])])
+def test_on_the_day_of_a_talk_its_hour_tells_whether_it_is_over(clock: str, pending: list[int]) -> None:
+    told = Detail(day=DAY, more=(("time", "2026-03-05T10:00:00"),))
+    later = Detail(day=DAY, more=(("time", "2026-03-05T16:00:00"),))
+    now = When.at(datetime.fromisoformat(f"2026-03-05T{clock}:00"))
+    first = Event("a", What.INTERVIEW_SCHEDULED, When(on(-3)), detail=told)
+    assert numbers(rounds(first, Event("b", What.INTERVIEW_SCHEDULED, now, detail=later)))[1] == pending
+    assert numbers(rounds(first, Event("b", What.INTERVIEW_SCHEDULED, now, detail=told)))[1] == [1]
+
+
+@st.composite
+def courses(draw: st.DrawFn) -> tuple[list[Event], list[Event], int]:
+    """Rounds one after another; and the same with some never recorded as held, and some called off and set again before."""
+    count, day = draw(st.integers(1, 4)), -60
+    plain, other = list[Event](), list[Event]()
+    for number in range(count):
+        said = day + 1
+        for again in range(draw(st.integers(0, 2))):
+            other += [arranged(f"o{number}{again}", said, said + 9), cancelled(f"c{number}{again}", said + 1)]
+            said += 2
+        day = said + draw(st.integers(1, 5))
+        talk, was = arranged(f"s{number}", said, day), held(f"h{number}", day)
+        plain += [talk, was]
+        other += [talk, was] if draw(st.booleans()) else [talk]
+    return plain, other, count
+
+
+@MANY
+@given(courses())
+def test_neither_what_is_not_recorded_nor_what_is_set_again_changes_a_number(
+    both: tuple[list[Event], list[Event], int],
+) -> None:
+    plain, other = rounds(*both[0]), rounds(*both[1])
+    given_to = {event.id: number for number, event in plain.numbered}
+    found = {event.id: number for number, event in other.numbered}
+    assert all(given_to[id_] == number for id_, number in found.items() if id_ in given_to)
+    assert sorted((*numbers(other)[0], *numbers(other)[1])) == list(range(1, both[2] + 1))

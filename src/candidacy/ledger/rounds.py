@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from candidacy.ledger.events import Event, When
 from candidacy.ledger.kinds import APPOINTING, INTERVIEWS, What
@@ -32,35 +32,108 @@ def rounds_of(life: Iterable[Event]) -> Rounds:
     """Return the rounds; one that was not numbered gets the number it must have had.
 
     What was arranged for a day up to that of a talk that had been held by then is that talk, written down late, and arranges nothing.
+    What is arranged after the time of a talk has passed, for later, is a further round, recorded as held or not; one that was
+    called off and is set again keeps its number.
     """
-    current = 0
-    numbered: list[tuple[int, Event]] = []
-    held: list[tuple[int, Event]] = []
-    pending: dict[int, Event] = {}
-    over: set[Event] = set()
+    count = _Count()
     for event in life:
-        if event.what not in INTERVIEWS:
-            continue
-        late = _written_late(event, held)
-        number = late or _told(event) or _number(event, current, pending)
-        current = max(current, number)
-        numbered.append((number, event))
+        if event.what in INTERVIEWS:
+            count.take(event)
+    return count.rounds()
+
+
+@dataclass(slots=True)
+class _Count:
+    """Counts the rounds from event to event."""
+
+    numbered: list[tuple[int, Event]] = field(default_factory=list)
+    held: list[tuple[int, Event]] = field(default_factory=list)
+    pending: dict[int, Event] = field(default_factory=dict)
+    off: set[int] = field(default_factory=set)
+    """Rounds that were called off before they were held."""
+    late: set[Event] = field(default_factory=set)
+
+    def take(self, event: Event) -> None:
+        """The event has its number, and what it says of that round is known."""
+        late = _written_late(event, self.held)
+        number = late or _told(event) or self._number(event)
+        self.numbered.append((number, event))
         if late:
-            over.add(event)
+            self.late.add(event)
         elif event.what in APPOINTING:
-            pending[number] = event
+            self.pending[number] = event
         else:
-            pending.pop(number, None)
+            self._settle(number, event)
+
+    def rounds(self) -> Rounds:
+        """Return the rounds so far."""
+        numbers = frozenset(number for number, _ in self.numbered)
+        pending = tuple((number, self.pending[number]) for number in sorted(self.pending))
+        return Rounds(
+            max(numbers, default=None), tuple(self.held), pending, tuple(self.numbered), numbers, frozenset(self.late)
+        )
+
+    def _settle(self, number: int, event: Event) -> None:
+        self.pending.pop(number, None)
         if event.what is What.INTERVIEW_HELD:
-            held.append((number, event))
-    return Rounds(
-        current or None, tuple(held), tuple((number, pending[number]) for number in sorted(pending)), tuple(numbered),
-        frozenset(number for number, _ in numbered), frozenset(over),
-    )  # fmt: skip
+            self.held.append((number, event))
+        elif all(number != done for done, _ in self.held):
+            self.off.add(number)
+
+    def _number(self, event: Event) -> int:
+        if event.what is What.INTERVIEW_HELD:
+            return self._held(event)
+        ahead = [number for number, talk in self.pending.items() if not _had_passed(talk, event)]
+        if event.what is What.INTERVIEW_CANCELLED:
+            furthest = max((number for number, _ in self.numbered), default=1)
+            return max(ahead or self.pending, default=furthest)
+        if event.what is What.INTERVIEW_RESCHEDULED:
+            return self._arranged(event, ahead or self.pending)
+        return self._arranged(event, [number for number, talk in self.pending.items() if not _is_further(event, talk)])
+
+    def _arranged(self, event: Event, meant: Iterable[int]) -> int:
+        """Return the round of the same day where there is one, else the last of those that can be meant, else a further one."""
+        known, day = list(meant), _day(event)
+        alike = [number for number in known if day and day == _day(self.pending[number])]
+        return min(alike) if alike else max(known, default=self._further())
+
+    def _held(self, event: Event) -> int:
+        """Return the round that was set for that day, or else for the last day before it."""
+        by_then = {number: day for number, talk in self.pending.items() if (day := _day(talk)) and day <= event.day}
+        last = max(by_then.values(), default=None)
+        meant = [number for number, day in by_then.items() if day == last]
+        return min(meant or self.pending, default=self._further())
+
+    def _further(self) -> int:
+        """Return the first round called off after the furthest that stands, else the number after that one."""
+        stands = max((*self.pending, *(number for number, _ in self.held)), default=0)
+        return min((number for number in self.off if number > stands), default=stands + 1)
 
 
 def _told(event: Event) -> int | None:
     return event.round if event.round and event.round > 0 else None
+
+
+def _day(event: Event) -> date | None:
+    start = begins(event)
+    return start.date() if isinstance(start, datetime) else start
+
+
+def _had_passed(talk: Event, event: Event) -> bool:
+    """Whether the day the talk was set for, and its hour where both are known, had passed when the event happened."""
+    start, day = begins(talk), _day(talk)
+    if day is None or day != event.day:
+        return day is not None and day < event.day
+    known = event.when.moment if event.when else None
+    return known is not None and isinstance(start, datetime) and When.at(start).instant <= When.at(known).instant
+
+
+def _is_further(event: Event, talk: Event) -> bool:
+    """Whether the event, which happened after the time of the talk, arranges another one that comes after it."""
+    if not _had_passed(talk, event):
+        return False
+    new, old = _day(event), _day(talk)
+    return new is None or old is None or new > old or (new == old and not _had_passed(event, event))
 
 
 def _written_late(event: Event, held: Sequence[tuple[int, Event]]) -> int | None:
@@ -86,11 +159,3 @@ def _by_then(event: Event, held: Event) -> bool:
         return day is not None and day < held.day
     known = held.when.moment if held.when else None
     return known is None or not isinstance(start, datetime) or When.at(start).instant <= When.at(known).instant
-
-
-def _number(event: Event, current: int, pending: dict[int, Event]) -> int:
-    if event.what is What.INTERVIEW_HELD:
-        return min(pending, default=current + 1)
-    if event.what is What.INTERVIEW_CANCELLED:
-        return max(pending, default=max(current, 1))
-    return max(pending, default=current + 1)

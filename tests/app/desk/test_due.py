@@ -9,6 +9,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from candidacy.app.desk.debriefs_due import due_debriefs
+from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.looking import today
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import add_person
@@ -50,6 +52,17 @@ def test_a_debrief_is_due_from_the_end_of_the_talk_and_until_it_is_finished(seek
     row.finished = NOW
     row.save()
     assert "debrief" not in things(seeker)
+
+
+def test_a_second_invitation_leaves_the_debrief_and_the_thanks_of_the_first_talk(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(days=1), "Ana Loft")
+    ahead = Detail(day=later(6), people=("Bo Quill",))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=ahead, now=NOW)
+    found = things(seeker)
+    assert (found["debrief"].about, found["thank"].text.split(":")[0]) == ("1", "Thank Ana Loft")
+    assert [one.interview.round for one in due_debriefs(seeker=seeker, now=NOW)] == [1]
+    (seen,) = glances(seeker=seeker, today=TODAY)
+    assert [(talk.round, talk.named) for talk in seen.talks] == [(1, ("Ana Loft",)), (2, ("Bo Quill",))]
 
 
 def test_each_person_met_is_thanked_once(seeker: UUID, job: UUID) -> None:

@@ -129,6 +129,23 @@ def test_a_moved_talk_keeps_its_place_and_nobody_travels_to_a_link() -> None:
         assert (Matter.TRAVEL_THERE in found) is way
 
 
+def test_a_talk_that_is_called_off_and_set_again_is_the_same_entry_and_counts_up() -> None:
+    events = [
+        event(What.INTERVIEW_SCHEDULED, date(2026, 3, 2), day=date(2026, 3, 27)),
+        event(What.INTERVIEW_RESCHEDULED, date(2026, 3, 3), day=date(2026, 3, 28)),
+        event(What.INTERVIEW_CANCELLED, date(2026, 3, 4)),
+        event(What.INTERVIEW_SCHEDULED, date(2026, 3, 5), day=date(2026, 3, 31)),
+    ]
+    told: list[tuple[str, int, bool]] = []
+    held: tuple[Entry, ...] = ()
+    for count in range(1, 5):
+        day = date(2026, 3, 1 + count)
+        held = brought_up(held, entries_of([with_record(HERE, events[:count], day)], Habits(), LONDON), NOW)
+        told += [(one.title, one.sequence, one.cancelled) for one in held]
+    title = "Interview, round 1: Baker, Fenwick Bakery"
+    assert told == [(title, 0, False), (title, 1, False), (title, 2, True), (title, 3, False)]
+
+
 def test_a_time_that_belongs_to_another_day_is_not_taken() -> None:
     moved_on = event(What.INTERVIEW_SCHEDULED, NOW.date(), day=date(2026, 4, 1), more=(("time", AT.isoformat()),))
     found = with_record(HERE, [event(What.APPLIED, date(2026, 3, 1)), moved_on], NOW.date())
