@@ -41,7 +41,7 @@ class RecordedTalk:
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
-    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged."""
+    """Return the rounds of all lives that have a day, in their order, each once; held counts before arranged."""
     named = _named(facts)
     found = dict(_arranged(facts, named)) | dict(_held(facts, named))
     return tuple(found[number] for number in sorted(found))
@@ -52,14 +52,17 @@ _Named = Mapping[int, tuple[str, ...]]
 
 def _named(facts: Facts) -> _Named:
     names: defaultdict[int, list[str]] = defaultdict(list)
-    for number, event in facts.rounds.numbered:
+    for number, event in facts.ever.numbered:
         if event.what in APPOINTING or event.what is What.INTERVIEW_HELD:
             names[number] += event.detail.people
+        else:
+            # Whoever was to be met that time need not be there when it is set again.
+            names[number].clear()
     return {number: tuple(dict.fromkeys(several)) for number, several in names.items()}
 
 
 def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
-    for number, event in facts.rounds.pending:
+    for number, event in facts.ever.pending:
         start = begins(event)
         day = start.date() if isinstance(start, datetime) else start
         if start is not None and day is not None:
@@ -74,7 +77,7 @@ def _ends(start: date, event: Event) -> datetime | None:
 
 
 def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
-    for number, event in facts.rounds.held:
+    for number, event in facts.ever.held:
         if event.when is not None:
             yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], held=True)
 

@@ -3,42 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from candidacy.ledger.events import Event, When
-from candidacy.ledger.kinds import APPOINTING, INTERVIEWS, What
+from candidacy.ledger.kinds import APPOINTING, ENDINGS, INTERVIEWS, What
 from candidacy.ledger.moments import begins
 
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """The rounds of the present life."""
+    """The rounds of a candidacy, or of its present life; a number is given once, whatever ended in between."""
 
-    current: int | None
-    """The furthest round that was arranged or held, from 1."""
     held: tuple[tuple[int, Event], ...]
     pending: tuple[tuple[int, Event], ...]
-    """Rounds arranged and not yet held or called off, with the event that arranged each last."""
+    """Rounds arranged and not held or called off, with the event that arranged each last; of a life that ended, those whose time had come."""
     numbered: tuple[tuple[int, Event], ...]
-    """Every event of an interview, in its order, with the number of its round."""
-    numbers: frozenset[int]
-    """Every round on record, the ones called off too."""
+    """Every event of an interview, in its order, with the number of its round; none of a round that an ending came before."""
     late: frozenset[Event]
     """What arranges nothing, because it was written down only after its talk was held."""
+    before: int = 0
+    """The furthest round of the lives before the present one."""
+
+    @property
+    def current(self) -> int | None:
+        """The furthest round that was arranged or held, from 1."""
+        return max(self.numbers, default=None)
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Every round on record, the ones called off too."""
+        return frozenset(number for number, _ in self.numbered)
+
+    def within(self, life: Iterable[Event]) -> Rounds:
+        """Return the same numbers for these events alone."""
+        here = frozenset(life)
+        held, pending, numbered = (
+            tuple(each for each in several if each[1] in here) for several in (self.held, self.pending, self.numbered)
+        )
+        return replace(self, held=held, pending=pending, numbered=numbered, late=self.late & here)
 
 
-def rounds_of(life: Iterable[Event]) -> Rounds:
-    """Return the rounds; one that was not numbered gets the number it must have had.
+def rounds_of(happened: Iterable[Event]) -> Rounds:
+    """Return the rounds of all lives; one that was not numbered gets the number it must have had.
+
+    After an ending the numbers go on, so that no two talks share one; there a number that is told and was given before the ending counts
+    from the ending.
 
     What was arranged for a day up to that of a talk that had been held by then is that talk, written down late, and arranges nothing.
     What is arranged after the time of a talk has passed, for later, is a further round, recorded as held or not; one that was
     called off and is set again keeps its number.
     """
     count = _Count()
-    for event in life:
+    for event in happened:
         if event.what in INTERVIEWS:
             count.take(event)
+        elif event.what in ENDINGS:
+            count.end(event)
     return count.rounds()
 
 
@@ -52,11 +73,16 @@ class _Count:
     off: set[int] = field(default_factory=set)
     """Rounds that were called off before they were held."""
     late: set[Event] = field(default_factory=set)
+    before: int = 0
+    """The furthest round of the lives that ended."""
+    lapsed: dict[int, Event] = field(default_factory=dict)
+    """Rounds of those lives whose time had come and that nobody recorded as held."""
 
     def take(self, event: Event) -> None:
         """The event has its number, and what it says of that round is known."""
-        late = _written_late(event, self.held)
-        number = late or _told(event) or self._number(event)
+        told = self._told(event)
+        late = _written_late(event, told, self._held_here())
+        number = late or (self._again(event, told) if told else self._number(event))
         self.numbered.append((number, event))
         if late:
             self.late.add(event)
@@ -65,13 +91,37 @@ class _Count:
         else:
             self._settle(number, event)
 
+    def end(self, ending: Event) -> None:
+        """The life is over: what was still ahead is as if never set, and no later talk gets a number of those that were held."""
+        held = {number for number, _ in self.held}
+        undone = {number for number, talk in self.pending.items() if number not in held and _lay_ahead(talk, ending)}
+        self.numbered = [each for each in self.numbered if each[0] not in undone]
+        self.lapsed |= {number: talk for number, talk in self.pending.items() if number not in {*undone, *held}}
+        self.before = max((*self.lapsed, *held), default=0)
+        self.pending, self.off = {}, set()
+
     def rounds(self) -> Rounds:
         """Return the rounds so far."""
-        numbers = frozenset(number for number, _ in self.numbered)
-        pending = tuple((number, self.pending[number]) for number in sorted(self.pending))
+        pending = self.lapsed | self.pending
         return Rounds(
-            max(numbers, default=None), tuple(self.held), pending, tuple(self.numbered), numbers, frozenset(self.late)
-        )
+            tuple(self.held), tuple((number, pending[number]) for number in sorted(pending)), tuple(self.numbered),
+            frozenset(self.late), self.before,
+        )  # fmt: skip
+
+    def _held_here(self) -> list[tuple[int, Event]]:
+        return [one for one in self.held if one[0] > self.before]
+
+    def _told(self, event: Event) -> int | None:
+        told = _told(event)
+        return told + self.before if told and told <= self.before else told
+
+    def _again(self, event: Event, told: int) -> int:
+        """Return the round told; after an ending by the employer's own count since, where the talk of that number is over."""
+        counted, talk = told + self.before, self.pending.get(told)
+        held = any(number == told for number, _ in self._held_here())
+        over = held or (talk is not None and _is_further(event, talk))
+        meant = event.what in APPOINTING - {What.INTERVIEW_RESCHEDULED} or counted in self.pending
+        return counted if self.before and over and meant else told
 
     def _settle(self, number: int, event: Event) -> None:
         self.pending.pop(number, None)
@@ -85,8 +135,7 @@ class _Count:
             return self._held(event)
         ahead = [number for number, talk in self.pending.items() if not _had_passed(talk, event)]
         if event.what is What.INTERVIEW_CANCELLED:
-            furthest = max((number for number, _ in self.numbered), default=1)
-            return max(ahead or self.pending, default=furthest)
+            return max(ahead or self.pending, default=self._furthest())
         if event.what is What.INTERVIEW_RESCHEDULED:
             return self._arranged(event, ahead or self.pending)
         return self._arranged(event, [number for number, talk in self.pending.items() if not _is_further(event, talk)])
@@ -106,8 +155,12 @@ class _Count:
 
     def _further(self) -> int:
         """Return the first round called off after the furthest that stands, else the number after that one."""
-        stands = max((*self.pending, *(number for number, _ in self.held)), default=0)
+        stands = max((*self.pending, *(number for number, _ in self._held_here())), default=self.before)
         return min((number for number in self.off if number > stands), default=stands + 1)
+
+    def _furthest(self) -> int:
+        """Return the furthest round of this life, or the one it would begin with."""
+        return max((number for number, _ in self.numbered if number > self.before), default=self.before + 1)
 
 
 def _told(event: Event) -> int | None:
@@ -128,6 +181,15 @@ def _had_passed(talk: Event, event: Event) -> bool:
     return known is not None and isinstance(start, datetime) and When.at(start).instant <= When.at(known).instant
 
 
+def _lay_ahead(talk: Event, ending: Event) -> bool:
+    """Whether the talk can not have been held when the candidacy ended; on the day itself only its hour can say so."""
+    start, day = begins(talk), _day(talk)
+    known = ending.when.moment if ending.when else None
+    if day == ending.day and known is not None and isinstance(start, datetime):
+        return not _had_passed(talk, ending)
+    return day is None or day > ending.day
+
+
 def _is_further(event: Event, talk: Event) -> bool:
     """Whether the event, which happened after the time of the talk, arranges another one that comes after it."""
     if not _had_passed(talk, event):
@@ -136,7 +198,7 @@ def _is_further(event: Event, talk: Event) -> bool:
     return new is None or old is None or new > old or (new == old and not _had_passed(event, event))
 
 
-def _written_late(event: Event, held: Sequence[tuple[int, Event]]) -> int | None:
+def _written_late(event: Event, told: int | None, held: Sequence[tuple[int, Event]]) -> int | None:
     """The round of the talk that the event arranges, where that had been held; None where it lies ahead of all that were.
 
     Under another number than the one held it is a talk of its own, but where the one held on that day was given none.
@@ -144,8 +206,8 @@ def _written_late(event: Event, held: Sequence[tuple[int, Event]]) -> int | None
     if event.what not in APPOINTING or event.detail.day is None:
         return None
     over = [(number, talk) for number, talk in held if _by_then(event, talk)]
-    alike = [number for number, talk in over if _told(event) in (None, number) or _unnumbered(event, talk)]
-    return _told(event) if _told(event) in alike else next(iter(alike), None)
+    alike = [number for number, talk in over if told in (None, number) or _unnumbered(event, talk)]
+    return told if told in alike else next(iter(alike), None)
 
 
 def _unnumbered(event: Event, held: Event) -> bool:
