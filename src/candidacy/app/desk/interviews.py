@@ -7,7 +7,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.kept_debrief import Interview
+from candidacy.app.desk.people import people
+from candidacy.app.kept import Role
+from candidacy.app.kept_debrief import Interview, KeptDebrief
 from candidacy.followup.talks import USUAL_MINUTES, minutes_of
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
@@ -34,6 +36,14 @@ def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]
 def interviews_of(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Interview, ...]:
     """Return the rounds of one candidacy that have a day."""
     return interviews_in(standing_of(seeker=seeker, candidacy=candidacy, today=today).events, today)
+
+
+def to_be_met(*, seeker: UUID, debrief: KeptDebrief, today: date) -> tuple[str, ...]:
+    """Return whom the interview was to be with, by the record, then everybody noted for the candidacy but its referees."""
+    talks = interviews_of(seeker=seeker, candidacy=debrief.candidacy, today=today)
+    named = [name for talk in talks if talk.round == debrief.told.round for name in talk.event.detail.people]
+    noted = [one.name for one in people(seeker=seeker, candidacy=debrief.candidacy) if one.role is not Role.REFEREE]
+    return tuple({name.casefold(): name for name in reversed([*named, *noted])}.values())[::-1]
 
 
 def interview_meant(known: Iterable[Interview], round_number: int | None, now: datetime) -> Interview:
