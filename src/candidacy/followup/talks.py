@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
@@ -23,6 +24,35 @@ _BY_WIRE = re.compile(
     r"(?i)https://|^\W*(?:(?:microsoft |ms |google |cisco )?(?:teams|zoom|meet|webex|skype)\b|.{0,60}\b(?:ring|call|phone|telephon)\w* you\b|you\b.{0,10}\bbe (?:rung|called|phoned|telephoned)\b)"
 )
 """Places that nobody travels to, as a mail says them."""
+
+
+class Timed(Protocol):
+    """What a talk must say to tell whether it is over."""
+
+    @property
+    def day(self) -> date:
+        """The day it was held, or is arranged for."""
+
+    @property
+    def ends(self) -> datetime | None:
+        """When it is over, where its time is known: with a zone, or by the clock on the wall."""
+
+    @property
+    def held(self) -> bool:
+        """Whether it is on record that it was held."""
+
+
+def is_over(talk: Timed, today: date, now: datetime | None = None) -> bool:
+    """Say whether the talk is over: it was held, its day has passed, or its end has; without `now` a day is over with its end.
+
+    An end without a zone is read on the clock of `now`; one with a zone needs a `now` that has one.
+    """
+    if talk.held or talk.day < today:
+        return True
+    ends = talk.ends
+    if now is None or ends is None:
+        return False
+    return (ends if ends.tzinfo else ends.replace(tzinfo=now.tzinfo)) <= now
 
 
 @dataclass(frozen=True, slots=True)

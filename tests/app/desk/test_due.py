@@ -15,7 +15,7 @@ from candidacy.app.desk.debriefs_due import due_debriefs
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.interviews import interviews_in
 from candidacy.app.desk.looking import today
-from candidacy.app.desk.met import notes_due
+from candidacy.app.desk.met import meetings, notes_due
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import plan, tick
@@ -59,6 +59,25 @@ def test_a_debrief_is_due_from_the_end_of_the_talk_and_until_it_is_finished(seek
     assert "debrief" in things(seeker), "begun is not finished"
     row.finished = NOW
     row.save()
+    assert "debrief" not in things(seeker)
+
+
+def test_a_talk_recorded_as_held_today_leaves_its_debrief_and_thanks_where_they_were(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(hours=2), "Ana Loft")
+
+    def due() -> tuple[bool, list[int], list[str], list[int]]:
+        notes = notes_due(seeker=seeker, today=TODAY, now=NOW)
+        met = meetings(seeker=seeker, candidacy=job, today=TODAY, now=NOW)
+        debriefs = [one.interview.round for one in due_debriefs(seeker=seeker, now=NOW)]
+        return "debrief" in things(seeker), debriefs, [one.to.name for one in notes], [one.talk.round for one in met]
+
+    before = due()
+    assert before == (True, [1], ["Ana Loft"], [1])
+    people = Detail(people=("Ana Loft",))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, detail=people, now=NOW)
+    assert due() == before
+    Debrief.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, round=1, held=TODAY, finished=NOW)
+    assert "Thank Ana Loft" in things(seeker)["thank"].text
     assert "debrief" not in things(seeker)
 
 
