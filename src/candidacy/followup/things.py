@@ -34,6 +34,8 @@ class Talk:
     debriefed: bool = False
     unthanked: tuple[str, ...] = ()
     """Names of those who were met and have not been thanked."""
+    held: bool = False
+    """Whether it is on record that it was held; then it is over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,13 +70,11 @@ def _held(number: int, event: Event) -> Interview:
 
 
 def _arranged(number: int, event: Event) -> Interview | None:
-    day = event.detail.day
-    return Interview(number, day, _begins(event, day), _minutes(event), False, event) if day else None
-
-
-def _begins(event: Event, day: date) -> datetime | None:
     start = begins(event)
-    return start if isinstance(start, datetime) and start.tzinfo and start.date() == day else None
+    if start is None:
+        return None
+    day, moment = (start.date(), start) if isinstance(start, datetime) else (start, None)
+    return Interview(number, day, moment, _minutes(event), False, event)
 
 
 def _minutes(event: Event) -> int:
