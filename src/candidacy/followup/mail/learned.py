@@ -17,7 +17,7 @@ from candidacy.followup.mail.values import Sentence
 
 KINDS = tuple(Kind)
 BIAS = "^bias"
-SHARPNESS = 2.0
+SHARPNESS = 1.0
 """How long the vector of a mail is; learned with it."""
 GREETING_LENGTH = 40
 _TOKEN = re.compile(r"[a-z']+|[£$€]|\d+")
@@ -52,6 +52,13 @@ def leanings(sentences: Sequence[Sentence]) -> dict[Kind, float]:
     highest = max(sums)
     total = highest + math.log(sum(math.exp(one - highest) for one in sums))
     return {kind: one - total for kind, one in zip(KINDS, sums, strict=True)}
+
+
+def understood(sentences: Sequence[Sentence]) -> float:
+    """The share of the words that the table knows, from 0 to 1."""
+    _, table = _tables()
+    words = [_word(token) for one in sentences for token in _TOKEN.findall(one.plain) if token.isalpha()]
+    return sum(word in table.places for word in words) / len(words) if words else 0.0
 
 
 def tells(sentence: Sentence, kind: Kind) -> float:

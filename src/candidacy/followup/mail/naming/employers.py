@@ -246,10 +246,8 @@ def _from_a_desk(message: Message) -> bool:
     """Say whether the address is a desk's, or a service's that sends for others: then its name is no person's."""
     box, _, domain = message.sender.address.partition("@")
     words = [one for one in _DESK_ADDRESS.sub(" ", box).split() if one]
-    return (
-        all(one in DESK_WORDS for one in words)
-        or not domain_label(f"a@{domain}")
-        and not FREE_MAIL & set(domain.split("."))
+    return all(one in DESK_WORDS for one in words) or (
+        not domain_label(f"a@{domain}") and not FREE_MAIL & set(domain.split("."))
     )
 
 
