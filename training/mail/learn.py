@@ -33,9 +33,9 @@ from training.tables import write_rows
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src" / "candidacy" / "followup" / "mail" / "data"
 SEEN_AT_LEAST = 2
-SENTENCE_COUNTS = 0.6
+SENTENCE_COUNTS = 0.2
 """What a single sentence counts beside a whole mail."""
-HELD_BACK = 0.1
+HELD_BACK = 0.03
 """Weight of the squared table in what is minimised."""
 ROUNDS = 120
 Numbers = NDArray[np.float64]

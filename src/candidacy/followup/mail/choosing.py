@@ -11,7 +11,7 @@ from candidacy.followup.mail.learned import leanings, tells, understood
 from candidacy.followup.mail.values import Invitation, Message, Sentence
 from candidacy.followup.mail.weighing import Weight, weights
 
-WARMTH = 3.8
+WARMTH = 2.8
 """Brings the confidence to how often it proved right on mails that the table had not seen (python -m training.mail.folds)."""
 SUREST = 0.98
 INVITED = 1.0
