@@ -19,6 +19,10 @@ _TRADE = (
 )
 _ENDS = re.compile(rf"(?:{_TRADE})$")
 _STARTS = re.compile(rf"^(?:{_TRADE}|the)")
+_SERVICE = re.compile(
+    r"check|screen|vett|verif|sign(?!al)|vouch|refer|^ref|hire|hiring|recruit|talent|jobs?(?!son)|apply|test|assess|mail|box|calendar|"
+    r"schedul|bot$|apps?$|trac$|trail$|path$|portal|network|survey|docu|post$|hub$|desk$|^candidate"
+)
 _DESK_DOMAIN = re.compile(r"-(?:e?recruit\w*|staff|hr|jobs|careers)\b")
 _AGENCY = re.compile(
     r"(?i)recruit|resourcing|staffing|personnel|temps\b|staff$|headhunt|search partners|rpo$|(?:employment|temp\w*|staff) (?:agency|bureau)|manpower"
@@ -28,6 +32,11 @@ _AGENCY = re.compile(
 def is_agency(words: str) -> bool:
     """Say whether a name or a domain is that of somebody who finds people for others."""
     return _AGENCY.search(words) is not None
+
+
+def is_service(label: str) -> bool:
+    """Say whether a domain's label reads like that of a mailbox, or of a service that tests, checks, books or signs for others."""
+    return _SERVICE.search(label) is not None
 
 
 def sends_for_others(address: str) -> bool:

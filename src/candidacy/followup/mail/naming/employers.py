@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from candidacy.followup.mail.naming.domains import is_agency, same, sends_for_others, stands_for
+from candidacy.followup.mail.naming.domains import is_agency, is_service, same, sends_for_others, stands_for
 from candidacy.followup.mail.naming.jobs import job_of, looks_like_a_job
 from candidacy.followup.mail.naming.names import (
     CAPITAL,
@@ -170,10 +170,9 @@ def _behind(via: re.Match[str]) -> str:
 
 
 def _of_domain(message: Message, label: str) -> str:
-    """The name that the domain is read as, where it can be cut into words and is nobody's who sends for others."""
+    """The name that the domain is read as, where it is nobody's who sends for others."""
     name = spelled(label)
-    plain = " " in name and not is_agency(name) and not _VIA.match(message.sender.name)
-    return name if plain and _is_a_name(name, message) else ""
+    return "" if is_service(label) or _VIA.match(message.sender.name) or not _is_a_name(name, message) else name
 
 
 def _at_the_end(message: Message) -> Iterator[tuple[str, float]]:
