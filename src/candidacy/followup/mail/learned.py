@@ -14,6 +14,7 @@ from candidacy.fit.rows import Rows, parse_rows
 from candidacy.fit.words import stem
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.naming.job_words import HEADS
+from candidacy.followup.mail.naming.names import ORGANISATION
 from candidacy.followup.mail.values import Sentence
 
 KINDS = tuple(Kind)
@@ -48,11 +49,13 @@ def word_pairs(sentences: Sequence[Sentence]) -> Counter[str]:
 
 @lru_cache(maxsize=50_000)
 def _word(token: str) -> str:
-    """The stem of a word; one and the same for every number, weekday, month and job, so that nothing is learned from them."""
+    """The stem of a word; one and the same for every number, weekday, month, job and kind of organisation, so that nothing is learned from them."""
     if token.isdigit():
         return "0"
     if token in _JOBS or token.removesuffix("s") in _JOBS:
         return "^job"
+    if ORGANISATION.fullmatch(token):
+        return "^organisation"
     return _DAYS.get(token) or (stem(token) if token.isalpha() else token)
 
 
