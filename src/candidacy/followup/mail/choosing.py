@@ -16,6 +16,10 @@ WARMTH = 2.8
 SUREST = 0.98
 INVITED = 1.0
 """What the method of a calendar part counts beside the words, as a logarithm."""
+SHORT = 40
+"""Words of a mail below which a phrase that says a kind outright counts beside the words."""
+OUTRIGHT = 2.5
+BRIEFLY = 0.8
 SAID = 1.9
 """Weight from which a phrase says a kind rather than hints at it."""
 SHORTEST = 4
@@ -37,11 +41,22 @@ def chosen(message: Message, sentences: Sequence[Sentence]) -> Chosen:
     """The kind that the words speak for most, with the sentence that says it."""
     if not message.invitations and understood(sentences) < UNDERSTOOD:
         return Chosen(Kind.NOT_ABOUT, NOT_READ, None)
+    said = weights(sentences)
     sums = {kind: WARMTH * one for kind, one in leanings(sentences).items()}
     for invitation in message.invitations:
         sums[_asked(invitation)] += INVITED
+    for kind in _outright(sentences, said):
+        sums[kind] += BRIEFLY
     best = max(sums, key=lambda one: sums[one])
-    return Chosen(best, _confidence(sums, best), None if best is Kind.NOT_ABOUT else _telling(best, sentences))
+    return Chosen(best, _confidence(sums, best), None if best is Kind.NOT_ABOUT else _telling(best, said, sentences))
+
+
+def _outright(sentences: Sequence[Sentence], said: dict[Kind, Weight]) -> list[Kind]:
+    """The kinds that a phrase of a short mail says outright: so few words lean to little by themselves."""
+    strongest = max((one.best for one in said.values()), default=0.0)
+    if strongest < OUTRIGHT or sum(len(one.plain.split()) for one in sentences) >= SHORT:
+        return []
+    return [kind for kind, one in said.items() if one.best == strongest]
 
 
 def _confidence(sums: dict[Kind, float], best: Kind) -> float:
@@ -53,9 +68,9 @@ def _asked(one: Invitation) -> Kind:
     return Kind.CANCELLED if one.cancelled else Kind.RESCHEDULED if one.sequence else Kind.INTERVIEW
 
 
-def _telling(kind: Kind, sentences: Sequence[Sentence]) -> Sentence | None:
+def _telling(kind: Kind, found: dict[Kind, Weight], sentences: Sequence[Sentence]) -> Sentence | None:
     """The sentence with a phrase that says it outright; else the one whose words lean to it most."""
-    said: Weight | None = weights(sentences).get(kind)
+    said = found.get(kind)
     if said and said.best >= SAID and said.sentence and not said.sentence.in_subject:
         return said.sentence
     body = [one for one in sentences if not one.in_subject and len(one.plain.split()) >= SHORTEST] or list(sentences)
