@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from candidacy.followup.talks import is_from_home, minutes_of, places_of, recorded_talks
+from candidacy.followup.talks import is_from_home, is_over, minutes_of, places_of, recorded_talks
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
@@ -47,6 +50,34 @@ def test_minutes_are_digits_within_a_day(given: str, minutes: int | None) -> Non
 def test_a_time_of_another_day_is_left_aside() -> None:
     moved = event(1, What.INTERVIEW_RESCHEDULED, day=date(2026, 3, 9), more=(("time", "2026-03-02T10:00:00"),))
     assert begins(moved) == date(2026, 3, 9)
+
+
+@dataclass(frozen=True)
+class Told:
+    day: date
+    ends: datetime | None
+    held: bool
+
+
+ZONES = st.sampled_from([UTC, timezone(timedelta(hours=9)), timezone(timedelta(hours=-8))])
+CLOCKS = st.datetimes(datetime.fromisoformat("2026-02-28"), datetime.fromisoformat("2026-03-04"))
+
+
+@given(ends=CLOCKS, zone=st.none() | ZONES, now=st.builds(datetime.replace, CLOCKS, tzinfo=ZONES))
+def test_a_talk_is_over_once_held_and_from_its_end_on_for_ever(
+    ends: datetime, zone: timezone | None, now: datetime
+) -> None:
+    end = ends.replace(tzinfo=zone)
+    talk, held = Told(ends.date(), end, False), Told(ends.date(), end, True)
+    assert is_over(held, now.date(), now)
+    assert is_over(held, now.date())
+    assert is_over(Told(DAY, None, False), now.date(), now) is (now.date() > DAY)
+    assert is_over(talk, now.date()) is (ends.date() < now.date())
+    if (end if zone else ends.replace(tzinfo=now.tzinfo)) <= now:
+        assert is_over(talk, now.date(), now)
+    for hours in (1, 24, 99):
+        later = now + timedelta(hours=hours)
+        assert is_over(talk, later.date(), later) or not is_over(talk, now.date(), now)
 
 
 ROOM, LINK, CALL = "Room 2, Civic Centre", "https://meet.example/abc", "I'll ring you on 0113 496 0123"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from candidacy.ledger import Detail, Event, What, When, standing
 from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import APPOINTING
+from candidacy.ledger.kinds import APPOINTING, ENDINGS
 from candidacy.ledger.rounds import Rounds, rounds_of
 from tests.ledger.strategies import ANY_HISTORY, TODAY
 
@@ -128,3 +128,149 @@ def test_an_invitation_to_a_talk_that_is_over_adds_no_round(history: list[Event]
         found.current,
         found.numbers,
     )
+
+
+def cancelled(name: str, said: int, number: int | None = None) -> Event:
+    return Event(name, What.INTERVIEW_CANCELLED, When(on(said)), round=number)
+
+
+MOVED = What.INTERVIEW_RESCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("events", "meant"),
+    [
+        ([arranged("a", 0, 3), arranged("b", 4, 9)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, None)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 3, 9)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 2, 9)], ([], [1])),
+        ([arranged("a", 0, None), arranged("b", 4, 9)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 3)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9, what=MOVED)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), arranged("c", 5, 10, what=MOVED)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), arranged("c", 5, 3)], ([], [1, 2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), cancelled("c", 5)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 9)], ([2], [1])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 5)], ([1], [2])),
+        ([arranged("a", 0, 3), arranged("b", 4, 9), held("h", 2)], ([1], [2])),
+        ([arranged("a", 0, 3), cancelled("c", 1), arranged("b", 2, 5)], ([], [1])),
+        ([arranged("a", 0, 3), arranged("m", 1, 4, what=MOVED), cancelled("c", 2), arranged("b", 3, 6)], ([], [1])),
+        ([arranged("a", 0, 3), cancelled("c", 1), held("h", 5)], ([1], [])),
+        ([held("h", 0), arranged("a", 1, 3), cancelled("c", 2), arranged("b", 3, 6)], ([1], [2])),
+        ([held("h", 0), cancelled("c", 2), arranged("b", 3, 6)], ([1], [2])),
+        ([cancelled("c", 2), arranged("b", 3, 6)], ([], [1])),
+        ([arranged("a", 0, 3, 3), cancelled("c", 1), arranged("b", 2, 5)], ([], [3])),
+        ([arranged("a", 0, 3, 1), arranged("b", 0, 5, 2), cancelled("c", 1, 1), held("h", 5), arranged("d", 6, 9)], ([2], [3])),
+    ],
+)  # fmt: skip
+def test_a_further_talk_is_a_round_and_one_that_is_set_again_is_none(
+    events: list[Event], meant: tuple[list[int], list[int]]
+) -> None:
+    assert numbers(rounds(*events)) == meant
+
+
+@pytest.mark.parametrize(("clock", "pending"), [("09:00", [1]), ("10:00", [1, 2]), ("12:00", [1, 2])])
+def test_on_the_day_of_a_talk_its_hour_tells_whether_it_is_over(clock: str, pending: list[int]) -> None:
+    told = Detail(day=DAY, more=(("time", "2026-03-05T10:00:00"),))
+    later = Detail(day=DAY, more=(("time", "2026-03-05T16:00:00"),))
+    now = When.at(datetime.fromisoformat(f"2026-03-05T{clock}:00"))
+    first = Event("a", What.INTERVIEW_SCHEDULED, When(on(-3)), detail=told)
+    assert numbers(rounds(first, Event("b", What.INTERVIEW_SCHEDULED, now, detail=later)))[1] == pending
+    assert numbers(rounds(first, Event("b", What.INTERVIEW_SCHEDULED, now, detail=told)))[1] == [1]
+
+
+@st.composite
+def courses(draw: st.DrawFn) -> tuple[list[Event], list[Event], int]:
+    """Rounds one after another; and the same with some never recorded as held, and some called off and set again before."""
+    count, day = draw(st.integers(1, 4)), -60
+    plain, other = list[Event](), list[Event]()
+    for number in range(count):
+        said = day + 1
+        for again in range(draw(st.integers(0, 2))):
+            other += [arranged(f"o{number}{again}", said, said + 9), cancelled(f"c{number}{again}", said + 1)]
+            said += 2
+        day = said + draw(st.integers(1, 5))
+        talk, was = arranged(f"s{number}", said, day), held(f"h{number}", day)
+        plain += [talk, was]
+        other += [talk, was] if draw(st.booleans()) else [talk]
+    return plain, other, count
+
+
+@MANY
+@given(courses())
+def test_neither_what_is_not_recorded_nor_what_is_set_again_changes_a_number(
+    both: tuple[list[Event], list[Event], int],
+) -> None:
+    plain, other = rounds(*both[0]), rounds(*both[1])
+    given_to = {event.id: number for number, event in plain.numbered}
+    found = {event.id: number for number, event in other.numbered}
+    assert all(given_to[id_] == number for id_, number in found.items() if id_ in given_to)
+    assert sorted((*numbers(other)[0], *numbers(other)[1])) == list(range(1, both[2] + 1))
+
+
+def rejected(said: int, name: str = "no") -> Event:
+    return Event(f"{name}{said}", What.REJECTED, When(on(said)))
+
+
+LOST = [arranged("a", 0, 1), held("h", 1), rejected(3)]
+UNRECORDED = [arranged("a", 0, 1), rejected(3)]
+
+
+@pytest.mark.parametrize(
+    ("events", "meant", "ever"),
+    [
+        ([*LOST, arranged("b", 5, 9)], ([], [2]), ([1], [2])),
+        ([*LOST, arranged("b", 5, 9, 1)], ([], [2]), ([1], [2])),
+        ([*LOST, arranged("b", 5, 9, 2)], ([], [2]), ([1], [2])),
+        ([*LOST, held("i", 5)], ([2], []), ([1, 2], [])),
+        ([*LOST, held("i", 5, 1), arranged("b", 6, 9, 2)], ([2], [3]), ([1, 2], [3])),
+        ([*LOST, held("i", 5, 1), arranged("b", 6, 9, 3)], ([2], [3]), ([1, 2], [3])),
+        ([*LOST, held("i", 5, 1), arranged("b", 6, 9, 2), held("j", 9, 2)], ([2, 3], []), ([1, 2, 3], [])),
+        ([*LOST, arranged("b", 5, 6), arranged("c", 7, 9, 2)], ([], [2, 3]), ([1], [2, 3])),
+        ([*LOST, arranged("b", 5, 9), arranged("c", 6, 10, 2)], ([], [2]), ([1], [2])),
+        ([*LOST, arranged("b", 5, 0)], ([], [2]), ([1], [2])),
+        ([*UNRECORDED, arranged("b", 5, 9)], ([], [2]), ([], [1, 2])),
+        ([*UNRECORDED, held("i", 5)], ([2], []), ([2], [1])),
+        ([arranged("a", 0, 9), rejected(3)], ([], []), ([], [])),
+        ([arranged("a", 0, 9), rejected(3), arranged("b", 5, 8)], ([], [1]), ([], [1])),
+        ([arranged("a", 0, 3), rejected(3), arranged("b", 5, 8)], ([], [2]), ([], [1, 2])),
+        ([held("h", 0), arranged("a", 1, 9), rejected(3), held("i", 5)], ([2], []), ([1, 2], [])),
+        ([*LOST, held("i", 5), rejected(6), held("j", 8)], ([3], []), ([1, 2, 3], [])),
+    ],
+)  # fmt: skip
+def test_rounds_go_on_after_an_ending(
+    events: list[Event], meant: tuple[list[int], list[int]], ever: tuple[list[int], list[int]]
+) -> None:
+    facts = facts_of(history_of(events, TODAY))
+    assert (numbers(facts.rounds), numbers(facts.ever)) == (meant, ever)
+
+
+def test_a_talk_of_the_day_of_the_ending_was_still_ahead_only_by_its_hour() -> None:
+    told = Detail(day=DAY, more=(("time", "2026-03-05T10:00:00"),))
+    talk = Event("a", What.INTERVIEW_SCHEDULED, When(on(-3)), detail=told)
+    for clock, kept in (("09:00", []), ("12:00", [1])):
+        end = Event("e", What.REJECTED, When.at(datetime.fromisoformat(f"2026-03-05T{clock}:00")))
+        assert numbers(facts_of(history_of([talk, end], TODAY)).ever)[1] == kept
+
+
+def test_when_they_call_again_nobody_is_told_to_be_a_step_further_or_that_a_round_is_missing() -> None:
+    found = standing([*LOST, arranged("b", 5, 90)], TODAY)
+    assert found.round == 2
+    assert "interview round 2" in found.it_is
+    assert "further" not in found.it_is_not
+    assert {one.code for one in found.warnings} == {"began_anew"}
+
+
+@MANY
+@given(ANY_HISTORY)
+def test_no_two_lives_share_a_number(history: list[Event]) -> None:
+    facts = facts_of(history_of(history, TODAY))
+    happened, ever = facts.history.happened, facts.ever
+    ends = [at for at, event in enumerate(happened) if event.what in ENDINGS]
+    lives: dict[int, set[int]] = {}
+    for number, event in (*ever.held, *ever.pending):
+        lives.setdefault(number, set()).add(sum(end < happened.index(event) for end in ends))
+    assert all(len(several) == 1 for several in lives.values())
+    assert all(number > ever.before for number in facts.rounds.numbers)
+    assert set(facts.rounds.held) <= set(ever.held)
+    assert set(facts.rounds.pending) <= set(ever.pending)

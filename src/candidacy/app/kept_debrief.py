@@ -22,6 +22,7 @@ from candidacy.followup.debrief.values import (
     Promise,
     Reflection,
 )
+from candidacy.followup.talks import is_over
 from candidacy.ledger.events import Event
 
 Written = Mapping[str, Sequence[str]]
@@ -109,7 +110,7 @@ class Interview:
 
     def is_over(self, now: datetime) -> bool:
         """Say whether it was held, or its time has passed."""
-        return self.held or self.day < now.date() or (self.ends is not None and self.ends <= now)
+        return is_over(self, now.date(), now)
 
 
 @dataclass(frozen=True, slots=True)

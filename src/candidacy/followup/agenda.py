@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from candidacy.followup.due import SOON_DAYS, due_things, is_over
+from candidacy.followup.due import SOON_DAYS, due_things
+from candidacy.followup.talks import is_over
 from candidacy.followup.things import Agenda, Case, ParkedCase, PutOff, Thing, Urgency
 from candidacy.ledger.days import said
 from candidacy.ledger.kinds import APPOINTING, OFFERS, START_DATES, What

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from candidacy.followup.talks import is_over
 from candidacy.followup.things import Case, Talk, Thing, Urgency
 from candidacy.ledger.days import said
 
@@ -31,13 +32,6 @@ def due_things(case: Case, today: date, now: datetime | None = None) -> Iterator
         yield from _vows(case, today)
         yield from _follow_up(case, today)
         yield from _items(case, today)
-
-
-def is_over(talk: Talk, today: date, now: datetime | None) -> bool:
-    """Say whether the interview is over: its end has passed, or its day."""
-    if talk.day != today or now is None or talk.ends is None:
-        return talk.day < today
-    return now >= talk.ends
 
 
 def _after_talk(case: Case, talk: Talk, today: date) -> Iterator[Thing]:

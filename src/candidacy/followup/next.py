@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from candidacy.followup.agenda import keep_applying, next_application
 from candidacy.followup.dates import FollowUp
-from candidacy.followup.due import due_things, is_over
+from candidacy.followup.due import due_things
+from candidacy.followup.talks import is_over
 from candidacy.followup.things import Asking, Case, Known, Thing, Urgency
 from candidacy.ledger.days import said
 

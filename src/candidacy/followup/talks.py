@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
@@ -25,6 +26,35 @@ _BY_WIRE = re.compile(
 """Places that nobody travels to, as a mail says them."""
 
 
+class Timed(Protocol):
+    """What a talk must say to tell whether it is over."""
+
+    @property
+    def day(self) -> date:
+        """The day it was held, or is arranged for."""
+
+    @property
+    def ends(self) -> datetime | None:
+        """When it is over, where its time is known: with a zone, or by the clock on the wall."""
+
+    @property
+    def held(self) -> bool:
+        """Whether it is on record that it was held."""
+
+
+def is_over(talk: Timed, today: date, now: datetime | None = None) -> bool:
+    """Say whether the talk is over: it was held, its day has passed, or its end has; without `now` a day is over with its end.
+
+    An end without a zone is read on the clock of `now`; one with a zone needs a `now` that has one.
+    """
+    if talk.held or talk.day < today:
+        return True
+    ends = talk.ends
+    if now is None or ends is None:
+        return False
+    return (ends if ends.tzinfo else ends.replace(tzinfo=now.tzinfo)) <= now
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedTalk:
     """A round that was arranged or held."""
@@ -41,7 +71,7 @@ class RecordedTalk:
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
-    """Return the rounds of the present life that have a day, in their order, each once; held counts before arranged."""
+    """Return the rounds of all lives that have a day, in their order, each once; held counts before arranged."""
     named = _named(facts)
     found = dict(_arranged(facts, named)) | dict(_held(facts, named))
     return tuple(found[number] for number in sorted(found))
@@ -52,14 +82,17 @@ _Named = Mapping[int, tuple[str, ...]]
 
 def _named(facts: Facts) -> _Named:
     names: defaultdict[int, list[str]] = defaultdict(list)
-    for number, event in facts.rounds.numbered:
+    for number, event in facts.ever.numbered:
         if event.what in APPOINTING or event.what is What.INTERVIEW_HELD:
             names[number] += event.detail.people
+        else:
+            # Whoever was to be met that time need not be there when it is set again.
+            names[number].clear()
     return {number: tuple(dict.fromkeys(several)) for number, several in names.items()}
 
 
 def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
-    for number, event in facts.rounds.pending:
+    for number, event in facts.ever.pending:
         start = begins(event)
         day = start.date() if isinstance(start, datetime) else start
         if start is not None and day is not None:
@@ -74,7 +107,7 @@ def _ends(start: date, event: Event) -> datetime | None:
 
 
 def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
-    for number, event in facts.rounds.held:
+    for number, event in facts.ever.held:
         if event.when is not None:
             yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], held=True)
 

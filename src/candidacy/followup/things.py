@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
 
 from candidacy.ledger.values import Parked, Standing
+
+LONGEST_ABOUT = 80
+"""Letters of what a thing is about that stand in its key as they are."""
 
 
 class Urgency(IntEnum):
@@ -30,6 +34,8 @@ class Talk:
     debriefed: bool = False
     unthanked: tuple[str, ...] = ()
     """Names of those who were met and have not been thanked."""
+    held: bool = False
+    """Whether it is on record that it was held; then it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +116,9 @@ class Thing:
 
     @property
     def key(self) -> str:
-        """By what it is known again on another day, to be put off or not shown twice."""
-        return f"{self.code}/{self.candidacy or ''}/{self.about}"
+        """By what it is known again on another day, to be put off or not shown twice; long words stand in it by digest."""
+        about = self.about if len(self.about) <= LONGEST_ABOUT else hashlib.sha256(self.about.encode()).hexdigest()
+        return f"{self.code}/{self.candidacy or ''}/{about}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ class Facts:
 
     history: History
     rounds: Rounds
+    ever: Rounds
+    """The rounds of all its lives, under the same numbers."""
     conditions: Conditions
     start: Start
     negotiating: Event | None
@@ -47,9 +49,11 @@ class Facts:
 
 def facts_of(history: History) -> Facts:
     """Return the parts of the history."""
+    ever = rounds_of(history.happened)
     return Facts(
         history=history,
-        rounds=rounds_of(history.life),
+        rounds=ever.within(history.life),
+        ever=ever,
         conditions=conditions_of(history.life),
         start=start_of(history),
         negotiating=_negotiating(history),

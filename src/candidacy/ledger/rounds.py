@@ -3,67 +3,202 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
 from candidacy.ledger.events import Event, When
-from candidacy.ledger.kinds import APPOINTING, INTERVIEWS, What
+from candidacy.ledger.kinds import APPOINTING, ENDINGS, INTERVIEWS, What
 from candidacy.ledger.moments import begins
 
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """The rounds of the present life."""
+    """The rounds of a candidacy, or of its present life; a number is given once, whatever ended in between."""
 
-    current: int | None
-    """The furthest round that was arranged or held, from 1."""
     held: tuple[tuple[int, Event], ...]
     pending: tuple[tuple[int, Event], ...]
-    """Rounds arranged and not yet held or called off, with the event that arranged each last."""
+    """Rounds arranged and not held or called off, with the event that arranged each last; of a life that ended, those whose time had come."""
     numbered: tuple[tuple[int, Event], ...]
-    """Every event of an interview, in its order, with the number of its round."""
-    numbers: frozenset[int]
-    """Every round on record, the ones called off too."""
+    """Every event of an interview, in its order, with the number of its round; none of a round that an ending came before."""
     late: frozenset[Event]
     """What arranges nothing, because it was written down only after its talk was held."""
+    before: int = 0
+    """The furthest round of the lives before the present one."""
+
+    @property
+    def current(self) -> int | None:
+        """The furthest round that was arranged or held, from 1."""
+        return max(self.numbers, default=None)
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Every round on record, the ones called off too."""
+        return frozenset(number for number, _ in self.numbered)
+
+    def within(self, life: Iterable[Event]) -> Rounds:
+        """Return the same numbers for these events alone."""
+        here = frozenset(life)
+        held, pending, numbered = (
+            tuple(each for each in several if each[1] in here) for several in (self.held, self.pending, self.numbered)
+        )
+        return replace(self, held=held, pending=pending, numbered=numbered, late=self.late & here)
 
 
-def rounds_of(life: Iterable[Event]) -> Rounds:
-    """Return the rounds; one that was not numbered gets the number it must have had.
+def rounds_of(happened: Iterable[Event]) -> Rounds:
+    """Return the rounds of all lives; one that was not numbered gets the number it must have had.
+
+    After an ending the numbers go on, so that no two talks share one; there a number that is told and was given before the ending counts
+    from the ending.
 
     What was arranged for a day up to that of a talk that had been held by then is that talk, written down late, and arranges nothing.
+    What is arranged after the time of a talk has passed, for later, is a further round, recorded as held or not; one that was
+    called off and is set again keeps its number.
     """
-    current = 0
-    numbered: list[tuple[int, Event]] = []
-    held: list[tuple[int, Event]] = []
-    pending: dict[int, Event] = {}
-    over: set[Event] = set()
-    for event in life:
-        if event.what not in INTERVIEWS:
-            continue
-        late = _written_late(event, held)
-        number = late or _told(event) or _number(event, current, pending)
-        current = max(current, number)
-        numbered.append((number, event))
+    count = _Count()
+    for event in happened:
+        if event.what in INTERVIEWS:
+            count.take(event)
+        elif event.what in ENDINGS:
+            count.end(event)
+    return count.rounds()
+
+
+@dataclass(slots=True)
+class _Count:
+    """Counts the rounds from event to event."""
+
+    numbered: list[tuple[int, Event]] = field(default_factory=list)
+    held: list[tuple[int, Event]] = field(default_factory=list)
+    pending: dict[int, Event] = field(default_factory=dict)
+    off: set[int] = field(default_factory=set)
+    """Rounds that were called off before they were held."""
+    late: set[Event] = field(default_factory=set)
+    before: int = 0
+    """The furthest round of the lives that ended."""
+    lapsed: dict[int, Event] = field(default_factory=dict)
+    """Rounds of those lives whose time had come and that nobody recorded as held."""
+
+    def take(self, event: Event) -> None:
+        """The event has its number, and what it says of that round is known."""
+        told = self._told(event)
+        late = _written_late(event, told, self._held_here())
+        number = late or (self._again(event, told) if told else self._number(event))
+        self.numbered.append((number, event))
         if late:
-            over.add(event)
+            self.late.add(event)
         elif event.what in APPOINTING:
-            pending[number] = event
+            self.pending[number] = event
         else:
-            pending.pop(number, None)
+            self._settle(number, event)
+
+    def end(self, ending: Event) -> None:
+        """The life is over: what was still ahead is as if never set, and no later talk gets a number of those that were held."""
+        held = {number for number, _ in self.held}
+        undone = {number for number, talk in self.pending.items() if number not in held and _lay_ahead(talk, ending)}
+        self.numbered = [each for each in self.numbered if each[0] not in undone]
+        self.lapsed |= {number: talk for number, talk in self.pending.items() if number not in {*undone, *held}}
+        self.before = max((*self.lapsed, *held), default=0)
+        self.pending, self.off = {}, set()
+
+    def rounds(self) -> Rounds:
+        """Return the rounds so far."""
+        pending = self.lapsed | self.pending
+        return Rounds(
+            tuple(self.held), tuple((number, pending[number]) for number in sorted(pending)), tuple(self.numbered),
+            frozenset(self.late), self.before,
+        )  # fmt: skip
+
+    def _held_here(self) -> list[tuple[int, Event]]:
+        return [one for one in self.held if one[0] > self.before]
+
+    def _told(self, event: Event) -> int | None:
+        told = _told(event)
+        return told + self.before if told and told <= self.before else told
+
+    def _again(self, event: Event, told: int) -> int:
+        """Return the round told; after an ending by the employer's own count since, where the talk of that number is over."""
+        counted, talk = told + self.before, self.pending.get(told)
+        held = any(number == told for number, _ in self._held_here())
+        over = held or (talk is not None and _is_further(event, talk))
+        meant = event.what in APPOINTING - {What.INTERVIEW_RESCHEDULED} or counted in self.pending
+        return counted if self.before and over and meant else told
+
+    def _settle(self, number: int, event: Event) -> None:
+        self.pending.pop(number, None)
         if event.what is What.INTERVIEW_HELD:
-            held.append((number, event))
-    return Rounds(
-        current or None, tuple(held), tuple((number, pending[number]) for number in sorted(pending)), tuple(numbered),
-        frozenset(number for number, _ in numbered), frozenset(over),
-    )  # fmt: skip
+            self.held.append((number, event))
+        elif all(number != done for done, _ in self.held):
+            self.off.add(number)
+
+    def _number(self, event: Event) -> int:
+        if event.what is What.INTERVIEW_HELD:
+            return self._held(event)
+        ahead = [number for number, talk in self.pending.items() if not _had_passed(talk, event)]
+        if event.what is What.INTERVIEW_CANCELLED:
+            return max(ahead or self.pending, default=self._furthest())
+        if event.what is What.INTERVIEW_RESCHEDULED:
+            return self._arranged(event, ahead or self.pending)
+        return self._arranged(event, [number for number, talk in self.pending.items() if not _is_further(event, talk)])
+
+    def _arranged(self, event: Event, meant: Iterable[int]) -> int:
+        """Return the round of the same day where there is one, else the last of those that can be meant, else a further one."""
+        known, day = list(meant), _day(event)
+        alike = [number for number in known if day and day == _day(self.pending[number])]
+        return min(alike) if alike else max(known, default=self._further())
+
+    def _held(self, event: Event) -> int:
+        """Return the round that was set for that day, or else for the last day before it."""
+        by_then = {number: day for number, talk in self.pending.items() if (day := _day(talk)) and day <= event.day}
+        last = max(by_then.values(), default=None)
+        meant = [number for number, day in by_then.items() if day == last]
+        return min(meant or self.pending, default=self._further())
+
+    def _further(self) -> int:
+        """Return the first round called off after the furthest that stands, else the number after that one."""
+        stands = max((*self.pending, *(number for number, _ in self._held_here())), default=self.before)
+        return min((number for number in self.off if number > stands), default=stands + 1)
+
+    def _furthest(self) -> int:
+        """Return the furthest round of this life, or the one it would begin with."""
+        return max((number for number, _ in self.numbered if number > self.before), default=self.before + 1)
 
 
 def _told(event: Event) -> int | None:
     return event.round if event.round and event.round > 0 else None
 
 
-def _written_late(event: Event, held: Sequence[tuple[int, Event]]) -> int | None:
+def _day(event: Event) -> date | None:
+    start = begins(event)
+    return start.date() if isinstance(start, datetime) else start
+
+
+def _had_passed(talk: Event, event: Event) -> bool:
+    """Whether the day the talk was set for, and its hour where both are known, had passed when the event happened."""
+    start, day = begins(talk), _day(talk)
+    if day is None or day != event.day:
+        return day is not None and day < event.day
+    known = event.when.moment if event.when else None
+    return known is not None and isinstance(start, datetime) and When.at(start).instant <= When.at(known).instant
+
+
+def _lay_ahead(talk: Event, ending: Event) -> bool:
+    """Whether the talk can not have been held when the candidacy ended; on the day itself only its hour can say so."""
+    start, day = begins(talk), _day(talk)
+    known = ending.when.moment if ending.when else None
+    if day == ending.day and known is not None and isinstance(start, datetime):
+        return not _had_passed(talk, ending)
+    return day is None or day > ending.day
+
+
+def _is_further(event: Event, talk: Event) -> bool:
+    """Whether the event, which happened after the time of the talk, arranges another one that comes after it."""
+    if not _had_passed(talk, event):
+        return False
+    new, old = _day(event), _day(talk)
+    return new is None or old is None or new > old or (new == old and not _had_passed(event, event))
+
+
+def _written_late(event: Event, told: int | None, held: Sequence[tuple[int, Event]]) -> int | None:
     """The round of the talk that the event arranges, where that had been held; None where it lies ahead of all that were.
 
     Under another number than the one held it is a talk of its own, but where the one held on that day was given none.
@@ -71,8 +206,8 @@ def _written_late(event: Event, held: Sequence[tuple[int, Event]]) -> int | None
     if event.what not in APPOINTING or event.detail.day is None:
         return None
     over = [(number, talk) for number, talk in held if _by_then(event, talk)]
-    alike = [number for number, talk in over if _told(event) in (None, number) or _unnumbered(event, talk)]
-    return _told(event) if _told(event) in alike else next(iter(alike), None)
+    alike = [number for number, talk in over if told in (None, number) or _unnumbered(event, talk)]
+    return told if told in alike else next(iter(alike), None)
 
 
 def _unnumbered(event: Event, held: Event) -> bool:
@@ -86,11 +221,3 @@ def _by_then(event: Event, held: Event) -> bool:
         return day is not None and day < held.day
     known = held.when.moment if held.when else None
     return known is None or not isinstance(start, datetime) or When.at(start).instant <= When.at(known).instant
-
-
-def _number(event: Event, current: int, pending: dict[int, Event]) -> int:
-    if event.what is What.INTERVIEW_HELD:
-        return min(pending, default=current + 1)
-    if event.what is What.INTERVIEW_CANCELLED:
-        return max(pending, default=max(current, 1))
-    return max(pending, default=current + 1)

@@ -120,7 +120,7 @@ def _why(ending: Event) -> str:
 
 def _interview(facts: Facts) -> Pair:
     rounds = facts.rounds
-    further = "It only means you are one step further: it" if (rounds.current or 1) > 1 else "It"
+    further = "It only means you are one step further: it" if (rounds.current or 0) > rounds.before + 1 else "It"
     if rounds.pending:
         return (
             f"This is an invitation to interview round {rounds.pending[-1][0]}: you are one of a few they want to meet.",

@@ -10,7 +10,7 @@ import pytest
 
 from candidacy.kernel.change_refusals import ChangedSince
 from candidacy.kernel.odds_refusals import NotAFigure
-from candidacy.kernel.refusals import BadUse, NotFound, SeveralFit
+from candidacy.kernel.refusals import BadUse, NotFound, Refusal, SeveralFit, UnusableText
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
@@ -155,7 +155,7 @@ def test_lessons_and_the_prediction_are_told(say: Say) -> None:
     "words",
     [
         ("--why", "x"), ("--to", "x"), ("--role", "x"), ("--by", "tomorrow"), ("--theirs",), ("--went", "x"),
-        ("--group", "x"), ("--skip", "x"), ("--well", "a", "--better", "b"), ("--promise", "a", "--next", "b"),
+        ("--group", "x"), ("--skip", "x"), ("--promise", "a", "--promise", "b"), ("--met", "A", "--met", "B"), ("--well", "a", "--better", "b"), ("--promise", "a", "--next", "b"),
     ],
 )  # fmt: skip
 def test_options_that_belong_to_nothing_are_refused(say: Say, job: str, words: tuple[str, ...]) -> None:
@@ -193,3 +193,19 @@ def keys(value: object) -> set[str]:
     if isinstance(value, dict):
         return {*value, *(key for one in value.values() for key in keys(one))}
     return {key for one in value for key in keys(one)} if isinstance(value, list) else set()
+
+
+@pytest.mark.parametrize(
+    ("words", "refusal"),
+    [
+        (("--learned", "l", "--to", "no such ask"), NotFound),
+        (("--met", "Name", "--minutes", "-5"), UnusableText),
+        (("--expect", "21"), NotAFigure),
+    ],
+)
+def test_a_command_that_is_refused_has_added_nothing(
+    say: Say, job: str, words: tuple[str, ...], refusal: type[Refusal]
+) -> None:
+    with pytest.raises(refusal):
+        say("debrief", "add", job, "--asked", "Why?", *words)
+    assert say("debrief", "--json")["debriefs"] == []

@@ -29,7 +29,7 @@ from candidacy.app.store.models import CalendarFeed, Change, Letter
 from candidacy.followup.calendar import Entry, Habits
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.refusals import UnusableText
-from candidacy.ledger.events import Detail
+from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, later
 from tests.followup.calendar.entries import any_entry
@@ -200,6 +200,39 @@ def clocks(entry: Entry) -> tuple[object, ...]:
     """Return when it is; a clock on the wall is not said to be the second of two."""
     times = entry.start, entry.end
     return tuple(one if not isinstance(one, datetime) or one.tzinfo else one.replace(fold=0) for one in times)
+
+
+def test_what_was_called_off_long_ago_counts_on_when_it_is_set_again(seeker: UUID, job: UUID) -> None:
+    interview(seeker, job)
+    first = read(desk.exported(seeker=seeker, now=NOW))
+    record(seeker=seeker, candidacy=job, what=What.REJECTED, now=NOW)
+    assert {int(one["SEQUENCE"]) for one in read(desk.exported(seeker=seeker, now=NOW)).values()} == {1}
+    long_after = NOW + timedelta(days=120)
+    assert read(desk.exported(seeker=seeker, now=long_after)) == {}
+    (row,) = CalendarFeed.objects.filter(seeker_id=seeker).values_list("held", flat=True)
+    assert {one["uid"] for one in row} == first.keys()
+    assert not {"Elm", "Ada", "2026"} & set(re.findall(r"\w+", str([{**one, "uid": ""} for one in row])))
+    again = Detail(day=later(130), more=(("time", f"{later(130)}T14:00:00+01:00"),), form="in person")
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=again, now=long_after)
+    back = read(desk.exported(seeker=seeker, now=long_after))
+    assert back.keys() == first.keys()
+    assert {(str(one["STATUS"]), int(one["SEQUENCE"])) for one in back.values()} == {("CONFIRMED", 2)}
+
+
+def test_when_they_call_again_the_entry_of_the_interview_that_was_held_stays(seeker: UUID, job: UUID) -> None:
+    interview(seeker, job)
+    desk.exported(seeker=seeker, now=NOW)
+    after = NOW + timedelta(days=11)
+    old = read(desk.exported(seeker=seeker, now=after))
+    for what, day in ((What.INTERVIEW_HELD, 10), (What.REJECTED, 11)):
+        record(seeker=seeker, candidacy=job, what=what, when=When(later(day)), now=after)
+    told = Detail(day=later(40), form="in person", more=(("time", f"{later(40)}T14:00:00+00:00"),))
+    again = after + timedelta(days=9)
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=told, now=again)
+    found = read(desk.exported(seeker=seeker, now=again))
+    same = {uid: (one["SEQUENCE"], one["DTSTART"].dt) for uid, one in found.items() if uid in old}
+    assert same == {uid: (one["SEQUENCE"], one["DTSTART"].dt) for uid, one in old.items()}
+    assert len(found) == 2 * len(old)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -29,6 +29,7 @@ from candidacy.app.desk.odds import odds_here
 from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person, people
 from candidacy.app.desk.preparing import asks_of, keep_ask
+from candidacy.app.desk.putting_off import put_off
 from candidacy.app.desk.recording import record, undo
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
@@ -288,9 +289,11 @@ def test_the_own_forecast_is_kept_before_ours_is_shown(seeker: UUID, job: UUID) 
 
 def test_where_no_answer_is_awaited_the_rest_is_recorded_all_the_same(seeker: UUID) -> None:
     job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
-    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=Detail(day=later(-1)), now=NOW)
+    set_for(seeker, job, -1)
     debrief = begun(seeker, job)
     fill(seeker, debrief)
+    more = Detail(day=later(5))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, round_number=2, detail=more, now=NOW)
     done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True, forecast=True), now=NOW)
     assert len(done.events) == 1
     assert every_forecast(seeker=seeker, candidacy=job) == []
@@ -351,7 +354,9 @@ def test_lessons_and_open_points_come_back(seeker: UUID, job: UUID) -> None:
 
 
 def due_codes(seeker: UUID) -> set[str]:
-    """Return what Today puts forward of one candidacy."""
+    """Return what is due of the candidacy but for the note, which is put off."""
+    for thank in [one for one in today(seeker=seeker, now=NOW).agenda.things if one.code == "thank"]:
+        put_off(seeker=seeker, thing=thank.key, until=later(1), now=NOW)
     return {one.code for one in today(seeker=seeker, now=NOW).agenda.things if one.candidacy}
 
 
@@ -433,3 +438,25 @@ def test_what_is_kept_of_a_part_is_read_back_equal(
     assert (made.asked, made.promises, made.learned, made.felt_wrong, made.forecast) == (
         asked, promises, learned, wrong, forecast,
     )  # fmt: skip
+
+
+def test_a_question_put_right_keeps_what_was_thought_of_it(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    asked = (Asked("Wy here?"), Asked("Why you?"))
+    desk.keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=asked, now=NOW)
+    thought = (
+        Reflection("Too fast", next_time="Breathe", question="Wy here?"),
+        Reflection("Too slow", question="Why you?"),
+    )
+    desk.keep_part(seeker=seeker, debrief=debrief, part=Part.BETTER, values=thought, now=NOW)
+    desk.keep_part(
+        seeker=seeker, debrief=debrief, part=Part.ASKED, values=(Asked("Why here?"), Asked("Why you?")), now=NOW
+    )
+    told = known_debrief(seeker=seeker, debrief=debrief).told
+    assert [one.question for one in told.better] == ["Why here?", "Why you?"]
+    undo_last(seeker=seeker, now=NOW)
+    told = known_debrief(seeker=seeker, debrief=debrief).told
+    assert [one.question for one in told.better] == ["Wy here?", "Why you?"]
+    desk.keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=(Asked("Why you?"),), now=NOW)
+    told = known_debrief(seeker=seeker, debrief=debrief).told
+    assert [one.question for one in told.better] == ["Wy here?", "Why you?"], "one that is taken out is no other one"

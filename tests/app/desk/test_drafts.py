@@ -90,7 +90,9 @@ def test_what_no_debrief_can_hold_and_another_s_debrief_are_refused(seeker: UUID
     assert not drafts_of(seeker=seeker, debrief=debrief)
 
 
-def test_removing_the_debrief_takes_its_drafts_along(seeker: UUID, debrief: UUID) -> None:
-    kept(seeker, debrief)
+def test_removing_the_debrief_takes_its_drafts_along_and_undo_brings_them_back(seeker: UUID, debrief: UUID) -> None:
+    draft = kept(seeker, debrief)
     desk.remove_debrief(seeker=seeker, debrief=debrief, now=NOW)
     assert not drafts_of(seeker=seeker, debrief=debrief)
+    undo_last(seeker=seeker, now=NOW)
+    assert drafts_of(seeker=seeker, debrief=debrief) == (draft,)

@@ -8,8 +8,14 @@ from uuid import UUID
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from hypothesis import given
+from hypothesis import strategies as st
 
+from candidacy.app.desk.debriefs_due import due_debriefs
+from candidacy.app.desk.glancing import glances
+from candidacy.app.desk.interviews import interviews_in
 from candidacy.app.desk.looking import today
+from candidacy.app.desk.met import meetings, notes_due
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import plan, tick
@@ -19,8 +25,12 @@ from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept import Role
 from candidacy.app.store.models import Debrief, Letter
 from candidacy.followup.agenda import Thing
+from candidacy.followup.calendar import Dates, with_record
+from candidacy.followup.talks import recorded_talks
 from candidacy.kernel.refusals import UnusableText
-from candidacy.ledger.events import Detail, When
+from candidacy.ledger.events import Detail, Event, When
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY, later
 
@@ -50,6 +60,68 @@ def test_a_debrief_is_due_from_the_end_of_the_talk_and_until_it_is_finished(seek
     row.finished = NOW
     row.save()
     assert "debrief" not in things(seeker)
+
+
+def test_a_talk_recorded_as_held_today_leaves_its_debrief_and_thanks_where_they_were(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(hours=2), "Ana Loft")
+
+    def due() -> tuple[bool, list[int], list[str], list[int]]:
+        notes = notes_due(seeker=seeker, today=TODAY, now=NOW)
+        met = meetings(seeker=seeker, candidacy=job, today=TODAY, now=NOW)
+        debriefs = [one.interview.round for one in due_debriefs(seeker=seeker, now=NOW)]
+        return "debrief" in things(seeker), debriefs, [one.to.name for one in notes], [one.talk.round for one in met]
+
+    before = due()
+    assert before == (True, [1], ["Ana Loft"], [1])
+    people = Detail(people=("Ana Loft",))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, detail=people, now=NOW)
+    assert due() == before
+    Debrief.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, round=1, held=TODAY, finished=NOW)
+    assert "Thank Ana Loft" in things(seeker)["thank"].text
+    assert "debrief" not in things(seeker)
+
+
+def test_a_second_invitation_leaves_the_debrief_and_the_thanks_of_the_first_talk(seeker: UUID, job: UUID) -> None:
+    talk_at(seeker, job, NOW - timedelta(days=1), "Ana Loft")
+    ahead = Detail(day=later(6), people=("Bo Quill",))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, detail=ahead, now=NOW)
+    found = things(seeker)
+    assert (found["debrief"].about, found["thank"].text.split(":")[0]) == ("1", "Thank Ana Loft")
+    assert [one.interview.round for one in due_debriefs(seeker=seeker, now=NOW)] == [1]
+    (seen,) = glances(seeker=seeker, today=TODAY)
+    assert [(talk.round, talk.named) for talk in seen.talks] == [(1, ("Ana Loft",)), (2, ("Bo Quill",))]
+
+
+def test_what_was_done_before_a_no_does_not_stand_for_the_interview_when_they_call_again(
+    seeker: UUID, job: UUID
+) -> None:
+    ada = Detail(people=("Ada Okoro",))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(later(-15)), detail=ada, now=NOW)
+    own = {"seeker_id": seeker, "made": NOW, "candidacy_id": job, "round": 1}
+    Debrief.objects.create(**own, held=later(-15), finished=NOW)
+    Letter.objects.create(**own, kind="thanks", name="Ada Okoro", sent=NOW)
+    record(seeker=seeker, candidacy=job, what=What.REJECTED, when=When(later(-10)), now=NOW)
+    both = Detail(people=("Ada Okoro", "Bo Quill"))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(later(-1)), detail=both, now=NOW)
+    found = things(seeker)
+    assert (found["debrief"].about, found["thank"].text.split(":")[0]) == ("2", "Thank Ada Okoro, Bo Quill")
+    assert [one.interview.round for one in due_debriefs(seeker=seeker, now=NOW)] == [2]
+    assert [(one.round, one.to.name) for one in notes_due(seeker=seeker, today=TODAY)] == [
+        (2, "Ada Okoro"), (2, "Bo Quill")
+    ]  # fmt: skip
+
+
+@given(happened=st.lists(st.tuples(st.sampled_from(sorted(What)), st.integers(-30, 0)), max_size=12))
+def test_the_rounds_of_a_debrief_and_of_today_are_the_same(happened: list[tuple[What, int]]) -> None:
+    events = [
+        Event(str(at), what, When(later(on)), detail=Detail(day=later(on + 3)))
+        for at, (what, on) in enumerate(happened)
+    ]
+    facts = facts_of(history_of(events, TODAY))
+    known = {one.round: one.day for one in interviews_in(events, TODAY) if one.round}
+    assert {talk.round: talk.day for talk in recorded_talks(facts) if talk.round} == known
+    arranged = {talk.round for talk in with_record(Dates("", ""), events, TODAY).talks if talk.round}
+    assert arranged <= known.keys()
 
 
 def test_each_person_met_is_thanked_once(seeker: UUID, job: UUID) -> None:

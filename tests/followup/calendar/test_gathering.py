@@ -19,6 +19,7 @@ from candidacy.followup.calendar import (
     Talk,
     brought_up,
     entries_of,
+    export_bytes,
     with_record,
 )
 from candidacy.followup.calendar.moments import moved
@@ -129,6 +130,23 @@ def test_a_moved_talk_keeps_its_place_and_nobody_travels_to_a_link() -> None:
         assert (Matter.TRAVEL_THERE in found) is way
 
 
+def test_a_talk_that_is_called_off_and_set_again_is_the_same_entry_and_counts_up() -> None:
+    events = [
+        event(What.INTERVIEW_SCHEDULED, date(2026, 3, 2), day=date(2026, 3, 27)),
+        event(What.INTERVIEW_RESCHEDULED, date(2026, 3, 3), day=date(2026, 3, 28)),
+        event(What.INTERVIEW_CANCELLED, date(2026, 3, 4)),
+        event(What.INTERVIEW_SCHEDULED, date(2026, 3, 5), day=date(2026, 3, 31)),
+    ]
+    told: list[tuple[str, int, bool]] = []
+    held: tuple[Entry, ...] = ()
+    for count in range(1, 5):
+        day = date(2026, 3, 1 + count)
+        held = brought_up(held, entries_of([with_record(HERE, events[:count], day)], Habits(), LONDON), NOW)
+        told += [(one.title, one.sequence, one.cancelled) for one in held]
+    title = "Interview, round 1: Baker, Fenwick Bakery"
+    assert told == [(title, 0, False), (title, 1, False), (title, 2, True), (title, 3, False)]
+
+
 def test_a_time_that_belongs_to_another_day_is_not_taken() -> None:
     moved_on = event(What.INTERVIEW_SCHEDULED, NOW.date(), day=date(2026, 4, 1), more=(("time", AT.isoformat()),))
     found = with_record(HERE, [event(What.APPLIED, date(2026, 3, 1)), moved_on], NOW.date())
@@ -159,7 +177,15 @@ def test_what_is_called_off_is_told_once_and_can_come_back() -> None:
     assert brought_up(gone, [], NOW) == gone
     back = brought_up(gone, [talk()], NOW)
     assert [(one.cancelled, one.sequence) for one in back] == [(False, 2)]
-    assert brought_up(gone, [], NOW + timedelta(days=90)) == ()
+
+
+def test_what_was_called_off_long_ago_is_told_no_more_and_counts_on_when_it_comes_back() -> None:
+    gone = brought_up(brought_up((), [talk(words="Room 3")], NOW), [], NOW)
+    later = brought_up(gone, [], NOW + timedelta(days=90))
+    assert later == (Entry("one", Matter.INTERVIEW, "", date.min, date.min, 1, cancelled=True, forgotten=True),)
+    assert export_bytes(later, NOW) == export_bytes((), NOW)
+    assert brought_up(later, [], NOW + timedelta(days=900)) == later
+    assert [(one.uid, one.sequence, one.cancelled) for one in brought_up(later, [talk()], NOW)] == [("one", 2, False)]
 
 
 def test_what_has_begun_is_left_as_it_was() -> None:
@@ -174,12 +200,28 @@ def test_another_zone_for_the_same_moment_is_a_change() -> None:
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(st.lists(st.lists(any_entry(), max_size=4, unique_by=lambda one: one.uid), max_size=4), any_moment)
-def test_a_sequence_never_falls_and_no_uid_comes_twice(calendars: list[list[Entry]], now: datetime) -> None:
+@given(
+    st.lists(st.lists(any_entry(), max_size=4, unique_by=lambda one: one.uid), max_size=6),
+    any_moment,
+    st.sampled_from(("", "same")),
+)
+def test_a_sequence_never_falls_and_no_uid_comes_twice_or_is_lost(
+    calendars: list[list[Entry]], now: datetime, uid: str
+) -> None:
     held: tuple[Entry, ...] = ()
-    for wanted in calendars:
+    for at, wanted in enumerate(calendars):
         before = {one.uid: one for one in held}
-        held = brought_up(held, [replace(one, sequence=0) for one in wanted], now)
+        new = [replace(one, sequence=0) for one in wanted]
+        # The first of each calendar may be one and the same thing, which comes and goes.
+        held = brought_up(
+            held, [replace(new[0], uid=uid or new[0].uid), *new[1:]] if new else [], _days_on(now, at * 40)
+        )
         assert len({one.uid for one in held}) == len(held)
+        assert before.keys() <= {one.uid for one in held}
         for one in held:
-            assert one.uid not in before or one == before[one.uid] or one.sequence == before[one.uid].sequence + 1
+            was = before.get(one.uid, one)
+            assert one == was or one.sequence == was.sequence + 1 or (one.forgotten and one.sequence == was.sequence)
+
+
+def _days_on(now: datetime, days: int) -> datetime:
+    return now.astimezone(UTC) + timedelta(days=days)

@@ -12,6 +12,7 @@ from candidacy.app.cli.home import JSON, KEY, Home, answer_saved, at_home, colou
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
+    from candidacy.app.desk.debrief_filling import Filling
     from candidacy.app.kept import KeptCandidacy
     from candidacy.app.kept_debrief import KeptDebrief
 
@@ -19,47 +20,49 @@ if TYPE_CHECKING:
 def add(
     which: WHICH,
     round_number: options.ROUND = None,
-    held: options.HELD = "",
+    held: options.HELD = None,
     asked: options.ASKED = None,
     went: options.WENT = None,
-    well: options.WELL = "",
-    better: options.BETTER = "",
-    why: options.WHY = "",
-    next_time: options.NEXT_TIME = "",
-    about: options.ABOUT = "",
-    learned: options.LEARNED = "",
-    group: options.GROUP = "workplace",
-    to: options.TO = "",
-    met: options.MET = "",
-    role: options.ROLE = "",
-    talk: options.TALK = "",
-    promise: options.PROMISE = "",
+    well: options.WELL = None,
+    better: options.BETTER = None,
+    why: options.WHY = None,
+    next_time: options.NEXT_TIME = None,
+    about: options.ABOUT = None,
+    learned: options.LEARNED = None,
+    group: options.GROUP = None,
+    to: options.TO = None,
+    met: options.MET = None,
+    role: options.ROLE = None,
+    talk: options.TALK = None,
+    promise: options.PROMISE = None,
     theirs: options.THEIRS = False,
-    next_step: options.NEXT_STEP = "",
-    by: options.BY = "",
+    next_step: options.NEXT_STEP = None,
+    by: options.BY = None,
     expect: options.EXPECT = None,
     wrong: options.WRONG = None,
     minutes: options.MINUTES = None,
-    warmth: options.WARMTH = "",
+    warmth: options.WARMTH = None,
     skip: options.SKIP = None,
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:
     """Add to a debrief, which is begun where there is none yet. Nothing that stands in it is changed."""
-    told = dict(locals())
+    told = _said_once(dict(locals()))
     _fit_together(told)
     home = at_home()
     answer_debrief(home, _all_added(home, told), as_json)
 
 
 def _all_added(home: Home, told: dict[str, Any]) -> KeptDebrief:
-    parts = _parts(told, home)
-    kept = _begun(home, meant(home, told["which"]), told["round_number"], told["held"])
-    for part, values in parts.items():
-        kept = _added(home, kept, part, values, told)
-    for part in told["skip"] or ():
-        kept = _skipped(home, kept, part, told["key"])
-    return kept
+    from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
+
+    place, held = meant(home, told["which"]), past_day(told["held"], home)
+    from candidacy.app.desk.debrief_filling import fill_in  # noqa: PLC0415 - Django is not needed for --help
+
+    return fill_in(
+        seeker=home.seeker, candidacy=place.id, filling=_filling(told, home), now=home.now,
+        round_number=told["round_number"], held=held, key=told["key"],
+    )  # fmt: skip
 
 
 def meant(home: Home, which: str) -> KeptCandidacy:
@@ -100,6 +103,16 @@ NEEDS = {
 """What an option belongs to."""
 
 
+def _said_once(told: dict[str, Any]) -> dict[str, Any]:
+    """Return the options with one value each where one alone is taken: what is given twice would be lost without a word."""
+    for name, words in told.items():
+        if name in options.ONCE and len(words or ()) > 1:
+            named = f"--{name.replace('_step', '').replace('_', '-')}"
+            raise BadUse(f"{named} can be given once: write the other down in a command of its own.")
+    single = {name: next(iter(told[name] or ()), usual) for name, usual in options.ONCE.items()}
+    return told | single
+
+
 def _fit_together(told: dict[str, Any]) -> None:
     only_one(well=told["well"], better=told["better"])
     only_one(promise=told["promise"], next=told["next_step"])
@@ -116,12 +129,13 @@ def _fit_together(told: dict[str, Any]) -> None:
         raise BadUse(f"{wrong[0]} is no part; use one of {', '.join(options.PARTS)}.")
 
 
-def _begun(home: Home, place: KeptCandidacy, round_number: int | None, held: str) -> KeptDebrief:
-    from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
-    from candidacy.app.desk.debriefing import open_debrief  # noqa: PLC0415
+def _filling(told: dict[str, Any], home: Home) -> Filling:
+    from candidacy.app.desk.debrief_filling import Filling, LearnedSaid  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.followup.debrief.values import Part  # noqa: PLC0415
 
-    day = past_day(held, home)
-    return open_debrief(seeker=home.seeker, candidacy=place.id, round_number=round_number, held=day, now=home.now)
+    learned = LearnedSaid(told["learned"], told["group"], told["to"]) if told["learned"] else None
+    parts = {Part(part): values for part, values in _parts(told, home).items()}
+    return Filling(parts, learned, [Part(one) for one in told["skip"] or ()])
 
 
 def _parts(told: dict[str, Any], home: Home) -> dict[str, list[Any]]:
@@ -137,7 +151,6 @@ def _parts(told: dict[str, Any], home: Home) -> dict[str, list[Any]]:
         "asked": [v.Asked(text, went) for text, went in pairs],
         "well": [v.Reflection(told["well"], *reflected)] if told["well"] else [],
         "better": [v.Reflection(told["better"], *reflected)] if told["better"] else [],
-        "learned": [told["learned"]] if told["learned"] else [],
         "people": [v.Met(told["met"], told["role"], told["talk"])] if told["met"] else [],
         "promises": [v.Promise(side, told["promise"], day)] if told["promise"] else [],
         "next_steps": [v.NextStep(told["next_step"], day)] if told["next_step"] else [],
@@ -153,31 +166,3 @@ def _impressions(told: dict[str, Any]) -> list[Any]:
 
     given = told["warmth"] or told["minutes"] is not None
     return [Impressions(told["warmth"], told["minutes"])] if given else []
-
-
-def _added(home: Home, kept: KeptDebrief, part: str, values: list[Any], told: dict[str, Any]) -> KeptDebrief:
-    from candidacy.app.desk.debriefing import add_to_part  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.followup.debrief.values import Part  # noqa: PLC0415
-
-    key = f"{told['key']}:{part}" if told["key"] else None
-    if part == "learned":
-        return _learned(home, kept, told, key)
-    return add_to_part(seeker=home.seeker, debrief=kept.id, part=Part(part), values=values, now=home.now, key=key)
-
-
-def _learned(home: Home, kept: KeptDebrief, told: dict[str, Any], key: str | None) -> KeptDebrief:
-    from candidacy.app.desk.debriefing import learn  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.app.desk.meant import ask_meant  # noqa: PLC0415
-
-    ask = ask_meant(seeker=home.seeker, candidacy=kept.candidacy, words=told["to"]) if told["to"] else None
-    return learn(
-        seeker=home.seeker, debrief=kept.id, answer=told["learned"], group=told["group"], ask=ask, now=home.now, key=key
-    )  # fmt: skip
-
-
-def _skipped(home: Home, kept: KeptDebrief, part: str, key: str | None) -> KeptDebrief:
-    from candidacy.app.desk.debriefing import skip_part  # noqa: PLC0415 - Django is not needed for --help
-    from candidacy.followup.debrief.values import Part  # noqa: PLC0415
-
-    named = f"{key}:skip {part}" if key else None
-    return skip_part(seeker=home.seeker, debrief=kept.id, part=Part(part), now=home.now, key=named)

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from candidacy.followup.calendar import Entry, Matter
 
 TIMES = "start", "end"
+CALLED_OFF = "Called off"
+"""All that is still said of an entry whose candidacy was erased."""
 
 
 def held_out(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -22,6 +25,20 @@ def held_in(kept: Sequence[Any]) -> tuple[Entry, ...]:
     """Return the entries that were kept; one that is not whole is left out, and given out anew."""
     found = (_entry(one) for one in kept)
     return tuple(one for one in found if one)
+
+
+def without_words_of(kept: Sequence[Any], candidacy: UUID) -> list[Any]:
+    """Return the kept entries, those of the candidacy called off and without a word of it: a calendar that has them takes them out."""
+    return [_wordless(one) if _is_of(one, candidacy) else one for one in kept]
+
+
+def _is_of(kept: Any, candidacy: UUID) -> bool:
+    return isinstance(kept, dict) and str(kept.get("link", "")).startswith(f"/candidacies/{candidacy}/")
+
+
+def _wordless(kept: dict[str, Any]) -> dict[str, Any]:
+    bare = {"title": CALLED_OFF, "words": "", "place": "", "link": "", "alarms_min": []}
+    return {**kept, **bare, "cancelled": True, "sequence": kept["sequence"] + 1}
 
 
 def _time_out(given: date | datetime) -> list[str]:

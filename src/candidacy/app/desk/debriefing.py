@@ -183,7 +183,9 @@ def remove_debrief(*, seeker: UUID, debrief: UUID, now: datetime, key: str | Non
             raise NotFound("There is no such debrief.")
         return debrief
 
-    touches = Scope((rows, spoken), rows.values_list("candidacy_id", flat=True).first())
+    touches = Scope(
+        (rows, spoken, rows_of_drafts(seeker, debrief)), rows.values_list("candidacy_id", flat=True).first()
+    )
     once(seeker=seeker, wish="remove debrief", asked={"debrief": debrief}, make=make, now=now, key=key, touches=touches)
 
 
@@ -213,7 +215,10 @@ class Change:
         def make(_command: str) -> UUID:
             known = one_debrief(self.seeker, self.debrief)
             still(known.part(self.part, own_asks(seeker=self.seeker, candidacy=where, part=self.part)), self.filled_on)
-            _write(rows, self.part, self.given(known))
+            given = self.given(known)
+            if self.part is Part.ASKED:
+                _carry_over(rows, respelled(known.told.asked, given))
+            _write(rows, self.part, given)
             for ask, text in self.answers.items():
                 own.filter(id=ask).update(answer=text)
             if self.drops_draft:
@@ -234,6 +239,27 @@ def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any]) -> None:
     others = [one for one in row.skipped if one != part.value]
     row.skipped = others if values else [*others, part.value]
     row.save(update_fields=["told", "skipped"])
+
+
+def respelled(before: Sequence[Asked], after: Sequence[Asked]) -> dict[str, str]:
+    """Return the questions whose words were put right where they stood, by the words of before."""
+    gone, new = (
+        {one.text for one in before} - {one.text for one in after},
+        {one.text for one in after} - {one.text for one in before},
+    )
+    pairs = ((old.text, now.text) for old, now in zip(before, after, strict=False))
+    return {old: now for old, now in pairs if old in gone and now in new}
+
+
+def _carry_over(rows: QuerySet[Row], named: Mapping[str, str]) -> None:
+    """What was thought of a question stays with it when its words are put right."""
+    if not named:
+        return
+    row = rows.get()
+    for part in (Part.WELL, Part.BETTER):
+        for told in row.told.get(part.value, ()):
+            told["question"] = named.get(told["question"], told["question"])
+    row.save(update_fields=["told"])
 
 
 def _round_and_day(

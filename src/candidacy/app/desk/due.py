@@ -13,10 +13,10 @@ from candidacy.app.desk.told_in_debriefs import talks_told
 from candidacy.app.kept import Glance, Role
 from candidacy.app.store.models import Involvement, Letter, PlanItem
 from candidacy.followup.agenda import Case
-from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS, is_over
+from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS
 from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.values import Kind
-from candidacy.followup.talks import RecordedTalk
+from candidacy.followup.talks import RecordedTalk, is_over
 from candidacy.followup.things import Asking, Item, Known, Talk, Vow
 
 
@@ -70,14 +70,13 @@ def _thanks(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
 
 
 def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
-    talks = {talk.round: _talk(talk, beside, now) for talk in one.talks}
-    named = {talk.round: talk.named for talk in one.talks if is_over(talks[talk.round], now.date(), now)}
+    talks = {talk.round: _talk(talk, beside) for talk in one.talks}
+    named = {talk.round: talk.named for talk in one.talks if is_over(talk, now.date(), now)}
     met, thanked = met_by_round(named, beside.met, beside.interviewers), frozenset(beside.thanked)
     recent = (talk for talk in talks.values() if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day)
     known = (replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
     return Known(tuple(known), tuple(beside.items), tuple(beside.vows), beside.asking)
 
 
-def _talk(talk: RecordedTalk, beside: _Beside, now: datetime) -> Talk:
-    ends = talk.ends if talk.ends is None or talk.ends.tzinfo else talk.ends.replace(tzinfo=now.tzinfo)
-    return Talk(talk.round, talk.day, ends, beside.debriefs.get(talk.round, False))
+def _talk(talk: RecordedTalk, beside: _Beside) -> Talk:
+    return Talk(talk.round, talk.day, talk.ends, beside.debriefs.get(talk.round, False), held=talk.held)

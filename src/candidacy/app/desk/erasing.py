@@ -8,11 +8,23 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
+from candidacy.app.desk.calendar_held import without_words_of
 from candidacy.app.desk.forgetting import forget_what_was_worked_out
 from candidacy.app.desk.noting import one
 from candidacy.app.store import erasing
 from candidacy.app.store.faults import faults_named
-from candidacy.app.store.models import Candidacy, Change, Command, Document, Employer, Event, Person, Seeker
+from candidacy.app.store.models import (
+    CalendarFeed,
+    Candidacy,
+    Change,
+    Command,
+    Document,
+    Employer,
+    Event,
+    Person,
+    PutOff,
+    Seeker,
+)
 
 
 def erase_candidacy(*, seeker: UUID, candidacy: UUID, now: datetime) -> None:
@@ -36,6 +48,10 @@ def _erase_one(seeker: UUID, candidacy: UUID) -> None:
     papers = list(Document.objects.filter(here, seeker_id=seeker).values_list("id", flat=True).distinct())
     met = list(Person.objects.filter(involvement__candidacy=candidacy).values_list("id", flat=True))
     Candidacy.objects.filter(seeker_id=seeker, id=candidacy).delete()
+    PutOff.objects.filter(seeker_id=seeker, thing__contains=str(candidacy)).delete()
+    for feed in CalendarFeed.objects.filter(seeker_id=seeker):
+        feed.held = without_words_of(feed.held, candidacy)
+        feed.save(update_fields=["held"])
     nowhere = Document.objects.filter(id__in=papers, attachment__isnull=True, posting__isnull=True)
     nowhere.exclude(kind="resume").delete()
     Person.objects.filter(id__in=met, involvement__isnull=True).delete()

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.kept_debrief import Interview
+from candidacy.app.desk.people import people
+from candidacy.app.kept import Role
+from candidacy.app.kept_debrief import Interview, KeptDebrief
 from candidacy.followup.talks import USUAL_MINUTES, minutes_of
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
@@ -36,6 +38,14 @@ def interviews_of(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Interv
     return interviews_in(standing_of(seeker=seeker, candidacy=candidacy, today=today).events, today)
 
 
+def to_be_met(*, seeker: UUID, debrief: KeptDebrief, today: date) -> tuple[str, ...]:
+    """Return whom the interview was to be with, by the record, then everybody noted for the candidacy but its referees."""
+    talks = interviews_of(seeker=seeker, candidacy=debrief.candidacy, today=today)
+    named = [name for talk in talks if talk.round == debrief.told.round for name in talk.event.detail.people]
+    noted = [one.name for one in people(seeker=seeker, candidacy=debrief.candidacy) if one.role is not Role.REFEREE]
+    return tuple({name.casefold(): name for name in reversed([*named, *noted])}.values())[::-1]
+
+
 def interview_meant(known: Iterable[Interview], round_number: int | None, now: datetime) -> Interview:
     """Return the round of that number, else the last one that is over.
 
@@ -60,13 +70,11 @@ def _held(number: int, event: Event) -> Interview:
 
 
 def _arranged(number: int, event: Event) -> Interview | None:
-    day = event.detail.day
-    return Interview(number, day, _begins(event, day), _minutes(event), False, event) if day else None
-
-
-def _begins(event: Event, day: date) -> datetime | None:
     start = begins(event)
-    return start if isinstance(start, datetime) and start.tzinfo and start.date() == day else None
+    if start is None:
+        return None
+    day, moment = (start.date(), start) if isinstance(start, datetime) else (start, None)
+    return Interview(number, day, moment, _minutes(event), False, event)
 
 
 def _minutes(event: Event) -> int:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import letters
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
-from candidacy.app.kept import Glance, Role
+from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
 from candidacy.app.store.models import Person
 from candidacy.followup.due import THANKS_DAYS
 from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.thanking import WHY, WITHIN_DAYS
 from candidacy.followup.notes.values import Addressee, Kind
-from candidacy.followup.talks import RecordedTalk
+from candidacy.followup.talks import RecordedTalk, is_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +48,24 @@ class _Kept:
     interviewers: dict[UUID, list[Addressee]] = field(default_factory=lambda: defaultdict(list))
 
 
-def meetings(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Meeting, ...]:
-    """Return the interviews that are over, the first first."""
+def meetings(*, seeker: UUID, candidacy: UUID, today: date, now: datetime | None = None) -> tuple[Meeting, ...]:
+    """Return the interviews that are over, the first first; `now` tells whether one that is arranged for today is."""
     known = glances(seeker=seeker, today=today)
-    return _meetings(
-        _kept(seeker, [one for one in known if one.candidacy.id == candidacy], today, candidacy), candidacy
-    )
+    over = {one.candidacy.id: _over(one.talks, today, now) for one in known if one.candidacy.id == candidacy}
+    return _meetings(_kept(seeker, over, candidacy), candidacy)
 
 
-def notes_due(*, seeker: UUID, today: date, candidacy: UUID | None = None) -> tuple[NoteDue, ...]:
+def notes_due(
+    *, seeker: UUID, today: date, candidacy: UUID | None = None, now: datetime | None = None
+) -> tuple[NoteDue, ...]:
     """Return who is still to be thanked, in candidacies that are being decided: up to three days after the interview.
 
-    A note is best sent within a day (`due`). The nearest day first, then by candidacy and name; three reads whatever their number.
+    `now` tells whether an interview that is arranged for today is over. A note is best sent within a day (`due`). The nearest day first, then by candidacy and name; three reads whatever their number.
     """
     known = [one for one in glances(seeker=seeker, today=today) if one.standing.open]
     wanted = [one for one in known if candidacy in (None, one.candidacy.id)]
-    kept, drafts = _kept(seeker, wanted, today, candidacy), letters(seeker=seeker, candidacy=candidacy)
+    over = {one.candidacy.id: _over(one.talks, today, now) for one in wanted}
+    kept, drafts = _kept(seeker, over, candidacy), letters(seeker=seeker, candidacy=candidacy)
     found = [
         one for each in kept.talks for meeting in _meetings(kept, each) for one in unthanked_of(each, meeting, drafts)
         if today <= meeting.talk.held + timedelta(days=THANKS_DAYS)
@@ -82,8 +84,8 @@ def unthanked_of(candidacy: UUID, meeting: Meeting, known: Iterable[KeptLetter])
         yield NoteDue(candidacy, number, meeting.talk.held, due, people[name], WHY, drafts.get(name.casefold()))
 
 
-def _kept(seeker: UUID, wanted: Iterable[Glance], today: date, candidacy: UUID | None) -> _Kept:
-    found = _Kept({one.candidacy.id: _over(one.talks, today) for one in wanted})
+def _kept(seeker: UUID, talks: Mapping[UUID, tuple[Talk, ...]], candidacy: UUID | None) -> _Kept:
+    found = _Kept(talks)
     found.told = {(one.candidacy, one.round): one for one in talks_told(seeker=seeker, candidacy=candidacy)}
     rows = Person.objects.filter(seeker_id=seeker, role=Role.INTERVIEWER, involvement__candidacy_id__in=[*found.talks])
     for where, name, mail in rows.order_by("name", "made", "id").values_list(
@@ -93,9 +95,8 @@ def _kept(seeker: UUID, wanted: Iterable[Glance], today: date, candidacy: UUID |
     return found
 
 
-def _over(talks: Iterable[RecordedTalk], today: date) -> tuple[Talk, ...]:
-    """Return the interviews that are over; one arranged for a day that is gone counts."""
-    return tuple(Talk(one.round, one.day, one.named) for one in talks if one.held or one.day < today)
+def _over(talks: Iterable[RecordedTalk], today: date, now: datetime | None) -> tuple[Talk, ...]:
+    return tuple(Talk(one.round, one.day, one.named) for one in talks if is_over(one, today, now))
 
 
 def _meetings(kept: _Kept, candidacy: UUID) -> tuple[Meeting, ...]:

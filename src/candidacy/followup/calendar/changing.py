@@ -21,7 +21,7 @@ def brought_up(held: Sequence[Entry], wanted: Sequence[Entry], now: datetime) ->
     before = {entry.uid: entry for entry in held}
     after = {entry.uid: entry for entry in wanted}
     kept = (_gone(entry, now) for uid, entry in before.items() if uid not in after)
-    found = [*(_next(before.get(uid), entry) for uid, entry in after.items()), *(one for one in kept if one)]
+    found = [*(_next(before.get(uid), entry) for uid, entry in after.items()), *kept]
     return tuple(sorted(found, key=lambda entry: entry.uid))
 
 
@@ -37,12 +37,16 @@ def _said(entry: Entry) -> tuple[Entry, str, str]:
     return entry, repr(entry.start), repr(entry.end)
 
 
-def _gone(entry: Entry, now: datetime) -> Entry | None:
+def _gone(entry: Entry, now: datetime) -> Entry:
     if entry.cancelled:
-        return entry if _day(entry.end) + REMEMBERED >= now.date() else None
+        return entry if _day(entry.end) + REMEMBERED >= now.date() else _forgotten(entry)
     if _begun(entry.start, now):
         return entry
     return replace(entry, cancelled=True, sequence=entry.sequence + 1)
+
+
+def _forgotten(entry: Entry) -> Entry:
+    return Entry(entry.uid, entry.matter, "", date.min, date.min, entry.sequence, cancelled=True, forgotten=True)
 
 
 def _begun(start: Start, now: datetime) -> bool:

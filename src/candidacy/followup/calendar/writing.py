@@ -26,7 +26,7 @@ BUSY = frozenset({Matter.INTERVIEW, Matter.TRAVEL_THERE, Matter.TRAVEL_BACK, Mat
 
 
 def export_bytes(entries: Iterable[Entry], stamp: datetime) -> bytes:
-    """The calendar as a file, ordered by UID; the same entries and stamp always give the same bytes.
+    """The calendar as a file, ordered by UID, without what is forgotten; the same entries and stamp always give the same bytes.
 
     `stamp` is the moment it is made, with its zone.
     """
@@ -48,7 +48,7 @@ def feed_bytes(entries: Iterable[Entry], stamp: datetime, name: str = NAME) -> b
 def _calendar(entries: Iterable[Entry], stamp: datetime) -> Calendar:
     from icalendar import Calendar  # noqa: PLC0415 - the library takes its time to load, and most who know the values never write
 
-    ordered = sorted(entries, key=lambda entry: entry.uid)
+    ordered = sorted((entry for entry in entries if not entry.forgotten), key=lambda entry: entry.uid)
     calendar = Calendar()
     calendar.add("PRODID", MAKER)
     calendar.add("VERSION", "2.0")

@@ -11,6 +11,9 @@ from enum import StrEnum
 from candidacy.ledger.days import MONTHS
 from candidacy.ledger.reading.dates import moment_in
 
+JUST_GONE_DAYS = 31
+"""A day without its year that is gone by no longer than this is that day, not next year's, whichever way one leans; ours."""
+
 
 class Leaning(StrEnum):
     """Which of the days that words could mean is meant where they do not say."""
@@ -168,10 +171,11 @@ def _dated(found: re.Match[str], today: date, leaning: Leaning) -> date | None:
     day = int(found["day"] or found["day2"] or found["day3"])
     if found["year"]:
         return _made(int(found["year"]), month, day)
-    # Eight years hold a 29 February.
-    years = range(today.year, today.year + 9) if leaning is Leaning.FUTURE else range(today.year, today.year - 9, -1)
-    days = (made for year in years if (made := _made(year, month, day)))
-    return next((one for one in days if (one >= today if leaning is Leaning.FUTURE else one <= today)), None)
+    # Nine years hold a 29 February.
+    nine = range(today.year - 1, today.year + 9) if leaning is Leaning.FUTURE else range(today.year, today.year - 9, -1)
+    days = (made for year in nine if (made := _made(year, month, day)))
+    since = today - timedelta(days=JUST_GONE_DAYS)
+    return next((one for one in days if (one >= since if leaning is Leaning.FUTURE else one <= today)), None)
 
 
 def _edge(found: re.Match[str], today: date, leaning: Leaning) -> date | None:

@@ -33,9 +33,10 @@ def _rounds_in_order(facts: Facts) -> Iterator[Caution]:
 
 
 def _rounds_complete(facts: Facts) -> Iterator[Caution]:
-    numbers, known = facts.rounds.numbers, (*facts.rounds.held, *facts.rounds.pending)
+    rounds = facts.rounds
+    known = (*rounds.held, *rounds.pending)
     highest = max((number for number, _ in known), default=0)
-    missing = next((number for number in range(1, highest) if number not in numbers), None)
+    missing = next((number for number in range(rounds.before + 1, highest) if number not in rounds.numbers), None)
     if missing is None:
         return
     furthest = [event for number, event in known if number == highest]

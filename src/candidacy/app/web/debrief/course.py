@@ -11,9 +11,8 @@ from django.http import Http404
 
 from candidacy.app.desk.debriefs import own_asks
 from candidacy.app.desk.drafts import drafts_of
-from candidacy.app.desk.people import people
+from candidacy.app.desk.interviews import to_be_met
 from candidacy.app.desk.wanted import wanted
-from candidacy.app.kept import Role
 from candidacy.app.kept_debrief import KeptDebrief, PartSeen
 from candidacy.app.paper.debrief.names import PARTS
 from candidacy.app.web.frame.visit import Visit
@@ -102,8 +101,7 @@ def offered(visit: Visit, kept: KeptDebrief, seen: PartSeen) -> Sequence[Any]:
     """Return what the lines begin with: what is kept, or the people one was to meet while none are written down."""
     if seen.part is not Part.PEOPLE or seen.values or Part.PEOPLE in kept.told.skipped:
         return seen.values
-    known = people(seeker=visit.seeker, candidacy=kept.candidacy)
-    return [Met(one.name) for one in known if one.role is not Role.REFEREE]
+    return [Met(name) for name in to_be_met(seeker=visit.seeker, debrief=kept, today=visit.today)]
 
 
 def _state(kept: KeptDebrief, part: Part) -> str:

@@ -17,7 +17,7 @@ from candidacy.app.web.debrief.lines import ASKS, EMPTY_LINES
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, some_lines
-from candidacy.followup.debrief.values import Asked, Learned, Part, Side
+from candidacy.followup.debrief.values import Asked, Learned, Part, Reflection, Side
 from candidacy.ledger.days import said
 from candidacy.prepare.values import AskGroup
 
@@ -49,7 +49,7 @@ class PartForm(ChangeForm):
         self.plain = [one for one in offered if not (isinstance(one, Learned) and one.ask)]
         self.count = 1 if seen.part in SINGLE else len(self.plain) + EMPTY_LINES.get(seen.part, EMPTY_DEFAULT)
         super().__init__(data, initial=self._said() | {"filled_on": seen.version})
-        asked = [one.text for one in kept.told.asked]
+        asked = list(dict.fromkeys([one.text for one in kept.told.asked] + [one.question for one in self._about]))
         for ask in self.asks:
             self.fields[f"own-{ask.at}"] = some_lines(ask.text, hint="What they answered.", rows=2)
             self.initial[f"own-{ask.at}"] = ask.answer
@@ -66,6 +66,11 @@ class PartForm(ChangeForm):
             self.fields["expected"] = _ticks("Tick those you expected and they asked", self.still_expected)
         if draft:
             self.initial.update(self._drafted(draft))
+
+    @property
+    def _about(self) -> list[Reflection]:
+        """What was thought of a question, also of one that is not written there any more."""
+        return [one for one in self.plain if isinstance(one, Reflection) and one.question]
 
     def _drafted(self, draft: Draft) -> dict[str, Any]:
         """Return what was being written, for the fields that are there."""

@@ -31,7 +31,7 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     visit = visit_of(request)
     here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
     base, known = f"/candidacies/{candidacy}/", kept_letters(seeker=visit.seeker, candidacy=candidacy)
-    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=candidacy)
+    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=candidacy, now=visit.now)
     told = {
         "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
         "missed": [due_row(base, one) for one in _later_ones(visit, candidacy, known) if one not in due],
@@ -44,16 +44,19 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
 def write_to_them(visit: Visit, here: Here) -> dict[str, Any]:
     """Return what the page of the candidacy says of letters: notes that are due, what is begun, how many went out."""
     known = kept_letters(seeker=visit.seeker, candidacy=here.candidacy.id)
-    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=here.candidacy.id) if here.standing.open else ()
+    where = here.candidacy.id
+    due = (
+        notes_due(seeker=visit.seeker, today=visit.today, candidacy=where, now=visit.now) if here.standing.open else ()
+    )
     return {
-        "notes_due": [due_row(f"/candidacies/{here.candidacy.id}/", one) for one in due],
+        "notes_due": [due_row(f"/candidacies/{where}/", one) for one in due],
         "letters_begun": [letter_row(one) for one in known if one.sent is None and one.kind is not Kind.THANKS],
         "letters_sent": len([one for one in known if one.sent]),
     }
 
 
 def _later_ones(visit: Visit, candidacy: UUID, known: tuple[KeptLetter, ...]) -> list[NoteDue]:
-    every: tuple[Meeting, ...] = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    every: tuple[Meeting, ...] = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
     return [one for meeting in every for one in unthanked_of(candidacy, meeting, known)]
 
 
@@ -84,7 +87,7 @@ def letter_row(letter: KeptLetter) -> Row:
 
 def _thanks(visit: Visit, here: Here) -> list[tuple[str, str]]:
     """Return where to thank somebody of the last interview whose name is not on record."""
-    over = meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today)
+    over = meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today, now=visit.now)
     if not over or not here.standing.open:
         return []
     name = "Thank someone else" if over[-1].people else "A thank-you note"
