@@ -118,7 +118,7 @@ def test_what_is_put_off_is_out_of_the_way_until_its_day() -> None:
 
 def test_once_the_follow_up_is_set_it_is_parked_and_the_next_application_comes_forward() -> None:
     cook, clerk = case("cook", HELD), case("clerk", event(What.NOTED, -3))
-    found = after_follow_up([cook, clerk], cook, FollowUp(day(9), "why"), TODAY)
+    found = after_follow_up([cook, clerk], cook, FollowUp(day(9), "why"), NOON)
     assert (found.parks, found.park_until, found.known.asking) == (True, day(9), Asking(day(9)))
     assert found.next is not None
     assert found.next.candidacy == "clerk"
@@ -128,16 +128,36 @@ def test_once_the_follow_up_is_set_it_is_parked_and_the_next_application_comes_f
 
 def test_it_comes_back_for_the_first_day_that_matters() -> None:
     vow = case("cook", HELD, vows=(Vow("send it", day(2)),))
-    assert after_follow_up([vow], vow, FollowUp(day(9), ""), TODAY).park_until == day(2)
+    assert after_follow_up([vow], vow, FollowUp(day(9), ""), NOON).park_until == day(2)
     due = case("cook", HELD, vows=(Vow("send it", TODAY),))
-    stays = after_follow_up([due], due, FollowUp(day(9), ""), TODAY)
+    stays = after_follow_up([due], due, FollowUp(day(9), ""), NOON)
     assert (stays.parks, stays.park_until) == (False, None)
     assert "stays here" in stays.text
 
 
+def test_it_stays_in_sight_while_a_debrief_or_a_note_is_due_and_is_parked_after_both() -> None:
+    over = NOON - timedelta(hours=1)
+
+    def settled(*talks: Talk) -> tuple[bool, str]:
+        one = case("cook", HELD, talks=talks)
+        found = after_follow_up([one], one, FollowUp(day(9), ""), NOON)
+        return found.parks, found.text
+
+    assert settled(Talk(1, TODAY, over)) == (False, "cook stays here: how it went is still to be written down.")
+    thanks = settled(Talk(1, day(-1), debriefed=True, unthanked=("Ana",)))
+    assert thanks == (False, "cook stays here: a note of thanks is still due.")
+    assert settled(Talk(1, TODAY, over, debriefed=True))[0]
+    assert settled(Talk(1, day(-9)))[0], "what is let go keeps nothing in sight"
+
+
+def test_a_talk_that_is_not_over_brings_it_back() -> None:
+    one = case("cook", HELD, talks=(Talk(1, day(-2), debriefed=True), Talk(2, day(3))))
+    assert after_follow_up([one], one, FollowUp(day(9), ""), NOON).park_until == day(3)
+
+
 def test_once_it_was_sent_it_is_parked_until_they_write() -> None:
     cook = case("cook", HELD, asking=Asking(TODAY))
-    found = after_follow_up([cook], cook, FollowUp(None, "asked"), TODAY, sent=TODAY)
+    found = after_follow_up([cook], cook, FollowUp(None, "asked"), NOON, sent=TODAY)
     assert (found.parks, found.park_until) == (True, None)
     assert found.known.asking == Asking(TODAY, TODAY)
     assert "until they write" in found.text
@@ -146,7 +166,7 @@ def test_once_it_was_sent_it_is_parked_until_they_write() -> None:
 def test_with_an_offer_accepted_no_next_application_is_put_forward() -> None:
     done = case("cook", event(What.WRITTEN_OFFER, -5), event(What.ACCEPTED_FORMALLY, -4))
     clerk = case("clerk", HELD)
-    assert after_follow_up([done, clerk], clerk, FollowUp(day(9), ""), TODAY).next is None
+    assert after_follow_up([done, clerk], clerk, FollowUp(day(9), ""), NOON).next is None
 
 
 SHIFTS = st.integers(-20, 20)

@@ -39,6 +39,12 @@ class KeptLetter(Versioned):
     why: str
     facts: tuple[str, ...]
     due: date | None
+    set_at: datetime | None
+    """When a follow-up was set for its day; None where it is only drawn up."""
+    edited: datetime | None
+    """When the seeker last changed its words; None while they are as they were drawn up."""
+    made: datetime
+    """When it was drawn up."""
     handed: datetime | None
     """When it was first handed to the post as it says now."""
     sent: datetime | None
@@ -115,6 +121,8 @@ class FollowUpHere:
     """None while no answer is awaited."""
     letter: KeptLetter | None
     """The follow-up that is set or drawn up, and not sent."""
+    set_for: date | None
+    """The day it is set for, where they have not written since it was set."""
     asked: date | None
     """The day it was sent since their last word."""
 

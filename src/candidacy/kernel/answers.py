@@ -27,10 +27,12 @@ from candidacy.kernel.model_refusals import (
     ModelUnknown,
 )
 from candidacy.kernel.note_refusals import (
+    DayGone,
     GapsLeft,
     HeaderInjection,
     LetterStays,
     NoAnswerAwaited,
+    NobodyOfThatName,
     NoMailAccount,
     NoOfferOnRecord,
     NotAnAddress,
@@ -187,6 +189,8 @@ ANSWERS: dict[str, Answer] = {
     PasswordNeeded.code: Answer(120, 422),
     NoAnswerAwaited.code: Answer(121, 409),
     SendingNotConfirmed.code: Answer(122, 409),
+    DayGone.code: Answer(115, 422),
+    NobodyOfThatName.code: Answer(116, 422),
     ServerNotReached.code: Answer(85, 502),
     LoginRefused.code: Answer(86, 422),
     TlsFailed.code: Answer(87, 502),

@@ -54,6 +54,20 @@ class NoAnswerAwaited(Refusal):
     next_step = "Record what happened last, such as applied or interview_held: a follow-up asks after an answer."
 
 
+class DayGone(Refusal):
+    """Something is to be done on a day that is gone."""
+
+    code = "day_gone"
+    next_step = "Choose today or a day ahead; without one, the day advised is taken."
+
+
+class NobodyOfThatName(Refusal):
+    """A note is wanted to somebody whom nothing on record says the seeker met, or whose name means several."""
+
+    code = "nobody_of_that_name"
+    next_step = "Write the name as it is on record, or add them first: candidacy people --in WHICH --add NAME."
+
+
 class NoMailAccount(Refusal):
     """A letter is to go through a mail account, and none is set up for sending."""
 

@@ -44,6 +44,14 @@ def job(say: Say) -> str:
 
 
 @pytest.fixture
+def applied(say: Say) -> str:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("record", "1", "applied")
+    say("account", "--name", "Pat Quill", "--address", USER)
+    return "1"
+
+
+@pytest.fixture
 def post() -> Post:
     return Post()
 
@@ -119,22 +127,56 @@ def test_no_option_takes_a_password() -> None:
     assert all(one.is_flag for one in options)
 
 
-def test_the_follow_up_says_its_day_is_set_and_comes_back(say: Say, job: str) -> None:
-    assert "No day was promised" in say("followup", job)
-    told = say("followup", job, "--json")["follow_up"]
+def test_somebody_of_an_earlier_round_is_thanked_for_that_round_and_nobody_unknown(say: Say, job: str) -> None:
+    say("record", job, "interview_held", "--round", "2", "--with", "Ines Moreau", "--with", "Ada Okoro")
+    words = ("--about", "the kitchen", "--json")
+    assert say("note", job, "--to", "Tom", *words)["letter"]["round"] == 1
+    assert say("note", job, "--to", "Ada", *words)["letter"]["round"] == 2, "the last time they were met"
+    assert say("note", job, "--to", "Ada", "--round", "1", *words)["letter"]["round"] == 1
+    with pytest.raises(refused.NobodyOfThatName, match="there is Ines Moreau, Ada Okoro, Tom Achterberg"):
+        say("note", job, "--to", "Nobody Here")
+    with pytest.raises(refused.NobodyOfThatName, match="in round 1; there is"):
+        say("note", job, "--to", "Ines", "--round", "1")
+    with pytest.raises(refused.NobodyOfThatName, match="could be Ines Moreau or Tom Achterberg"):
+        say("note", job, "--to", "e")
+    say("people", "--in", job, "--add", "Jo Bell", "--role", "recruiter")
+    assert say("note", job, "--to", "Jo Bell", *words)["letter"]["name"] == "Jo Bell"
+    with pytest.raises(BadUse):
+        say("note", job, "--round", "1")
+
+
+def test_where_nobody_was_met_it_is_said(say: Say, applied: str) -> None:
+    with pytest.raises(refused.NobodyOfThatName, match="Nobody is on record as met"):
+        say("note", applied, "--to", "Ada")
+
+
+def test_the_follow_up_says_its_day_is_set_and_comes_back(say: Say, applied: str) -> None:
+    assert "No day was promised" in say("followup", applied)
+    told = say("followup", applied, "--json")["follow_up"]
     assert (told["awaited"], told["advised"], told["set_for"]) == (True, True, None)
-    done = say("followup", job, "--set", "--json")
+    done = say("followup", applied, "--set", "--json")
     assert done["parked"]
     assert done["letter"]["due"] == told["day"]
     assert done["next"]["code"] == "find_next"
-    assert "Out of mind" in say("show", job) or say("list", "--json")["candidacies"][0]["parked"]
+    assert "Out of mind" in say("show", applied) or say("list", "--json")["candidacies"][0]["parked"]
     say("undo")
     assert say("list", "--json")["candidacies"][0]["parked"] is None
-    assert "Set for" in say("followup", job)
-    assert "Could you tell me how things stand" in say("followup", job, "--draft")
-    assert say("followup", job, "--draft", "--on", "in two weeks", "--json")["letter"]["due"] != told["day"]
-    say("followup", job, "--sent")
-    assert "Asking again is not advised" in " ".join(say("followup", job).split())
+    assert "Set for" in say("followup", applied)
+    assert "Could you tell me how things stand" in say("followup", applied, "--draft")
+    assert say("followup", applied, "--draft", "--on", "in two weeks", "--json")["letter"]["due"] != told["day"]
+    say("followup", applied, "--sent")
+    assert "Asking again is not advised" in " ".join(say("followup", applied).split())
+
+
+def test_a_follow_up_leaves_in_sight_what_is_still_to_be_written_and_takes_no_day_that_is_gone(
+    say: Say, job: str
+) -> None:
+    done = say("followup", job, "--set", "--json")
+    assert (done["parked"], done["until"]) == (None, None)
+    assert "stays here" in say("followup", job, "--set")
+    with pytest.raises(refused.DayGone):
+        say("followup", job, "--set", "--on", "2020-01-01")
+    assert say("followup", job, "--json")["follow_up"]["set_for"] == done["letter"]["due"]
 
 
 def test_letters_are_drawn_from_the_record_and_recording_is_offered(say: Say, job: str) -> None:

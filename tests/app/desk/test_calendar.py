@@ -66,7 +66,7 @@ def test_everything_that_has_a_day_stands_in_it_in_order(seeker: UUID, job: UUID
     tick(seeker=seeker, item=done, now=NOW)
     plan(**own, text="Some day")
     record(**own, what=What.PROMISED_DATE, detail=Detail(day=later(20)))
-    Letter.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, kind="follow_up", due=later(22))
+    Letter.objects.create(seeker_id=seeker, made=NOW, set_at=NOW, candidacy_id=job, kind="follow_up", due=later(22))
     interview(seeker, job)
     ended = note_candidacy(seeker=seeker, employer="Mill", title="Packer", now=NOW).id
     interview(seeker, ended)

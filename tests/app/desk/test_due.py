@@ -177,7 +177,7 @@ def test_what_was_promised_planned_and_set_comes_on_its_day(seeker: UUID, job: U
     assert "Send the menu" in found["promise"].text
     assert "Try the way there" in found["planned"].text
     tick(seeker=seeker, item=item.id, now=NOW)
-    Letter.objects.create(seeker_id=seeker, made=NOW, candidacy_id=job, kind="follow_up", due=TODAY)
+    Letter.objects.create(seeker_id=seeker, made=NOW, set_at=NOW, candidacy_id=job, kind="follow_up", due=TODAY)
     found = things(seeker)
     assert "planned" not in found
     assert "Ask once how things stand" in found["follow_up"].text

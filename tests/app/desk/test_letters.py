@@ -50,6 +50,15 @@ def job(seeker: UUID) -> UUID:
     return made
 
 
+@pytest.fixture
+def waiting(seeker: UUID) -> UUID:
+    """Return a candidacy with an interview held so long ago that nothing is due after it."""
+    made = note_candidacy(seeker=seeker, employer="Elm Street School (invented)", title="Cook", now=NOW).id
+    happened(seeker, made, What.APPLIED, -30)
+    happened(seeker, made, What.INTERVIEW_HELD, -8)
+    return made
+
+
 def happened(seeker: UUID, job: UUID, what: What, days: int, **told: object) -> UUID:
     detail = Detail(**told)  # type: ignore[arg-type]
     return record(seeker=seeker, candidacy=job, what=what, when=When(later(days)), detail=detail, now=NOW).event
@@ -113,6 +122,21 @@ def test_a_note_says_what_the_debrief_says(seeker: UUID, job: UUID) -> None:
     assert shared <= {"", "Kind regards,", "Pat Quill"}
 
 
+def test_no_two_notes_of_a_candidacy_are_alike_whatever_the_round_and_the_order(seeker: UUID, job: UUID) -> None:
+    happened(seeker, job, What.INTERVIEW_HELD, 0, people=("Ada Okoro", "Ines Moreau"))
+    bodies: list[list[str]] = []
+    for name, number in (("Ines Moreau", 2), ("Tom Achterberg", 1), ("Ada Okoro", 2), ("Ada Okoro", 1)):
+        said = Said(name=name, round=number, discussed="the new kitchen")
+        body = write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW).body
+        assert write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW).body == body, (
+            "its own words are no others"
+        )
+        bodies.append(body.split("\n\n")[1:-1])
+    openings = [body[0].replace("on 2 March", "") for body in bodies]
+    assert len(set(openings)) == 4
+    assert len({tuple(body) for body in bodies}) == 4
+
+
 def test_a_question_of_the_brief_brings_the_line_that_answers_it(seeker: UUID) -> None:
     job = note_candidacy(seeker=seeker, employer="Tern Bay Library (invented)", title="Library assistant", now=NOW).id
     keep_posting(seeker=seeker, candidacy=job, paper=POSTING, now=NOW)
@@ -164,7 +188,7 @@ def test_what_was_sent_stays_and_goes_again_only_when_asked(seeker: UUID, job: U
 
 def test_a_letter_with_gaps_goes_nowhere(seeker: UUID, job: UUID) -> None:
     letter = thanks(seeker, job, discussed="", name="Tom Achterberg")
-    assert not kept.looked_at(letter).complete
+    assert not kept.looked_at(letter, today=TODAY).complete
     for way in (
         lambda: kept.mark_sent(seeker=seeker, letter=letter.id, way=Way.COPIED, now=NOW),
         lambda: letter_as_eml(seeker=seeker, letter=letter.id, now=NOW),
@@ -243,26 +267,30 @@ def test_the_follow_up_is_dated_by_the_usual_wait_and_by_a_promise(seeker: UUID,
     assert later_one.day == date(2026, 3, 13)
 
 
-def test_set_it_parks_and_one_undo_brings_it_back(seeker: UUID, job: UUID) -> None:
+def test_set_it_parks_and_one_undo_brings_it_back(seeker: UUID, waiting: UUID) -> None:
     next_one = note_candidacy(seeker=seeker, employer="Gull Inn (invented)", title="Waiter", now=NOW)
-    made = set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
+    made = set_follow_up(seeker=seeker, candidacy=waiting, now=NOW, key="k")
     assert made.letter.kind is Kind.FOLLOW_UP
-    assert "my interview on 2 March 2026" in made.letter.body
+    assert "my interview on 22 February 2026" in made.letter.body
     assert made.settled.next
     assert made.settled.next.candidacy == str(next_one.id)
-    parked = standing_of(seeker=seeker, candidacy=job, today=TODAY).standing.parked
+    parked = standing_of(seeker=seeker, candidacy=waiting, today=TODAY).standing.parked
     assert parked
     assert parked.until == made.letter.due
-    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k").parked == made.parked
-    assert askings(seeker=seeker)[job].day == made.letter.due
+    assert set_follow_up(seeker=seeker, candidacy=waiting, now=NOW, key="k").parked == made.parked
+    assert askings(seeker=seeker, today=TODAY)[waiting].day == made.letter.due
     assert made.parked
     undo(seeker=seeker, event=made.parked.event, now=NOW)
-    assert standing_of(seeker=seeker, candidacy=job, today=TODAY).standing.parked is None
+    assert standing_of(seeker=seeker, candidacy=waiting, today=TODAY).standing.parked is None
 
 
-def test_a_day_of_ones_own_is_taken_and_what_is_planned_before_brings_it_back_first(seeker: UUID, job: UUID) -> None:
-    debriefed(seeker, job, promises=[{"side": "mine", "text": "the certificate", "day": str(later(3)), "kept": None}])
-    made = set_follow_up(seeker=seeker, candidacy=job, day=later(9), now=NOW)
+def test_a_day_of_ones_own_is_taken_and_what_is_planned_before_brings_it_back_first(
+    seeker: UUID, waiting: UUID
+) -> None:
+    debriefed(
+        seeker, waiting, promises=[{"side": "mine", "text": "the certificate", "day": str(later(3)), "kept": None}]
+    )
+    made = set_follow_up(seeker=seeker, candidacy=waiting, day=later(9), now=NOW)
     assert made.letter.due == later(9)
     assert made.settled.park_until == later(3)
 
@@ -286,7 +314,7 @@ def test_a_second_one_is_advised_against_until_they_write(seeker: UUID, job: UUI
     assert found.advised
     assert not found.advised.advised
     assert "Leave it at that" in found.advised.why
-    assert askings(seeker=seeker)[job].sent == TODAY
+    assert askings(seeker=seeker, today=TODAY)[job].sent == TODAY
     another = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
     assert another.id != letter.id
     later_on = NOW + timedelta(3)

@@ -6,7 +6,7 @@ import html
 import re
 import socket
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -43,6 +43,14 @@ def job(client: Client, seeker: UUID) -> UUID:
     """Return a candidacy with an interview held today with Ada Okoro."""
     made = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
     said(seeker, made, What.INTERVIEW_HELD, people=("Ada Okoro",))
+    return made
+
+
+@pytest.fixture
+def applied(client: Client, seeker: UUID) -> UUID:
+    """Return a candidacy that was applied for today."""
+    made = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    said(seeker, made, What.APPLIED)
     return made
 
 
@@ -240,9 +248,9 @@ def test_after_a_briefing_the_day_is_offered_beside_the_referee(client: Client, 
     assert f"/candidacies/{job}/person/{one.id}/" in text(client, made)
 
 
-def test_the_follow_up_is_set_parks_and_is_undone_with_one_press(client: Client, seeker: UUID, job: UUID) -> None:
+def test_the_follow_up_is_set_parks_and_is_undone_with_one_press(client: Client, seeker: UUID, applied: UUID) -> None:
     other = note_candidacy(seeker=seeker, employer="Gull Inn", title="Waiter", now=NOW)
-    page = f"/candidacies/{job}/letters/follow-up/"
+    page = f"/candidacies/{applied}/letters/follow-up/"
     shown = html.unescape(text(client, page))
     assert "No day was promised" in shown
     day = re.findall(r'name="day" value="([^"]+)"', shown)[0]
@@ -250,10 +258,21 @@ def test_the_follow_up_is_set_parks_and_is_undone_with_one_press(client: Client,
     shown = html.unescape(text(client, set_))
     assert "Set, and out of mind" in shown
     assert f'href="/candidacies/{other.id}/"' in shown
-    assert standing_of(seeker=seeker, candidacy=job, today=DAY).standing.parked
+    assert standing_of(seeker=seeker, candidacy=applied, today=DAY).standing.parked
     client.post(re.findall(r'action="([^"]+/undo/[^"]+)"', shown)[0], {"key": "u"})
-    assert standing_of(seeker=seeker, candidacy=job, today=DAY).standing.parked is None
+    assert standing_of(seeker=seeker, candidacy=applied, today=DAY).standing.parked is None
     assert "Open the letter" in text(client, page)
+
+
+def test_what_stays_in_sight_says_why(client: Client, seeker: UUID, job: UUID) -> None:
+    page = f"/candidacies/{job}/letters/follow-up/"
+    set_ = client.post(page, {"day": (DAY + timedelta(9)).isoformat(), "key": "k"}).headers["Location"]
+    shown = html.unescape(text(client, set_))
+    assert "Your follow-up is set for" in shown
+    assert "stays here" in shown
+    gone = client.post(page, {"day": (DAY - timedelta(1)).isoformat(), "key": "l"})
+    assert gone.status_code == 422
+    assert "is gone. Choose today or a day ahead" in gone.content.decode()
 
 
 def test_a_second_follow_up_is_advised_against_and_can_be_written(client: Client, seeker: UUID, job: UUID) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,10 +13,18 @@ from hypothesis import strategies as st
 from candidacy.followup.notes.checking import fawning, problems_of, unsaid
 from candidacy.followup.notes.frames import FRAMES
 from candidacy.followup.notes.phrasing import matter
-from candidacy.followup.notes.thanking import ODDS_FACTOR, SURVEYS, WHY, thank_you_note, thank_you_notes
-from candidacy.followup.notes.values import Addressee, Occasion, TalkedWith, Tone
+from candidacy.followup.notes.thanking import SURVEYS, WHY, thank_you_note
+from candidacy.followup.notes.values import Addressee, Note, Occasion, TalkedWith, Tone
 from candidacy.kernel.note_refusals import NothingToThankFor
 from tests.followup.notes.people import ANA, BEN, COOK, HELD
+
+
+def one_by_one(occasion: Occasion, people: Sequence[TalkedWith], tone: Tone) -> list[Note]:
+    """Return a note for each, drawn up one after the other as they are in a candidacy."""
+    notes: list[Note] = []
+    for person in people:
+        notes.append(thank_you_note(occasion, person, tone, None, [one.body for one in notes]))
+    return notes
 
 
 @pytest.mark.parametrize("tone", list(Tone))
@@ -48,13 +57,31 @@ def test_the_day_of_the_answer_is_named_where_they_named_one() -> None:
 @pytest.mark.parametrize("number", [2, 5, 36, 40])
 def test_no_two_notes_of_a_candidacy_have_the_same_words_even_for_the_same_matter(tone: Tone, number: int) -> None:
     people = [replace(ANA, to=Addressee(f"Person {at}")) for at in range(number)]
-    notes = thank_you_notes(COOK, people, tone)
+    notes = one_by_one(COOK, people, tone)
     bare = [note.body.replace(person.to.name, "") for note, person in zip(notes, people, strict=True)]
     assert len({note.body for note in notes}) == number
     assert len(set(bare)) == min(number, 36)
-    assert notes == thank_you_notes(COOK, people, tone)
+    assert notes == one_by_one(COOK, people, tone)
     if number == 2:
         assert not set(bare[0].split("\n\n")[1:-1]) & set(bare[1].split("\n\n")[1:-1])
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_whoever_is_met_in_several_rounds_gets_other_words_each_time(tone: Tone) -> None:
+    for person in (ANA, replace(ANA, concern="", evidence="")):
+        several = one_by_one(COOK, [person] * 4, tone)
+        parts = [set(note.body.split("\n\n")[1:-1]) for note in several]
+        assert len({note.body for note in several}) == 4
+        assert not parts[0] & parts[1]
+        assert not parts[1] & parts[2]
+
+
+def test_a_note_edited_or_with_a_promised_day_is_still_known_by_its_wordings() -> None:
+    first = thank_you_note(COOK, ANA, until=date(2026, 3, 9))
+    edited = first.body.replace("your new kitchen", "the garden behind the school") + "\nSee you."
+    other = thank_you_note(COOK, ANA, beside=[edited])
+    shared = {line.split(".")[0][:22] for line in first.body.split("\n\n")[1:-1]}
+    assert not shared & {line.split(".")[0][:22] for line in other.body.split("\n\n")[1:-1]}
 
 
 def test_what_is_not_known_is_left_open_and_said() -> None:
@@ -94,8 +121,7 @@ def test_a_few_words_are_put_to_the_one_they_were_said_with(typed: str, put: str
     assert matter(typed) == put
 
 
-def test_the_evidence_for_notes_is_called_opinion_and_moves_no_odds() -> None:
-    assert ODDS_FACTOR == 1.0
+def test_the_evidence_for_notes_is_called_opinion() -> None:
     assert "nobody has tested" in WHY
     assert all("opinion" in one.sample for one in SURVEYS)
 
@@ -129,12 +155,12 @@ def test_any_facts_make_a_note_or_a_refusal_and_nothing_is_named_that_is_in_none
     people: list[TalkedWith], tone: Tone, sender: str
 ) -> None:
     try:
-        notes = thank_you_notes(Occasion("Cook", "", sender, HELD), people, tone)
+        notes = one_by_one(Occasion("Cook", "", sender, HELD), people, tone)
     except NothingToThankFor:
         return
     assert [note.to for note in notes] == [one.to for one in people]
     assert [unsaid(note.body, note.facts) for note in notes] == [()] * len(notes)
-    assert notes == thank_you_notes(Occasion("Cook", "", sender, HELD), people, tone)
+    assert notes == one_by_one(Occasion("Cook", "", sender, HELD), people, tone)
 
 
 @given(WORDS)

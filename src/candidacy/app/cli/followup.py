@@ -51,7 +51,7 @@ def followup(
     if set_it:
         _set(home, place, {"day": day, "key": key}, as_json)
     elif draft or acts != Acts():
-        _drawn(home, place, {"day": day, "key": key}, acts, as_json)
+        _drawn(home, place, draft, {"day": day, "key": key}, acts, as_json)
     else:
         _show(home, place, as_json)
 
@@ -64,17 +64,17 @@ def _set(home: Home, place: KeptCandidacy, told: dict[str, Any], as_json: bool) 
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
 
     done = set_follow_up(seeker=home.seeker, candidacy=place.id, now=home.now, **told)
-    values = whole(saved=True, letter=letter_json(looked_at(done.letter)), **set_json(done))
+    values = whole(saved=True, letter=letter_json(looked_at(done.letter, today=home.today)), **set_json(done))
     answer(text=set_text(done, coloured()), values=values, as_json=as_json)
 
 
-def _drawn(home: Home, place: KeptCandidacy, told: dict[str, Any], acts: Acts, as_json: bool) -> None:
-    """Act on the letter that is begun; where none is, or another day is chosen, on one drawn up now."""
+def _drawn(home: Home, place: KeptCandidacy, draft: bool, told: dict[str, Any], acts: Acts, as_json: bool) -> None:
+    """Act on the letter that is begun; where none is, or it is to be drawn up, on one that fits by now."""
     from candidacy.app.desk.following_up import write_follow_up  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.note_meant import letter_begun  # noqa: PLC0415
 
     begun = letter_begun(seeker=home.seeker, candidacy=place.id, kind="follow_up", again=acts.again)
-    if begun is None or told["day"]:
+    if begun is None or draft:
         begun = write_follow_up(seeker=home.seeker, candidacy=place.id, now=home.now, **told)
     act(home, begun, acts, told["key"], as_json, {})
 

@@ -91,5 +91,5 @@ def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.paper.letters.as_json import letter_json  # noqa: PLC0415
     from candidacy.app.paper.letters.as_text import letters_text  # noqa: PLC0415
 
-    known = [looked_at(one) for one in letters(seeker=home.seeker, candidacy=place.id)]
+    known = [looked_at(one, today=home.today) for one in letters(seeker=home.seeker, candidacy=place.id)]
     answer_kept(place, letters_text((), known, coloured()), {"letters": [letter_json(one) for one in known]}, as_json)

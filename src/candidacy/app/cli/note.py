@@ -24,6 +24,10 @@ def note(
     to: Annotated[
         str, typer.Option("--to", metavar="NAME", help="Whom to thank: draws the note up, or shows the one begun.")
     ] = "",
+    round_number: Annotated[
+        int | None,
+        typer.Option("--round", metavar="N", min=0, max=99, help="With --to: for which interview; 0 is a first call."),
+    ] = None,
     tone: Annotated[
         str, typer.Option("--tone", metavar="TONE", help=f"One of {', '.join(TONES)}.", autocompletion=among(TONES))
     ] = "",
@@ -47,7 +51,7 @@ def note(
     said = {"tone": tone, "discussed": about, "concern": concern, "evidence": evidence}
     if tone and tone not in TONES:
         raise BadUse(f"{tone} is no tone; use one of {', '.join(TONES)}.")
-    if not to and (acts != Acts() or any(said.values())):
+    if not to and (acts != Acts() or any(said.values()) or round_number is not None):
         raise BadUse("Say whose note is meant: --to NAME.")
     home = at_home()
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
@@ -56,15 +60,19 @@ def note(
     if not to:
         _list(home, place, as_json)
         return
-    letter = _meant(home, place, to, {name: words for name, words in said.items() if words}, key)
+    letter = _meant(home, place, to, round_number, {name: words for name, words in said.items() if words}, key)
     act(home, letter, acts, key, as_json, {})
 
 
-def _meant(home: Home, place: KeptCandidacy, to: str, said: dict[str, str], key: str | None) -> KeptLetter:
-    """Return the note to this person of the last interview: as it is, or drawn up anew where something is said for it."""
+def _meant(
+    home: Home, place: KeptCandidacy, to: str, round_number: int | None, said: dict[str, str], key: str | None
+) -> KeptLetter:
+    """Return the note to this person: as it is, or drawn up anew where something is said for it."""
     from candidacy.app.desk.note_meant import note_meant  # noqa: PLC0415 - Django is not needed for --help
 
-    return note_meant(seeker=home.seeker, candidacy=place.id, name=to, told=said, now=home.now, key=key)
+    return note_meant(
+        seeker=home.seeker, candidacy=place.id, name=to, round_number=round_number, told=said, now=home.now, key=key
+    )
 
 
 def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
@@ -74,6 +82,10 @@ def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.paper.letters.as_text import letters_text  # noqa: PLC0415
 
     due = notes_due(seeker=home.seeker, candidacy=place.id, today=home.today)
-    notes = [looked_at(one) for one in letters(seeker=home.seeker, candidacy=place.id) if one.kind == "thanks"]
+    notes = [
+        looked_at(one, today=home.today)
+        for one in letters(seeker=home.seeker, candidacy=place.id)
+        if one.kind == "thanks"
+    ]
     told = {"due": [due_json(one) for one in due], "letters": [letter_json(one) for one in notes]}
     answer_kept(place, letters_text(due, notes, coloured()), told, as_json)

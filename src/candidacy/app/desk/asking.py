@@ -1,17 +1,57 @@
-"""The wish: "which follow-ups are set, and which were sent?", for all candidacies at once."""
+"""The wish: "which follow-ups are set, and which were sent?", for all candidacies at once: those that their answer has not overtaken."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from uuid import UUID
 
+from candidacy.app.desk.minding import Mind
+from candidacy.app.kept_letters import KeptLetter
+from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Letter
+from candidacy.followup.heard import LastWord, is_since, last_word
 from candidacy.followup.notes.values import Kind
 from candidacy.followup.things import Asking
+from candidacy.ledger.events import Event
+from candidacy.ledger.history import history_of
 
 
-def askings(*, seeker: UUID) -> Mapping[UUID, Asking]:
-    """Return by candidacy the follow-up that was drawn up last: for which day it is set, and when it was sent; one read."""
-    rows = Letter.objects.filter(seeker_id=seeker, kind=Kind.FOLLOW_UP, due__isnull=False).order_by("made", "id")
-    found = rows.values_list("candidacy_id", "due", "sent")
-    return {where: Asking(due, sent.astimezone().date() if sent else None) for where, due, sent in found if due}
+def askings(*, seeker: UUID, today: date) -> Mapping[UUID, Asking]:
+    """Return by candidacy the last follow-up that was set or sent since their last word: for which day, and when it was sent.
+
+    One that is only drawn up is none, nor is one that was set before they wrote.
+    """
+    rows = Letter.objects.filter(seeker_id=seeker, kind=Kind.FOLLOW_UP).exclude(set_at=None, sent=None)
+    found = [*rows.order_by("made", "id").values_list("candidacy_id", "due", "set_at", "sent")]
+    heard = _HEARD.of(seeker, {row[0] for row in found}, today)
+    return {
+        where: Asking(due or own_day(done), own_day(sent) if sent else None)
+        for where, due, at, sent in found
+        if (done := sent or at) and since(heard[where], done)
+    }
+
+
+def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
+    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
+    if letter.kind is not Kind.FOLLOW_UP or letter.sent:
+        return False
+    return not since(_heard(events_of(letter.candidacy), today), letter.edited or letter.made)
+
+
+def since(last: LastWord | None, moment: datetime) -> bool:
+    """Say whether what was done then came after their last word."""
+    return is_since(last, moment, own_day(moment))
+
+
+def own_day(moment: datetime) -> date:
+    """Return the day on the seeker's own clock."""
+    return moment.astimezone().date()
+
+
+def _heard(events: tuple[Event, ...], today: date) -> LastWord | None:
+    return last_word(history_of(events, today).happened)
+
+
+_HEARD = Mind(_heard)
+"""Their last word in each candidacy with a follow-up, kept in mind until it has news."""

@@ -133,7 +133,7 @@ def _over(entry: Entry, now: datetime) -> bool:
 def _dates(seeker: UUID, today: date) -> Iterator[Dates]:
     here = [one.candidacy for one in glances(seeker=seeker, today=today) if one.standing.open]
     worked = _RECORDED.of(seeker, [one.id for one in here], today)
-    plans, asking = _plans(seeker), _asking(seeker)
+    plans, asking = _plans(seeker), _asking(seeker, today)
     posted = set(Posting.objects.filter(seeker_id=seeker).values_list("candidacy_id", flat=True))
     for one in here:
         yield replace(
@@ -155,8 +155,8 @@ def _plans(seeker: UUID) -> dict[UUID, list[Planned]]:
     return found
 
 
-def _asking(seeker: UUID) -> dict[UUID, Due]:
-    found = askings(seeker=seeker).items()
+def _asking(seeker: UUID, today: date) -> dict[UUID, Due]:
+    found = askings(seeker=seeker, today=today).items()
     return {candidacy: Due(FOLLOW_UP, one.day) for candidacy, one in found if one.sent is None}
 
 

@@ -54,7 +54,7 @@ def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
     near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
     for candidacy, id_, text, day in near.values_list("candidacy_id", "id", "text", "day"):
         found[candidacy].items.append(Item(str(id_), text, day))
-    for candidacy, asking in askings(seeker=seeker).items():
+    for candidacy, asking in askings(seeker=seeker, today=today).items():
         found[candidacy].asking = asking
     _thanks(seeker, found)
     return found

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
+from candidacy.app.desk.asking import own_day, since, words_overtaken
 from candidacy.app.desk.courses import known_of
+from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import keep_letter, letters, move_letter
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.preparing import plan_of
 from candidacy.app.desk.recording import park
 from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
@@ -19,17 +20,18 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
+from candidacy.app.store.events import events_of
 from candidacy.followup.dates import FollowUp, follow_up_day
+from candidacy.followup.heard import LastWord, last_word
 from candidacy.followup.next import Settled, after_follow_up
 from candidacy.followup.notes.letters import follow_up_letter
 from candidacy.followup.notes.values import Addressee, Kind, Occasion
 from candidacy.followup.replying import reply_time
-from candidacy.followup.things import Case, Item, Known
-from candidacy.kernel.note_refusals import NoAnswerAwaited
-from candidacy.ledger.events import Event
+from candidacy.kernel.note_refusals import DayGone, NoAnswerAwaited
+from candidacy.ledger.days import said as said_day
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import SILENT, What
+from candidacy.ledger.kinds import What
 from candidacy.ledger.plans import promised_day
 from candidacy.odds.point import point_of
 from candidacy.odds.values import Stage
@@ -39,24 +41,22 @@ ASKED_AT = frozenset({Stage.APPLICATION, Stage.SCREEN, Stage.INTERVIEW, Stage.FI
 
 
 def follow_up_of(*, seeker: UUID, candidacy: UUID, now: datetime) -> FollowUpHere:
-    """Return the day of the follow-up and why it is this one; the letter that is set for it; and when it was sent."""
+    """Return the day of the follow-up and why it is this one; the letter that is begun, and for which day it is set; when one was sent.
+
+    What was set or sent before their last word counts for nothing: they wrote, and it is another question now.
+    """
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
     mine = [one for one in letters(seeker=seeker, candidacy=candidacy) if one.kind is Kind.FOLLOW_UP]
     draft = next((one for one in reversed(mine) if one.sent is None), None)
     facts = facts_of(history_of(here.events, now.date()))
-    last = _last_word(facts.history.life)
-    asked = _asked(mine, last)
-    return FollowUpHere(candidacy, _advised(seeker, here, facts, last, asked, now), draft, asked)
-
-
-def _asked(mine: Iterable[KeptLetter], last: date | None) -> date | None:
-    """Return the day it was asked since their last word."""
-    days = (one.sent.astimezone().date() for one in mine if one.sent)
-    return max((day for day in days if last is None or day >= last), default=None)
+    last = last_word(facts.history.happened)
+    asked = max((own_day(one.sent) for one in mine if one.sent and since(last, one.sent)), default=None)
+    set_for = draft.due if draft and draft.set_at and since(last, draft.set_at) else None
+    return FollowUpHere(candidacy, _advised(seeker, here, facts, last, asked, now), draft, set_for, asked)
 
 
 def _advised(
-    seeker: UUID, here: Here, facts: Facts, last: date | None, asked: date | None, now: datetime
+    seeker: UUID, here: Here, facts: Facts, last: LastWord | None, asked: date | None, now: datetime
 ) -> FollowUp | None:
     course = known_of(seeker=seeker, today=now.date())[here.candidacy.id].course
     point = point_of(course, now.date())
@@ -64,12 +64,8 @@ def _advised(
         return None
     told = wanted(seeker=seeker)
     reply = reply_time(point.stage, told.nearest[0], told.assumptions)
-    promised = _promise(facts, talks_told(seeker=seeker, candidacy=here.candidacy.id), last)
-    return follow_up_day(last, now.date(), promised=promised, reply=reply, asked=asked)
-
-
-def _last_word(life: Iterable[Event]) -> date | None:
-    return max((event.day for event in life if event.what not in SILENT), default=None)
+    promised = _promise(facts, talks_told(seeker=seeker, candidacy=here.candidacy.id), last.day)
+    return follow_up_day(last.day, now.date(), promised=promised, reply=reply, asked=asked)
 
 
 def _promise(facts: Facts, told: Iterable[TalkTold], last: date) -> date | None:
@@ -88,38 +84,55 @@ def write_follow_up(
     day: date | None = None,
     key: str | None = None,
 ) -> KeptLetter:
-    """Return the follow-up drawn up for the day advised, or the `day` chosen; nothing is parked.
+    """Return the follow-up drawn up for the day advised, or the `day` chosen; nothing is set or parked by it.
 
-    One that is begun keeps its words, and its day unless another is chosen or it is over; it is drawn up anew where something is
-    `said` for it.
-    One that was asked already since their last word can be written too, though it is advised against. Raises NoAnswerAwaited.
+    One that is begun keeps its words and its day, but for what is chosen or `said`. Where they wrote since, it is drawn up anew for
+    what they said; words of the seeker's own stay. One that was asked already since their last word can be written too, though it is
+    advised against. Raises NoAnswerAwaited, and DayGone for a `day` before today.
     """
+    return _written(seeker, candidacy, now, said, day, key, sets=False)
+
+
+def _written(
+    seeker: UUID, candidacy: UUID, now: datetime, said: Said | None, day: date | None, key: str | None, *, sets: bool
+) -> KeptLetter:
+    if day and day < now.date():
+        raise DayGone(f"{said_day(day)} is gone.")
     found = follow_up_of(seeker=seeker, candidacy=candidacy, now=now)
     if found.advised is None:
         raise NoAnswerAwaited("No answer of theirs is awaited here.")
-    if found.letter and said is None:
-        ahead = found.letter.due if found.letter.due and found.letter.due >= now.date() else found.advised.day
-        due = day or ahead
-        if due is None or due == found.letter.due:
-            return found.letter
-        return move_letter(seeker=seeker, letter=found.letter.id, due=due, now=now, key=key)
-    return _drawn_up(seeker, candidacy, found.advised, said or Said(), day, now, key)
+    begun = found.letter
+    due = day or (begun and _own_due(begun, now)) or found.advised.day or now.date()
+    overtaken = begun is not None and words_overtaken(letter=begun, today=now.date())
+    if begun is None or said is not None or (not begun.edited and (overtaken or due != begun.due)):
+        given = said or (Said(name=begun.name, address=begun.address) if begun else Said())
+        return _drawn_up(seeker, candidacy, found.advised, given, due, now, key, sets=sets)
+    if due == begun.due and (found.set_for or not sets):
+        return begun
+    return move_letter(seeker=seeker, letter=begun.id, due=due, why=found.advised.why, now=now, sets=sets, key=key)
+
+
+def _own_due(begun: KeptLetter, now: datetime) -> date | None:
+    """Return the day it is begun for, while that is ahead and they have not written since it was chosen."""
+    chosen = max(one for one in (begun.made, begun.set_at, begun.edited) if one)
+    last = last_word(history_of(events_of(begun.candidacy), now.date()).happened)
+    return begun.due if begun.due and begun.due >= now.date() and since(last, chosen) else None
 
 
 def _drawn_up(
-    seeker: UUID, candidacy: UUID, advised: FollowUp, given: Said, day: date | None, now: datetime, key: str | None
-) -> KeptLetter:
+    seeker: UUID, candidacy: UUID, advised: FollowUp, given: Said, due: date, now: datetime, key: str | None, *, sets: bool
+) -> KeptLetter:  # fmt: skip
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
     facts = facts_of(history_of(here.events, now.date()))
     held = facts.rounds.held[-1][1].day if facts.rounds.held else None
     to = Addressee(given.name, given.address) if given.name else contact_of(seeker=seeker, candidacy=candidacy)
     to = replace(to, address=given.address or to.address)
     occasion = Occasion(here.candidacy.title, here.candidacy.employer, signature(seeker=seeker, now=now), held)
-    last = _last_word(facts.history.life) or now.date()
-    promised = _promise(facts, talks_told(seeker=seeker, candidacy=candidacy), last)
-    due = day or advised.day or now.date()
+    last = last_word(facts.history.happened)
+    told = talks_told(seeker=seeker, candidacy=candidacy)
+    promised = _promise(facts, told, last.day if last else now.date())
     note = follow_up_letter(occasion, to, due, advised.why, promised if promised and promised <= due else None)
-    return keep_letter(seeker=seeker, candidacy=candidacy, note=note, now=now, key=key)
+    return keep_letter(seeker=seeker, candidacy=candidacy, note=note, now=now, sets=sets, key=key)
 
 
 def set_follow_up(
@@ -133,37 +146,20 @@ def set_follow_up(
 ) -> FollowUpSet:
     """Return the follow-up set for its day, the candidacy parked until the next day that matters, and what to turn to now.
 
-    It is not parked where something of it is due today. Undoing the parking brings it back. Raises NoAnswerAwaited.
+    It is not parked where something of it is due today. Undoing the parking brings it back. Raises what
+    `write_follow_up` does.
     """
-    letter = write_follow_up(
-        seeker=seeker, candidacy=candidacy, now=now, said=said, day=day, key=f"{key}:letter" if key else None
-    )
-    settled = settled_by(seeker=seeker, letter=letter, today=now.date())
+    letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
+    settled = settled_by(seeker=seeker, letter=letter, now=now)
     if not settled.parks:
         return FollowUpSet(letter, None, settled)
     parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
     return FollowUpSet(letter, parked, settled)
 
 
-def settled_by(*, seeker: UUID, letter: KeptLetter, today: date) -> Settled:
+def settled_by(*, seeker: UUID, letter: KeptLetter, now: datetime) -> Settled:
     """Return until when the follow-up's candidacy may be out of mind, and what to turn to instead; nothing is recorded."""
-    cases = _cases(seeker, today)
+    cases = cases_of(seeker=seeker, known=glances(seeker=seeker, today=now.date()), now=now)
     case = next(one for one in cases if one.id == str(letter.candidacy))
-    sent = letter.sent.astimezone().date() if letter.sent else None
-    known = replace(case, known=known_beside(seeker, letter.candidacy))
-    return after_follow_up(cases, known, FollowUp(letter.due, letter.why), today, sent)
-
-
-def known_beside(seeker: UUID, candidacy: UUID) -> Known:
-    """Return what is planned and promised in the candidacy beside its standing, as far as it has a day."""
-    vows = tuple(vow for one in talks_told(seeker=seeker, candidacy=candidacy) for vow in one.mine if vow.day)
-    items = (
-        Item(str(one.id), one.text, one.day) for one in plan_of(seeker=seeker, candidacy=candidacy) if not one.done
-    )
-    return Known(items=tuple(one for one in items if one.day), vows=vows)
-
-
-def _cases(seeker: UUID, today: date) -> list[Case]:
-    return [
-        Case(str(one.candidacy.id), one.candidacy.name, one.standing) for one in glances(seeker=seeker, today=today)
-    ]
+    sent = own_day(letter.sent) if letter.sent else None
+    return after_follow_up(cases, case, FollowUp(letter.due, letter.why), now, sent)

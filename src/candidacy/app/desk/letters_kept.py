@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from django.db.models import QuerySet
 
+from candidacy.app.desk.asking import words_overtaken
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
@@ -25,17 +26,23 @@ from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.days import said
 
 FIELDS = (
-    "id", "candidacy_id", "round", "kind", "tone", "name", "address", "subject", "body", "why", "facts", "due", "handed", "sent", "how",
+    "id", "candidacy_id", "round", "kind", "tone", "name", "address", "subject", "body", "why", "facts", "due", "set_at", "edited", "made", "handed", "sent", "how",
     "message_id",
 )  # fmt: skip
 UNHANDED: Mapping[str, Any] = {"handed": None, "message_id": ""}
 """Other words are another letter: what was tried before was not this one."""
 
+OLDER = Problem("older", "They wrote since. Do these words still fit?", "The whole letter")
+
 
 def keep_letter(
-    *, seeker: UUID, candidacy: UUID, note: Note, now: datetime, round_number: int | None = None, key: str | None = None
-) -> KeptLetter:
-    """Return the note as a draft; one to the same person for the same thing that is not sent is drawn up anew."""
+    *, seeker: UUID, candidacy: UUID, note: Note, now: datetime, round_number: int | None = None, sets: bool = False,
+    key: str | None = None,
+) -> KeptLetter:  # fmt: skip
+    """Return the note as a draft, set for its day where it `sets`; one to the same person for the same thing is drawn up anew.
+
+    One that was sent stays as it is, and another is drawn up beside it.
+    """
     one(seeker=seeker, candidacy=candidacy)
     told = {
         **UNHANDED, "kind": str(note.kind), "tone": str(note.tone), "round": round_number, "name": short(note.to.name, "name"),
@@ -45,14 +52,14 @@ def keep_letter(
     drafts = Letter.objects.filter(seeker_id=seeker, candidacy_id=candidacy, sent=None, kind=told["kind"])
     if note.kind in (Kind.THANKS, Kind.BRIEFING):
         drafts = drafts.filter(name__iexact=told["name"], round=round_number)
-    new = uuid4()
+    new, fresh = uuid4(), {"made": now, "edited": None, **_set(sets, now)}
 
     def make(_command: str) -> UUID:
         known = drafts.order_by("-made", "id").values_list("id", flat=True).first()
         if known:
-            Letter.objects.filter(id=known).update(**told)
+            Letter.objects.filter(id=known).update(**told, **fresh)
             return known
-        return Letter.objects.create(id=new, seeker_id=seeker, candidacy_id=candidacy, made=now, **told).id
+        return Letter.objects.create(id=new, seeker_id=seeker, candidacy_id=candidacy, **told, **fresh).id
 
     touches = Scope((drafts, Letter.objects.filter(id=new)), candidacy)
     asked = {"candidacy": candidacy, **told}
@@ -85,14 +92,27 @@ def change_letter(
 
     def change(known: KeptLetter) -> dict[str, Any]:
         still(known, filled_on)
-        return told if all(getattr(known, field) == value for field, value in told.items()) else {**told, **UNHANDED}
+        other = {field for field, value in told.items() if getattr(known, field) != value}
+        own = {"edited": now} if other & {"subject", "body"} else {}
+        return {**told, **UNHANDED, **own} if other else told
 
     return _changed(seeker, letter, "change letter", told, change, now, key)
 
 
-def move_letter(*, seeker: UUID, letter: UUID, due: date, now: datetime, key: str | None = None) -> KeptLetter:
-    """Return the letter for that day; its words stay as they are. Raises LetterStays for one that was sent."""
-    return _changed(seeker, letter, "move letter", {"due": due}, lambda _known: {"due": due}, now, key)
+def move_letter(
+    *, seeker: UUID, letter: UUID, due: date, why: str, now: datetime, sets: bool = False, key: str | None = None
+) -> KeptLetter:
+    """Return the letter for that day and that reason, set for it where it `sets`; its words stay as they are.
+
+    Raises LetterStays for one that was sent.
+    """
+    told = {"due": due, "why": long(why, "reason")}
+    moved = {**told, **_set(sets, now)}
+    return _changed(seeker, letter, "move letter", told, lambda _known: moved, now, key)
+
+
+def _set(sets: bool, now: datetime) -> dict[str, datetime]:
+    return {"set_at": now} if sets else {}
 
 
 def mark_sent(
@@ -140,10 +160,11 @@ def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
     return (*note_gaps(letter.subject), *note_gaps(letter.body))
 
 
-def looked_at(letter: KeptLetter) -> LookedAt:
-    """Return the letter with what is worth a look before it goes."""
+def looked_at(letter: KeptLetter, *, today: date) -> LookedAt:
+    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were."""
     gaps = (Problem("gap", "Something of your own belongs here.", one) for one in note_gaps(letter.subject))
-    return LookedAt(letter, (*gaps, *problems_of(letter.note)))
+    older = (OLDER,) if words_overtaken(letter=letter, today=today) else ()
+    return LookedAt(letter, (*gaps, *older, *problems_of(letter.note)))
 
 
 def letter_of(*, seeker: UUID, letter: UUID) -> KeptLetter:

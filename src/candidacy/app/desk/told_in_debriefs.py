@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from candidacy.app.store.models import Debrief
+from candidacy.followup.debrief.promised import news_day
 from candidacy.followup.debrief.values import Met, Part, Side
 from candidacy.followup.things import Vow
 
@@ -39,8 +40,8 @@ def talks_told(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[TalkTold
 
 
 def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any], finished: datetime | None) -> TalkTold:
-    theirs = [one.get("day") for one in _open_promises(told, Side.THEIRS)]
-    named = [*theirs, *(one.get("by") for one in _rows(told, Part.NEXT_STEPS))]
+    theirs = [(_words(one, "text"), _day(one.get("day"))) for one in _open_promises(told, Side.THEIRS)]
+    steps = [(_words(one, "text"), _day(one.get("by"))) for one in _rows(told, Part.NEXT_STEPS)]
     doubted = [_words(one, "question") for one in _rows(told, Part.BETTER)]
     asked = [*doubted, *(_question(one) for one in _rows(told, Part.ASKED))]
     return TalkTold(
@@ -48,7 +49,7 @@ def _told(candidacy: UUID, number: int, held: date, told: dict[str, Any], finish
         tuple(Met(_words(one, "name"), _words(one, "role"), _words(one, "note")) for one in _rows(told, Part.PEOPLE)),
         tuple(dict.fromkeys(one for one in asked if one)),
         own_vows(told),
-        max((day for day in map(_day, named) if day), default=None),
+        news_day(theirs, steps),
         finished is not None,
     )  # fmt: skip
 

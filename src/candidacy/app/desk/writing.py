@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from candidacy.app.desk.drawn_on import evidence_for, vouches_for
-from candidacy.app.desk.letters_kept import keep_letter
+from candidacy.app.desk.letters_kept import keep_letter, letters
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.met import Meeting, meetings
+from candidacy.app.desk.met import meetings
 from candidacy.app.desk.people import people
 from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold
@@ -18,7 +18,7 @@ from candidacy.app.kept import Here, KeptPerson, Role
 from candidacy.app.kept_letters import KeptLetter, Said
 from candidacy.followup.notes.letters import accepting_letter, confirming_letter, declining_letter, withdrawing_letter
 from candidacy.followup.notes.referees import Call, Referee, Vouch, briefing
-from candidacy.followup.notes.thanking import thank_you_notes
+from candidacy.followup.notes.thanking import thank_you_note
 from candidacy.followup.notes.values import Addressee, Kind, Note, Occasion, Offered, TalkedWith
 from candidacy.kernel.note_refusals import NothingToThankFor
 from candidacy.ledger.facts import Facts, facts_of
@@ -89,32 +89,26 @@ def _answered(seeker: UUID, candidacy: UUID, told: TalkTold | None, place: int, 
 
 
 def _thanks(seeker: UUID, here: Here, said: Said, now: datetime) -> Note:
-    """Return the note to one person in wordings that none of the others met on that day has."""
+    """Return the note to one person in wordings that no other note of the candidacy has."""
     if not said.name and not said.discussed:
         raise NothingToThankFor("Nobody is named, and nothing you talked about.")
     every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date())
     meeting = next((one for one in every if one.talk.round == said.round), None)
     occasion = _occasion(seeker, here, meeting.talk.held if meeting else None, now)
     until = meeting.told.promised if meeting and meeting.told else _promised(here)
-    before = _others_before(meeting, said)
     person = TalkedWith(
         Addressee(said.name, said.address), said.called, said.discussed, said.concern, said.evidence, said.mine
     )
     later = until if until and until >= now.date() else None
-    return thank_you_notes(occasion, [*before, person], said.tone, later)[-1]
+    beside = _beside(seeker, here.candidacy.id, said)
+    return thank_you_note(occasion, person, said.tone, later, beside)
 
 
-def _others_before(meeting: Meeting | None, said: Said) -> list[TalkedWith]:
-    """Return those of the same interview whose notes come first: their wordings are not used again."""
-    if meeting is None:
-        return []
-    met = {one.name.casefold(): one.note for one in meeting.told.people} if meeting.told else {}
-    found = []
-    for one in meeting.people:
-        if one.name.casefold() == said.name.casefold():
-            break
-        found.append(TalkedWith(one, discussed=met.get(one.name.casefold(), "")))
-    return found
+def _beside(seeker: UUID, candidacy: UUID, said: Said) -> list[str]:
+    """Return the texts of the other notes of the candidacy: their wordings are not used again."""
+    this = said.round, said.name.casefold()
+    notes = (one for one in letters(seeker=seeker, candidacy=candidacy) if one.kind is Kind.THANKS)
+    return [one.body for one in notes if (one.round, one.name.casefold()) != this]
 
 
 def _confirming(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime) -> Note:

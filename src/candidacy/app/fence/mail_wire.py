@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from candidacy.app.fence.checked import WORDS_LIMIT, listed, when, words
@@ -75,6 +75,7 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "place": answer.place,
         "place_quote": [answer.place_quote.span.start, answer.place_quote.span.end] if answer.place_quote else None,
         "minutes": answer.minutes,
+        "answer_by": answer.answer_by.isoformat() if answer.answer_by else "",
     }
 
 
@@ -103,8 +104,9 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         words(value["subject"]), _sender(value["sender"]), _moment(value["sent"]), text,
         tuple(Problem(*map(words, one)) for one in _list(value["problems"])),
         words(value["id"]), tuple(map(words, _list(value["thread"]))),
-        # Mail that was kept before places and lengths were read has none.
+        # Mail that was kept before places, lengths and promised days were read has none.
         words(value.get("place", "")), _quote(value.get("place_quote"), text, name), _minutes(value.get("minutes")),
+        _day(value.get("answer_by", "")),
     )  # fmt: skip
 
 
@@ -119,6 +121,11 @@ def _quote(value: object, text: str, name: str) -> Quote | None:
     if not 0 <= start < end <= len(text):
         raise WireFault("a quote out of bounds")
     return Quote(text[start:end], name, 1, Span(start, end))
+
+
+def _day(value: object) -> date | None:
+    found = when(value)
+    return found.date() if isinstance(found, datetime) else found
 
 
 def _minutes(value: object) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from candidacy.followup.debrief.promised import news_day
 from candidacy.prepare.values import AskGroup
 
 TWENTY = 20
@@ -140,9 +141,9 @@ class Debrief:
 
     @property
     def promised_day(self) -> date | None:
-        """The last day by which they said there would be news; None where they named none."""
-        theirs = [one.day for one in self.promises if one.side is Side.THEIRS and one.kept is None]
-        return max((day for day in (*theirs, *(one.by for one in self.next_steps)) if day), default=None)
+        """The last day by which they said there would be news, as `promised.news_day` has it."""
+        theirs = [(one.text, one.day) for one in self.promises if one.side is Side.THEIRS and one.kept is None]
+        return news_day(theirs, [(one.text, one.by) for one in self.next_steps])
 
     @property
     def unanswered(self) -> tuple[Part, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from candidacy.followup.mail.answer_by import answer_by
 from candidacy.followup.mail.choosing import Chosen, chosen
 from candidacy.followup.mail.kinds import MEETINGS, Kind
 from candidacy.followup.mail.naming import employer_of, job_of
@@ -32,7 +33,8 @@ def meaning(message: Message) -> ReadMail:
     )
     employer = employer_of(message)
     where = where_of(message, sentences, employer) if found.kind in PLACED else NOWHERE
-    return _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where)
+    by = answer_by(message, sentences) if found.kind is Kind.STILL_DECIDING else None
+    return _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where, by)
 
 
 def sentences_in(message: Message) -> tuple[Sentence, ...]:
@@ -42,12 +44,12 @@ def sentences_in(message: Message) -> tuple[Sentence, ...]:
 
 def _read(
     message: Message, found: Chosen, times: Times, employer: str = "", job: str = "", number: int | None = None,
-    where: Where = NOWHERE,
+    where: Where = NOWHERE, by: date | None = None,
 ) -> ReadMail:  # fmt: skip
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
-        message.id, message.thread, where.words, where.quote, _minutes(message, times.when),
+        message.id, message.thread, where.words, where.quote, _minutes(message, times.when), by,
     )  # fmt: skip
 
 

@@ -71,13 +71,15 @@ def _what(mail: ReadMail, quote: str) -> What:
         return What.INTERVIEW_INVITED
     if mail.kind is Kind.ON_HOLD and _GONE.search(quote):
         return What.FELL_THROUGH
+    if mail.kind is Kind.STILL_DECIDING and mail.answer_by:
+        return What.PROMISED_DATE
     return WHATS[mail.kind]
 
 
 def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
     ends = what in (What.REJECTED, What.FELL_THROUGH)
     reason = reason_in(quote) if ends else Reason.OTHER
-    spoken_of = mail.when if mail.kind in (*_TALKS, Kind.START_DATE) else None
+    spoken_of = mail.when if mail.kind in (*_TALKS, Kind.START_DATE) else mail.answer_by
     return Detail(
         text=_text(quote, mail.choices),
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,

@@ -110,3 +110,5 @@ class ReadMail:
     """Where the text says so; a calendar part may say what the text does not."""
     minutes: int | None = None
     """How long the talk lasts, where a calendar part says so."""
+    answer_by: date | None = None
+    """By which day they say there will be an answer, where they have not decided yet."""

@@ -1,8 +1,9 @@
-"""A thank-you note for each interviewer, from what was really said with this one; no two alike within a candidacy."""
+"""A thank-you note to an interviewer, from what was really said with this one; no two alike within a candidacy."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
@@ -30,45 +31,68 @@ SURVEYS = (
         "80% call a note helpful: opinion, no experiment",
     ),
 )  # fmt: skip
-ODDS_FACTOR = 1.0
-"""What a note does to the odds until somebody has tested it (research/science.md §3)."""
 
 Choice = tuple[int, int, int]
+"""Which opening, which answer, which closing."""
+Used = tuple[frozenset[int], frozenset[int], frozenset[int]]
+_PLACE = re.compile(r"\{\w+\}")
 
 
-def thank_you_notes(
-    occasion: Occasion, people: Sequence[TalkedWith], tone: Tone = Tone.PLAIN, until: date | None = None
-) -> tuple[Note, ...]:
-    """Return a note for each person, each in wordings of its own, with […] where something is not known.
+def thank_you_note(
+    occasion: Occasion,
+    person: TalkedWith,
+    tone: Tone = Tone.PLAIN,
+    until: date | None = None,
+    beside: Sequence[str] = (),
+) -> Note:
+    """Return the note for one person, with […] where something is not known, in other wordings than those of the notes `beside` it.
 
-    `until` is the day by which they said there would be news. The same people give the same notes.
-    Raises NothingToThankFor for a person of whom neither name nor matter is known.
+    `beside` are the texts of all other notes of the candidacy, those to the same person after another interview too; `until` is the day
+    by which they said there would be news. The same words give the same note. Raises NothingToThankFor for a person of whom neither
+    name nor matter is known.
     """
-    taken: list[Choice] = []
-    notes = []
-    for person in people:
-        choice = _choice(occasion, person, FRAMES[tone], taken)
-        taken.append(choice)
-        notes.append(_note(occasion, person, tone, until, choice))
-    return tuple(notes)
+    choice = _choice(occasion, person, FRAMES[tone], [_used(FRAMES[tone], one) for one in beside])
+    return _note(occasion, person, tone, until, choice)
 
 
-def thank_you_note(occasion: Occasion, person: TalkedWith, tone: Tone = Tone.PLAIN, until: date | None = None) -> Note:
-    """Return the note for one person. Raises what `thank_you_notes` does."""
-    return thank_you_notes(occasion, [person], tone, until)[0]
-
-
-def _choice(occasion: Occasion, person: TalkedWith, frames: Frames, taken: Sequence[Choice]) -> Choice:
-    """Return the wordings for this person: the same each time, and not those of somebody before unless all are taken."""
+def _choice(occasion: Occasion, person: TalkedWith, frames: Frames, used: Sequence[Used]) -> Choice:
+    """Return the wordings for this person: the same each time, and not those of another note unless all are taken."""
     every = list(product(range(len(frames.openings)), range(len(frames.answers)), range(len(frames.closings))))
     seed = f"{occasion.job}\n{occasion.employer}\n{person.to.name}\n{person.discussed}"
     begin = int.from_bytes(hashlib.sha256(seed.encode("utf-8", "surrogatepass")).digest()[:4]) % len(every)
     turned = every[begin:] + every[:begin]
-    return min(turned, key=lambda one: (taken.count(one), _in_common(one, taken)))
+    parts = (0, 1, 2) if person.concern.strip() or person.evidence.strip() else (0, 2)
+    return min(turned, key=lambda one: _likeness(one, parts, used))
 
 
-def _in_common(one: Choice, taken: Sequence[Choice]) -> int:
-    return sum(part == other for each in taken for part, other in zip(one, each, strict=True))
+def _likeness(choice: Choice, parts: Sequence[int], used: Sequence[Used]) -> tuple[int, int]:
+    """Return in how many notes all these wordings stand, and how many of them stand elsewhere at all."""
+    shared = [sum(choice[part] in one[part] for part in parts) for one in used]
+    return shared.count(len(parts)), sum(shared)
+
+
+def _used(frames: Frames, body: str) -> Used:
+    """Return the wordings that stand in a note, as far as they were left as they are."""
+    every = (
+        [(line,) for line in frames.openings],
+        list(zip(frames.answers, frames.quotings, strict=True)),
+        list(zip(frames.closings, frames.awaiting, strict=True)),
+    )
+    opening, answer, closing = (
+        frozenset(at for at, lines in enumerate(part) if any(_stands(line, body) for line in lines)) for part in every
+    )
+    return opening, answer, closing
+
+
+def _stands(line: str, body: str) -> bool:
+    """Say whether the wording stands in the text, whatever was put into its places."""
+    at = 0
+    for piece in _PLACE.split(line):
+        at = body.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
 
 
 def _note(occasion: Occasion, person: TalkedWith, tone: Tone, until: date | None, choice: Choice) -> Note:

@@ -33,7 +33,7 @@ def follow_up_json(found: FollowUpHere) -> Json:
         "awaited": advised is not None, "day": advised.day.isoformat() if advised and advised.day else None,
         "why": advised.why if advised else None, "advised": bool(advised and advised.advised),
         "asked": found.asked.isoformat() if found.asked else None,
-        "set_for": found.letter.due.isoformat() if found.letter and found.letter.due else None,
+        "set_for": found.set_for.isoformat() if found.set_for else None,
         "sources": [{"name": one.name, "year": one.year, "address": one.address} for one in (advised.sources if advised else ())],
         "assumptions": [{"name": one.name, "value": one.value, "unit": one.unit, "why": one.why} for one in (advised.assumptions if advised else ())],
     }  # fmt: skip

@@ -58,8 +58,8 @@ def follow_up_text(found: FollowUpHere, colour: bool) -> str:
     if found.advised is None:
         sheet.write("No answer of theirs is awaited, so there is nothing to ask after.")
         return str(sheet)
-    if found.letter and found.letter.due:
-        sheet.write(f"Set for {said(found.letter.due)}.", style=BOLD)
+    if found.set_for:
+        sheet.write(f"Set for {said(found.set_for)}.", style=BOLD)
     elif found.advised.day:
         sheet.write(f"Ask on {said(found.advised.day)}.", style=BOLD)
     sheet.write(found.advised.why)

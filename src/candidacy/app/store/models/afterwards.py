@@ -57,6 +57,10 @@ class Letter(Owned):
     facts = models.JSONField(default=list, blank=True)
     """All that it was drawn from: what an edit adds is looked at beside these."""
     due = models.DateField(null=True, blank=True)
+    set_at = models.DateTimeField(null=True, blank=True)
+    """When the seeker set it for its day, a follow-up; one that is only drawn up is not set."""
+    edited = models.DateTimeField(null=True, blank=True)
+    """When the seeker last changed its words; None while they are as they were drawn up."""
     handed = models.DateTimeField(null=True, blank=True)
     """When it was first handed to the post as it says now; a second try is then known for the same letter."""
     sent = models.DateTimeField(null=True, blank=True)

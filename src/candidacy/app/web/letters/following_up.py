@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -30,14 +31,14 @@ def follow_up(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         key = request.POST.get("key") or None
         made = write_follow_up(seeker=visit.seeker, candidacy=candidacy, now=visit.now, key=key)
         return redirect(f"{back}{made.id}/")
-    if request.method != "POST" and found.letter and "done" in request.GET:
+    if request.method != "POST" and found.letter and found.set_for and "done" in request.GET:
         return _told_set(request, visit, known, found.letter)
-    day = found.letter.due if found.letter else found.advised.day if found.advised else None
+    day = found.set_for or (found.advised.day if found.advised else None)
     form = FollowUpForm(request.POST or None, initial={"day": day})
     done = form.made(lambda: _set(form, visit, candidacy)) if request.method == "POST" else None
     if done:
-        return _away(done)
-    told = {"one": known, "found": found, "form": form, "back": back, "key": fresh_key(), "set": found.letter}
+        return _away(done, visit.today)
+    told = {"one": known, "found": found, "form": form, "back": back, "key": fresh_key()}
     return render(request, "letters/follow_up.html", told, status=form.status)
 
 
@@ -47,18 +48,18 @@ def _set(form: FollowUpForm, visit: Visit, candidacy: UUID) -> FollowUpSet:
     )
 
 
-def _away(done: FollowUpSet) -> HttpResponse:
-    """Return the way on: to what was set, with Undo; or to the letter, where it is due at once."""
+def _away(done: FollowUpSet, today: date) -> HttpResponse:
+    """Return the way on: to what was set, with Undo where it is out of mind; or to the letter, where it is due at once."""
     letters = f"/candidacies/{done.letter.candidacy}/letters/"
-    if done.parked is None:
+    if done.letter.due == today:
         return redirect(f"{letters}{done.letter.id}/")
-    return redirect(f"{letters}follow-up/?done={done.parked.event}")
+    return redirect(f"{letters}follow-up/?done={done.parked.event if done.parked else ''}")
 
 
 def _told_set(request: HttpRequest, visit: Visit, known: KeptCandidacy, letter: KeptLetter) -> HttpResponse:
     """Show that it is set and out of mind, the way back, and what to turn to now."""
     here = standing_of(seeker=visit.seeker, candidacy=known.id, today=visit.today)
-    settled = settled_by(seeker=visit.seeker, letter=letter, today=visit.today)
+    settled = settled_by(seeker=visit.seeker, letter=letter, now=visit.now)
     told = {
         "one": known, "letter": letter, "parked": here.standing.parked, "settled": settled, "key": fresh_key(),
         "notice": notice_of(here, request.GET["done"]), "base": f"/candidacies/{known.id}/",

@@ -69,7 +69,7 @@ def _changed(form: LetterForm, visit: Visit, letter: UUID) -> KeptLetter:
 
 def _shown(visit: Visit, known: KeptLetter) -> dict[str, Any]:
     here = standing_of(seeker=visit.seeker, candidacy=known.candidacy, today=visit.today)
-    looked, account = looked_at(known), account_of(seeker=visit.seeker)
+    looked, account = looked_at(known, today=visit.today), account_of(seeker=visit.seeker)
     told: dict[str, Any] = {
         "one": here.candidacy, "letter": known, "heading": name_of(known), "looked": looked,
         "complete": looked.complete, "account": account, **_mailto(looked),

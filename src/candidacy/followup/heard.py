@@ -1,0 +1,41 @@
+"""Their last word in a candidacy, and whether what the seeker did about it came after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from candidacy.ledger.events import Event
+from candidacy.ledger.kinds import SILENT
+
+
+@dataclass(frozen=True, slots=True)
+class LastWord:
+    """The last thing that happened between the seeker and the employer."""
+
+    day: date
+    moment: datetime | None = None
+    """When it happened, with its zone; where only the day is known, when it was recorded."""
+
+
+def last_word(happened: Iterable[Event]) -> LastWord | None:
+    """Return the last news; None where there was none, such as with a job that was only noted."""
+    words = [LastWord(event.day, _moment(event)) for event in happened if event.when and event.what not in SILENT]
+    latest = max((one.day for one in words), default=None)
+    if latest is None:
+        return None
+    moments = [one.moment for one in words if one.day == latest and one.moment]
+    return LastWord(latest, max(moments, default=None))
+
+
+def is_since(last: LastWord | None, moment: datetime, day: date) -> bool:
+    """Say whether what was done at that moment, on the seeker's `day`, came after their last word: else it was answered."""
+    if last is None or day != last.day:
+        return last is None or day > last.day
+    return last.moment is None or moment >= last.moment
+
+
+def _moment(event: Event) -> datetime | None:
+    told = event.when.moment if event.when else None
+    return told if told and told.tzinfo else event.recorded

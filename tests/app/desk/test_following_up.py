@@ -1,0 +1,173 @@
+"""The one follow-up belongs to their last word: it is set, drawn up, asked and let go with it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from candidacy.app.desk import letters_kept as kept
+from candidacy.app.desk.asking import askings
+from candidacy.app.desk.calendar import entries
+from candidacy.app.desk.following_up import follow_up_of, set_follow_up, write_follow_up
+from candidacy.app.desk.looking import today
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.recording import record
+from candidacy.app.desk.taking_back import undo_last
+from candidacy.app.desk.writing import write
+from candidacy.app.kept_letters import Said, Way
+from candidacy.app.store.models import Debrief
+from candidacy.followup.notes.values import Kind
+from candidacy.kernel.note_refusals import DayGone
+from candidacy.ledger.events import Detail, When
+from candidacy.ledger.kinds import What
+from tests.app.moments import NOW, TODAY, later
+
+ASK = "Ask once, kindly"
+
+
+def at(days: int) -> datetime:
+    return NOW + timedelta(days)
+
+
+def happened(seeker: UUID, job: UUID, what: What, days: int, **told: object) -> None:
+    detail = Detail(**told)  # type: ignore[arg-type]
+    record(seeker=seeker, candidacy=job, what=what, when=When(later(days)), detail=detail, now=at(days))
+
+
+@pytest.fixture
+def job(seeker: UUID) -> UUID:
+    """Return a candidacy with an interview held two weeks ago, after which they promised news by the day after tomorrow."""
+    made = note_candidacy(seeker=seeker, employer="Cedar Hospital (invented)", title="Nurse", now=NOW).id
+    happened(seeker, made, What.APPLIED, -30)
+    happened(seeker, made, What.INTERVIEW_HELD, -14)
+    happened(seeker, made, What.PROMISED_DATE, -14, day=later(2))
+    return made
+
+
+def codes(seeker: UUID, days: int) -> list[str]:
+    return [thing.code for thing in today(seeker=seeker, now=at(days)).agenda.things]
+
+
+def asked_in_calendar(seeker: UUID, days: int) -> list[date]:
+    return [one.start for one in entries(seeker=seeker, now=at(days)) if one.title.startswith(ASK)]
+
+
+def test_a_follow_up_that_is_set_stands_on_today_and_in_the_calendar(seeker: UUID, job: UUID) -> None:
+    due = set_follow_up(seeker=seeker, candidacy=job, now=NOW).letter.due
+    assert due == later(4)
+    assert asked_in_calendar(seeker, 0) == [due]
+    assert "follow_up" in codes(seeker, 4)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=NOW).set_for == due
+
+
+@pytest.mark.parametrize("what", [What.INTERVIEW_SCHEDULED, What.REJECTED])
+def test_their_answer_overtakes_it_everywhere(seeker: UUID, job: UUID, what: What) -> None:
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    happened(seeker, job, what, 1, day=later(9) if what is What.INTERVIEW_SCHEDULED else None)
+    assert asked_in_calendar(seeker, 1) == []
+    assert "follow_up" not in codes(seeker, 4)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(1)).set_for is None
+    undo_last(seeker=seeker, now=at(1))
+    assert asked_in_calendar(seeker, 1) == [later(4)], "it was no answer after all"
+
+
+def test_an_answer_on_the_same_day_overtakes_what_was_set_before_it(seeker: UUID, job: UUID) -> None:
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    moment = NOW + timedelta(hours=2)
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, when=When.at(moment), now=moment)
+    assert askings(seeker=seeker, today=TODAY) == {}
+
+
+def test_one_asked_in_the_round_before_does_not_hush_a_broken_promise_of_this_round(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept.change_letter(
+        seeker=seeker, letter=letter.id, subject="How things stand", body="How do things stand?", now=NOW
+    )
+    kept.mark_sent(seeker=seeker, letter=letter.id, way=Way.COPIED, now=NOW)
+    assert askings(seeker=seeker, today=TODAY)[job].sent == TODAY
+    assert "promised_date_passed" not in codes(seeker, 3)
+    happened(seeker, job, What.INTERVIEW_HELD, 5)
+    happened(seeker, job, What.PROMISED_DATE, 5, day=later(10))
+    assert "promised_date_passed" in codes(seeker, 20)
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(20)).asked is None
+
+
+def test_one_that_is_only_drawn_up_is_not_set(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    found = follow_up_of(seeker=seeker, candidacy=job, now=NOW)
+    assert (found.letter, found.set_for) == (letter, None)
+    assert askings(seeker=seeker, today=TODAY) == {}
+    assert asked_in_calendar(seeker, 0) == []
+    assert "promised_date_passed" in codes(seeker, 4)
+    made = set_follow_up(seeker=seeker, candidacy=job, now=NOW).letter
+    assert (made.id, made.set_at) == (letter.id, NOW)
+    assert write_follow_up(seeker=seeker, candidacy=job, now=NOW) == made, "looked at again it stays set"
+
+
+@pytest.mark.parametrize("wish", [set_follow_up, write_follow_up])
+@pytest.mark.parametrize("day", [date(2020, 1, 1), later(-1)])
+def test_a_day_that_is_gone_is_refused_and_nothing_is_kept(seeker: UUID, job: UUID, wish: object, day: date) -> None:
+    with pytest.raises(DayGone, match="is gone"):
+        wish(seeker=seeker, candidacy=job, now=NOW, day=day)  # type: ignore[operator]
+    assert kept.letters(seeker=seeker) == ()
+    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=TODAY).letter.due == TODAY
+
+
+def test_it_is_not_put_out_of_sight_while_a_debrief_is_due(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Pine Hospital (invented)", title="Nurse", now=NOW).id
+    happened(seeker, job, What.INTERVIEW_HELD, -1, people=("Ada Okoro",))
+    held = set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    assert held.parked is None
+    assert held.letter.set_at == NOW, "it is set all the same"
+    assert "how it went is still to be written down" in held.settled.text
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-1), made=NOW, finished=NOW)
+    held = set_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    assert "a note of thanks is still due" in held.settled.text
+    said = Said(name="Ada Okoro", round=1, discussed="the ward")
+    note = write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW)
+    kept.change_letter(seeker=seeker, letter=note.id, subject="Thank you", body="Thank you.", now=NOW)
+    kept.mark_sent(seeker=seeker, letter=note.id, way=Way.COPIED, now=NOW)
+    assert set_follow_up(seeker=seeker, candidacy=job, now=NOW).settled.park_until == held.letter.due
+
+
+def second_round(seeker: UUID, job: UUID) -> None:
+    """They held a second interview ten days on, and promised news by the twentieth day from now."""
+    happened(seeker, job, What.INTERVIEW_HELD, 10)
+    happened(seeker, job, What.PROMISED_DATE, 10, day=later(18))
+
+
+def test_for_a_later_round_it_is_drawn_up_anew(seeker: UUID, job: UUID) -> None:
+    old = set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=later(40)).letter
+    second_round(seeker, job)
+    new = set_follow_up(seeker=seeker, candidacy=job, now=at(11)).letter
+    assert new.id == old.id
+    assert "my interview on 12 March 2026" in new.body
+    assert new.due == later(22), "the day chosen in the round before is gone with it"
+    assert "20 March 2026" in new.why
+    assert not [one for one in kept.looked_at(new, today=later(11)).problems if one.code == "older"]
+
+
+def test_words_of_the_seekers_own_stay_and_it_is_said(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="My own words.", now=NOW)
+    second_round(seeker, job)
+    for wish in (write_follow_up, lambda **told: set_follow_up(**told).letter):
+        found = wish(seeker=seeker, candidacy=job, now=at(11))
+        assert (found.body, found.due) == ("My own words.", later(22))
+        assert "20 March 2026" in found.why
+        assert "older" in [one.code for one in kept.looked_at(found, today=later(11)).problems]
+        assert kept.looked_at(found, today=later(11)).complete, "it can go all the same"
+    again = kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="Other words.", now=at(11))
+    assert not kept.looked_at(again, today=later(11)).problems
+
+
+def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    told = {"name": "Ines Moreau", "address": "ines@cedar.example", "subject": letter.subject, "body": letter.body}
+    kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, **told)
+    second_round(seeker, job)
+    new = write_follow_up(seeker=seeker, candidacy=job, now=at(11))
+    assert new.body.startswith("Dear Ines Moreau,")
+    assert new.address == "ines@cedar.example"

@@ -1,0 +1,46 @@
+"""What the seeker did counts until the employer's next word, and not beyond it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from candidacy.followup.heard import LastWord, is_since, last_word
+from candidacy.ledger.events import Event, When
+from candidacy.ledger.kinds import SILENT, What
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+DAY = NOON.date()
+
+
+def event(what: What, when: When | None, recorded: datetime | None = None) -> Event:
+    return Event(f"{what} {when}", what, when, recorded)
+
+
+def test_the_last_word_is_the_last_news_with_its_time_where_one_is_known() -> None:
+    applied, held = (
+        event(What.APPLIED, When(date(2026, 2, 1)), NOON),
+        event(What.INTERVIEW_HELD, When.at(NOON)),
+    )
+    note = event(What.NOTE, When(date(2026, 3, 9)))
+    assert last_word([applied, held, note]) == LastWord(DAY, NOON)
+    assert last_word([applied]) == LastWord(date(2026, 2, 1), NOON), (
+        "by the day it was recorded where only its day is known"
+    )
+    assert last_word([event(What.REJECTED, None), note]) is None
+
+
+@pytest.mark.parametrize("what", sorted(SILENT))
+def test_what_is_no_news_overtakes_nothing(what: What) -> None:
+    assert last_word([event(what, When.at(NOON))]) is None
+
+
+@given(st.integers(-100, 100))
+def test_on_one_day_the_time_decides_and_else_the_day(hours: int) -> None:
+    moment = NOON + timedelta(hours=hours)
+    assert is_since(LastWord(DAY, NOON), moment, moment.date()) is (hours >= 0)
+    assert is_since(LastWord(DAY), moment, moment.date()) is (moment.date() >= DAY)
+    assert is_since(None, moment, moment.date())
