@@ -18,6 +18,11 @@ def test_the_debrief_names_first_and_whoever_is_noted_and_named_nowhere_was_met_
     assert met_by_round({}, {3: ["Ada Okoro"]}, []) == {3: ("Ada Okoro",)}, "a debrief alone is an interview"
 
 
+def test_in_a_first_call_only_those_who_are_named_with_it_were_met() -> None:
+    assert met_by_round({0: ()}, {}, ["Ada Okoro"]) == {0: ()}
+    assert met_by_round({0: ("Bo Quill",), 1: ()}, {}, ["Ada Okoro"]) == {0: ("Bo Quill",), 1: ("Ada Okoro",)}
+
+
 def test_somebody_met_twice_is_thanked_twice_and_a_note_without_a_round_counts_for_both() -> None:
     assert unthanked(["Ada Okoro", "Bo Quill"], 2, frozenset({(1, "ada okoro"), (2, "bo quill")})) == ("Ada Okoro",)
     assert unthanked(["Ada Okoro"], 2, frozenset({(None, "ada okoro")})) == ()
@@ -32,5 +37,5 @@ def test_nobody_is_named_twice_or_lost(
     for names in found.values():
         assert len({name.casefold() for name in names}) == len(names)
     every = {name.casefold() for names in found.values() for name in names}
-    given_names = [*over.values(), *told.values(), *([noted] if found else [])]
+    given_names = [*over.values(), *told.values(), *([noted] if any(found) else [])]
     assert every == {name.casefold() for names in given_names for name in names if name.strip()}

@@ -274,3 +274,36 @@ def test_no_two_lives_share_a_number(history: list[Event]) -> None:
     assert all(number > ever.before for number in facts.rounds.numbers)
     assert set(facts.rounds.held) <= set(ever.held)
     assert set(facts.rounds.pending) <= set(ever.pending)
+
+
+def screened(name: str, said: int, days: int | None = None) -> Event:
+    return Event(name, What.SCREENED, When(on(said)), detail=Detail(day=None if days is None else on(days)))
+
+
+@pytest.mark.parametrize(
+    ("events", "call", "was_had"),
+    [
+        ([], None, False),
+        ([screened("s", 0)], "s", True),
+        ([screened("s", 0, 3)], "s", False),
+        ([screened("s", 0, 3), screened("t", 1, 5)], "t", False),
+        ([screened("s", 0, 3), screened("t", 1)], "s", False),
+        ([screened("s", 0, 3), screened("t", 3)], "s", True),
+        ([screened("s", 0, 9), rejected(3)], None, False),
+        ([screened("s", 0, 3), rejected(3)], "s", False),
+        ([screened("s", 0, 3), rejected(3), screened("t", 5, 9)], "t", False),
+    ],
+)
+def test_a_first_call_is_the_one_that_was_arranged_last(events: list[Event], call: str | None, was_had: bool) -> None:
+    found = facts_of(history_of(events, TODAY)).ever
+    assert (found.call.id if found.call else None, found.call_was_had) == (call, was_had)
+    assert numbers(found) == ([], [])
+
+
+def test_a_first_call_that_lies_ahead_is_a_plan_and_is_prepared() -> None:
+    found = standing([screened("s", 0, 3)], on(2))
+    assert [plan.text for plan in found.plans] == ["First call: 8 March 2026."]
+    assert "Prepare the call" in found.next.text
+    assert standing([screened("s", 0, 3), screened("t", 3)], on(3)).plans == ()
+    assert standing([screened("s", 0, 3)], on(4)).plans == ()
+    assert [plan.text for plan in standing([screened("s", 7)], on(2)).plans] == ["First call: 12 March 2026."]

@@ -84,7 +84,7 @@ def _things(case: Case, today: date, now: datetime | None) -> Iterator[Thing]:
         yield Thing("offer", f"{case.name}: {case.standing.next.text}", case.id, None, Urgency.ASK)
 
 
-TALKS = APPOINTING | {What.INTERVIEW_HELD}
+TALKS = APPOINTING | {What.INTERVIEW_HELD, What.SCREENED}
 
 
 def _overdue(case: Case, due: set[str]) -> Iterator[Thing]:
@@ -112,7 +112,8 @@ def _planned(case: Case, plan: Plan, today: date) -> Thing:
     urgency = Urgency.TODAY if plan.day == today else Urgency.SOON
     when = "today" if plan.day == today else f"on {said(plan.day)}"
     if what in TALKS:
-        code, words = "prepare", f"Prepare for the interview {when}: {case.name}."
+        talk = "first call" if what is What.SCREENED else "interview"
+        code, words = "prepare", f"Prepare for the {talk} {when}: {case.name}."
     elif what in OFFERS:
         code, words = "answer_offer", f"Answer the offer by {said(plan.day)}: {case.name}."
     elif what in START_DATES or what is What.FIRST_DAY_WORKED:

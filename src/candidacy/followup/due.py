@@ -38,7 +38,8 @@ def _after_talk(case: Case, talk: Talk, today: date) -> Iterator[Thing]:
     days = (today - talk.day).days
     about = str(talk.round)
     if not talk.debriefed and days <= DEBRIEF_DAYS:
-        text = f"Write down how it went while it is fresh: {case.name}. Five to ten minutes, and you may stop anywhere."
+        what = "it" if talk.round else "the first call"
+        text = f"Write down how {what} went while it is fresh: {case.name}. Five to ten minutes, and you may stop anywhere."
         why = "What was asked and promised fades within days, and it is what the next round begins with."
         yield Thing("debrief", text, case.id, talk.day, Urgency.TODAY, why, about)
     # The note is drawn from the debrief, so on the first day the debrief stands alone.

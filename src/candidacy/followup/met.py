@@ -14,7 +14,8 @@ def met_by_round(over: Names, told: Names, noted: Sequence[str]) -> dict[int, tu
     """Return who was met in each interview that is over, each once, by the round in order.
 
     `told` are the names of the debriefs, as they are spelled there; `over` those on record with each interview; `noted` all
-    interviewers noted for the candidacy: whoever of them is named with no earlier interview was met in the last.
+    interviewers noted for the candidacy: whoever of them is named with no earlier interview was met in the last, but not in a
+    first call (0), where only those who are named with it were.
     """
     rounds = sorted({*over, *told})
     return {
@@ -22,7 +23,7 @@ def met_by_round(over: Names, told: Names, noted: Sequence[str]) -> dict[int, tu
             [
                 *told.get(number, ()),
                 *over.get(number, ()),
-                *(_rest(over, number, noted) if number == rounds[-1] else ()),
+                *(_rest(over, number, noted) if number and number == rounds[-1] else ()),
             ]
         )
         for number in rounds

@@ -13,7 +13,10 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, What
 from candidacy.ledger.moments import begins
+from candidacy.ledger.rounds import Rounds
 
+FIRST_CALL = 0
+"""The number of a talk before the first round."""
 USUAL_MINUTES = 60
 """How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
 
@@ -60,6 +63,7 @@ class RecordedTalk:
     """A round that was arranged or held."""
 
     round: int
+    """From 1; 0 for a first call."""
     day: date
     ends: datetime | None
     """When it is over, where its time is known: with a zone, or by the clock on the wall."""
@@ -71,9 +75,12 @@ class RecordedTalk:
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
-    """Return the rounds of all lives that have a day, in their order, each once; held counts before arranged."""
+    """Return the rounds of all lives that have a day, in their order, each once; held counts before arranged.
+
+    A first call for which a day was set is round 0.
+    """
     named = _named(facts)
-    found = dict(_arranged(facts, named)) | dict(_held(facts, named))
+    found = dict(_call(facts.ever)) | dict(_arranged(facts, named)) | dict(_held(facts, named))
     return tuple(found[number] for number in sorted(found))
 
 
@@ -91,12 +98,22 @@ def _named(facts: Facts) -> _Named:
     return {number: tuple(dict.fromkeys(several)) for number, several in names.items()}
 
 
+def _call(rounds: Rounds) -> Iterator[tuple[int, RecordedTalk]]:
+    if rounds.call:
+        people = rounds.call.detail.people
+        yield from _set(FIRST_CALL, rounds.call, people, held=rounds.call_was_had)
+
+
 def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.ever.pending:
-        start = begins(event)
+        yield from _set(number, event, named[number], held=False)
+
+
+def _set(number: int, event: Event, named: tuple[str, ...], held: bool) -> Iterator[tuple[int, RecordedTalk]]:
+    start = begins(event)
+    if start is not None:
         day = start.date() if isinstance(start, datetime) else start
-        if start is not None and day is not None:
-            yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named[number], held=False)
+        yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held)
 
 
 def _ends(start: date, event: Event) -> datetime | None:
@@ -140,6 +157,11 @@ def is_from_home(form: str, place: str) -> bool:
 
 def _turned(form: str, place: str) -> bool:
     return bool(form and place) and is_from_home(form, "") is not is_from_home("", place)
+
+
+def round_said(number: int) -> str:
+    """Return what the talk is called within a sentence, such as "round 2"; 0 is a first call."""
+    return f"round {number}" if number else "first call"
 
 
 def minutes_of(given: str) -> int | None:

@@ -12,6 +12,7 @@ from candidacy.ledger.kinds import APPOINTING, START_DATES, What
 from candidacy.ledger.values import Plan
 
 INTERVIEW_AHEAD = APPOINTING | {What.INTERVIEW_HELD}
+FIRST_CALL = "First call"
 
 
 def plans_of(facts: Facts) -> tuple[Plan, ...]:
@@ -31,6 +32,9 @@ def promised_day(event: Event) -> date | None:
 def _plans(facts: Facts) -> Iterator[Plan]:
     for number, event in facts.rounds.pending:
         yield from _from_today(facts, event.detail.day, f"Interview, round {number}", event)
+    call = facts.rounds.call
+    if call and not facts.rounds.call_was_had:
+        yield from _from_today(facts, call.detail.day, FIRST_CALL, call)
     if facts.start.latest and not facts.start.first_day:
         yield from _from_today(facts, facts.start.day, "Start date", facts.start.latest)
     promise = facts.history.last(What.PROMISED_DATE)
@@ -55,6 +59,8 @@ def _from_today(facts: Facts, day: date | None, words: str, event: Event) -> Ite
 def _ahead(event: Event) -> str:
     if event.what in INTERVIEW_AHEAD:
         return f"Interview, round {event.round}" if event.round else "Interview"
+    if event.what is What.SCREENED:
+        return FIRST_CALL
     if event.what in START_DATES or event.what is What.FIRST_DAY_WORKED:
         return "Start date"
     return "The answer they promised" if event.what is What.PROMISED_DATE else ""

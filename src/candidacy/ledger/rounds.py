@@ -24,6 +24,21 @@ class Rounds:
     """What arranges nothing, because it was written down only after its talk was held."""
     before: int = 0
     """The furthest round of the lives before the present one."""
+    calls: tuple[Event, ...] = ()
+    """What is on record of a first call, which is no round."""
+
+    @property
+    def call(self) -> Event | None:
+        """The first call, as it was arranged last; one without a day was noted as it came."""
+        arranged = tuple(one for one in self.calls if begins(one))
+        return next(reversed(arranged or self.calls), None)
+
+    @property
+    def call_was_had(self) -> bool:
+        """Whether it is on record that the call took place: noted without a day, or so noted from the day it was arranged for on."""
+        call = self.call
+        day = _day(call) if call else None
+        return any(begins(one) is None and (day is None or day <= one.day) for one in self.calls)
 
     @property
     def current(self) -> int | None:
@@ -41,7 +56,8 @@ class Rounds:
         held, pending, numbered = (
             tuple(each for each in several if each[1] in here) for several in (self.held, self.pending, self.numbered)
         )
-        return replace(self, held=held, pending=pending, numbered=numbered, late=self.late & here)
+        calls = tuple(one for one in self.calls if one in here)
+        return replace(self, held=held, pending=pending, numbered=numbered, late=self.late & here, calls=calls)
 
 
 def rounds_of(happened: Iterable[Event]) -> Rounds:
@@ -58,6 +74,8 @@ def rounds_of(happened: Iterable[Event]) -> Rounds:
     for event in happened:
         if event.what in INTERVIEWS:
             count.take(event)
+        elif event.what is What.SCREENED:
+            count.calls.append(event)
         elif event.what in ENDINGS:
             count.end(event)
     return count.rounds()
@@ -77,6 +95,7 @@ class _Count:
     """The furthest round of the lives that ended."""
     lapsed: dict[int, Event] = field(default_factory=dict)
     """Rounds of those lives whose time had come and that nobody recorded as held."""
+    calls: list[Event] = field(default_factory=list)
 
     def take(self, event: Event) -> None:
         """The event has its number, and what it says of that round is known."""
@@ -99,13 +118,14 @@ class _Count:
         self.lapsed |= {number: talk for number, talk in self.pending.items() if number not in {*undone, *held}}
         self.before = max((*self.lapsed, *held), default=0)
         self.pending, self.off = {}, set()
+        self.calls = [one for one in self.calls if begins(one) is None or not _lay_ahead(one, ending)]
 
     def rounds(self) -> Rounds:
         """Return the rounds so far."""
         pending = self.lapsed | self.pending
         return Rounds(
             tuple(self.held), tuple((number, pending[number]) for number in sorted(pending)), tuple(self.numbered),
-            frozenset(self.late), self.before,
+            frozenset(self.late), self.before, tuple(self.calls),
         )  # fmt: skip
 
     def _held_here(self) -> list[tuple[int, Event]]:

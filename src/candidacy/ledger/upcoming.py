@@ -25,6 +25,7 @@ PLAIN: dict[Stage, Words] = {
     Stage.ENDED: (ENDED, None),
 }
 PREPARE = "Prepare the interview, and ask there what happens next and by what date."
+PREPARE_CALL = "Prepare the call, and ask there what happens next and by what date."
 BEFORE_THE_OFFER = frozenset(
     {Stage.NOTHING, Stage.NOTED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS}
 )
@@ -33,8 +34,9 @@ UNCOUNTED = frozenset({Stage.OFFER, Stage.ACCEPTED})
 
 def next_of(facts: Facts, stage: Stage, plans: Sequence[Plan]) -> Next:
     """Return what usually comes next in one or a few sentences; every number in them names its source."""
-    meeting = bool(plans) and plans[0].event.what in INTERVIEWS and stage in BEFORE_THE_OFFER
-    text, duration = (PREPARE, None) if meeting else _words(facts, stage)
+    nearest = plans[0].event.what if plans and stage in BEFORE_THE_OFFER else None
+    prepare = PREPARE if nearest in INTERVIEWS else PREPARE_CALL if nearest is What.SCREENED else ""
+    text, duration = (prepare, None) if prepare else _words(facts, stage)
     planned = plans[0].text if plans else ""
     uncounted = usual.NOBODY_COUNTED if stage in UNCOUNTED and not planned else ""
     measured = usual.told(duration) if duration else uncounted

@@ -20,7 +20,7 @@ from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import plan, tick
 from candidacy.app.desk.putting_off import put_off
-from candidacy.app.desk.recording import record
+from candidacy.app.desk.recording import correct, record
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept import Role
 from candidacy.app.store.models import Debrief, Letter
@@ -118,10 +118,37 @@ def test_the_rounds_of_a_debrief_and_of_today_are_the_same(happened: list[tuple[
         for at, (what, on) in enumerate(happened)
     ]
     facts = facts_of(history_of(events, TODAY))
-    known = {one.round: one.day for one in interviews_in(events, TODAY) if one.round}
-    assert {talk.round: talk.day for talk in recorded_talks(facts) if talk.round} == known
-    arranged = {talk.round for talk in with_record(Dates("", ""), events, TODAY).talks if talk.round}
-    assert arranged <= known.keys()
+    known = {one.round: (one.day, one.held) for one in interviews_in(events, TODAY)}
+    assert {talk.round: (talk.day, talk.held) for talk in recorded_talks(facts)} == known
+    assert {talk.round for talk in with_record(Dates("", ""), events, TODAY).talks} <= known.keys()
+
+
+def test_a_first_call_is_prepared_and_written_down_and_whoever_was_named_is_thanked(seeker: UUID, job: UUID) -> None:
+    at = NOW + timedelta(days=1)
+    told = Detail(day=at.date(), more=(("time", at.isoformat()),))
+    first = record(seeker=seeker, candidacy=job, what=What.SCREENED, detail=told, now=NOW).event
+    add_person(seeker=seeker, candidacy=job, name="Bo Quill", role=Role.INTERVIEWER, now=NOW)
+    assert things(seeker)["prepare"].text.startswith("Prepare for the first call on 3 March 2026: Cook")
+    assert things(seeker, at)["prepare"].text.startswith("Prepare for the first call today: Cook")
+    assert due_debriefs(seeker=seeker, now=at) == ()
+    over = at + timedelta(hours=1)
+    found = things(seeker, over)
+    assert "prepare" not in found
+    assert "how the first call went" in found["debrief"].text
+    assert [one.interview.round for one in due_debriefs(seeker=seeker, now=over)] == [0]
+    after = over + timedelta(days=1)
+    assert "thank" not in things(seeker, after), "nobody is named with the call"
+    named = Detail(day=at.date(), more=(("time", at.isoformat()),), people=("Ana Loft",))
+    correct(seeker=seeker, event=first, what=What.SCREENED, detail=named, now=over)
+    assert "Thank Ana Loft:" in things(seeker, after)["thank"].text
+    Debrief.objects.create(seeker_id=seeker, made=over, candidacy_id=job, round=0, held=at.date(), finished=over)
+    assert "debrief" not in things(seeker, after)
+    assert due_debriefs(seeker=seeker, now=after) == ()
+
+
+def test_a_first_look_without_a_day_is_nothing_to_write_down(seeker: UUID, job: UUID) -> None:
+    record(seeker=seeker, candidacy=job, what=What.SCREENED, when=When(later(-1)), now=NOW)
+    assert not {"debrief", "prepare", "thank"} & things(seeker).keys()
 
 
 def test_each_person_met_is_thanked_once(seeker: UUID, job: UUID) -> None:

@@ -147,6 +147,19 @@ def test_a_talk_that_is_called_off_and_set_again_is_the_same_entry_and_counts_up
     assert told == [(title, 0, False), (title, 1, False), (title, 2, True), (title, 3, False)]
 
 
+def test_a_first_call_after_an_ending_is_another_entry() -> None:
+    events = [
+        event(What.SCREENED, date(2026, 3, 2), day=date(2026, 3, 5)),
+        event(What.REJECTED, date(2026, 3, 6)),
+        event(What.SCREENED, date(2026, 3, 9), day=date(2026, 3, 25)),
+    ]
+    first, second = (
+        with_record(HERE, events[:count], on).talks for count, on in ((1, date(2026, 3, 3)), (3, date(2026, 3, 20)))
+    )
+    assert [(one.round, one.start) for one in (*first, *second)] == [(0, date(2026, 3, 5)), (0, date(2026, 3, 25))]
+    assert first[0].id != second[0].id
+
+
 def test_a_time_that_belongs_to_another_day_is_not_taken() -> None:
     moved_on = event(What.INTERVIEW_SCHEDULED, NOW.date(), day=date(2026, 4, 1), more=(("time", AT.isoformat()),))
     found = with_record(HERE, [event(What.APPLIED, date(2026, 3, 1)), moved_on], NOW.date())

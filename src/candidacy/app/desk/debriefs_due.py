@@ -13,15 +13,20 @@ from candidacy.app.kept_debrief import DueDebrief, Interview, KeptDebrief
 from candidacy.app.store.events import events_by_candidacy
 from candidacy.app.store.models import Event as Row
 from candidacy.followup.due import DEBRIEF_DAYS
-from candidacy.ledger.kinds import INTERVIEWS
+from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.moments import begins
+
+TALKS = INTERVIEWS | {What.SCREENED}
 
 
 def interviews_by_candidacy(*, seeker: UUID, now: datetime) -> dict[UUID, tuple[Interview, ...]]:
-    """Return the numbered rounds of every candidacy that has any with a day."""
-    having = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False, what__in=[str(one) for one in INTERVIEWS])
+    """Return the rounds of every candidacy that has any with a day; a first call where a day was set for it."""
+    having = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False, what__in=[str(one) for one in TALKS])
     only = set(having.values_list("candidacy_id", flat=True))
     found = {
-        candidacy: tuple(one for one in interviews_in(events, now.date()) if one.round != FIRST_CALL)
+        candidacy: tuple(
+            one for one in interviews_in(events, now.date()) if one.round != FIRST_CALL or begins(one.event)
+        )
         for candidacy, events in (events_by_candidacy(seeker, only) if only else ())
     }
     return {candidacy: several for candidacy, several in found.items() if several}

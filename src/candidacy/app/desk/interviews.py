@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,26 +11,24 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.people import people
 from candidacy.app.kept import Role
 from candidacy.app.kept_debrief import Interview, KeptDebrief
-from candidacy.followup.talks import USUAL_MINUTES, minutes_of
+from candidacy.followup.talks import FIRST_CALL, USUAL_MINUTES, minutes_of
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import What
 from candidacy.ledger.moments import begins
 from candidacy.ledger.rounds import rounds_of
 
-FIRST_CALL = 0
+__all__ = ["FIRST_CALL", "interview_meant", "interviews_in", "interviews_of", "to_be_met"]
 
 
 def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
     """Return the rounds that have a day, the first first; a first call is round 0."""
     happened = history_of(events, today).happened
     rounds = rounds_of(happened)
-    called = next((one for one in reversed(happened) if one.what is What.SCREENED), None)
     found = {number: _arranged(number, event) for number, event in rounds.pending}
     found |= {number: _held(number, event) for number, event in rounds.held}
-    if called:
-        found[FIRST_CALL] = _held(FIRST_CALL, called)
+    if rounds.call:
+        found[FIRST_CALL] = _call(rounds.call, rounds.call_was_had)
     return tuple(one for _, one in sorted(found.items()) if one)
 
 
@@ -62,6 +61,11 @@ def interview_meant(known: Iterable[Interview], round_number: int | None, now: d
         )
         raise NotFound(f"{told}: record it first, or name its round and its day.")
     return fits[-1]
+
+
+def _call(event: Event, had: bool) -> Interview:
+    arranged = _arranged(FIRST_CALL, event)
+    return replace(arranged, held=had) if arranged else _held(FIRST_CALL, event)
 
 
 def _held(number: int, event: Event) -> Interview:

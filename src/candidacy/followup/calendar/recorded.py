@@ -7,16 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from candidacy.followup.calendar.values import Dates, Due, Talk
-from candidacy.followup.talks import minutes_of, place_in, places_of
+from candidacy.followup.talks import FIRST_CALL, minutes_of, place_in, places_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
 from candidacy.ledger.moments import begins
 from candidacy.ledger.plans import promised_day
-
-FIRST_CALL = 0
-"""The number of a talk before the first round."""
 
 
 def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
@@ -27,22 +24,31 @@ def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
     facts = facts_of(history_of(events, today))
     if facts.history.ended:
         return replace(dates, talks=(), promised=None, follow_up=None, offer_deadline=None, start=None, plan=())
-    first_look = facts.history.last(What.SCREENED)
-    arranged = [*([(FIRST_CALL, first_look)] if first_look else []), *facts.rounds.pending]
+    call = facts.rounds.call
     places = places_of(facts.rounds.numbered)
-    talks = tuple(talk for number, event in arranged if (talk := _talk(number, event, places.get(number, ""))))
+    arranged = [
+        *([_talk(_call_id(facts), FIRST_CALL, call, "")] if call else []),
+        *(_talk(f"round {number}", number, event, places.get(number, "")) for number, event in facts.rounds.pending),
+    ]
+    talks = tuple(talk for talk in arranged if talk)
     return replace(
         dates, talks=talks, promised=_promised(facts), offer_deadline=_deadline(facts), start=_start(facts)
     )  # fmt: skip
 
 
-def _talk(number: int, event: Event, place: str) -> Talk | None:
+def _call_id(facts: Facts) -> str:
+    """Return the id of the first call: another one than that of a call before an ending."""
+    before = len(facts.ever.calls) - len(facts.rounds.calls)
+    return f"round {FIRST_CALL}{f' after {before}' if before else ''}"
+
+
+def _talk(id_: str, number: int, event: Event, place: str) -> Talk | None:
     start = begins(event)
     if start is None:
         return None
     more = dict(event.detail.more)
     return Talk(
-        f"round {number}", number, start, minutes_of(more.get("minutes", "")), place or place_in(event),
+        id_, number, start, minutes_of(more.get("minutes", "")), place or place_in(event),
         event.detail.form, event.detail.people, event.detail.text,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from candidacy.followup.debrief.likeness import alike
 from candidacy.followup.debrief.values import Debrief, Learned, Met, NextStep, Promise, Side
+from candidacy.followup.talks import round_said
 from candidacy.ledger.days import said
 
 
@@ -72,7 +73,7 @@ def _due(one: Promise) -> tuple[date, str]:
 
 def _points(rounds: Sequence[Debrief], answers: Sequence[Learned]) -> Iterator[OpenPoint]:
     for each in rounds:
-        when = f"round {each.round}, {said(each.held)}"
+        when = f"{round_said(each.round)}, {said(each.held)}"
         for one in each.learned:
             if one.ask and not one.answer.strip() and not any(alike(one.ask, known.ask) for known in answers):
                 yield OpenPoint(

@@ -13,6 +13,7 @@ from candidacy.followup.debrief.scoring import PredictionScore, score_words
 from candidacy.followup.debrief.values import Debrief, Learned, Met, NextStep, Promise, Reflection, Side
 from candidacy.followup.notes.checking import problems_of
 from candidacy.followup.notes.values import Note
+from candidacy.followup.talks import round_said
 from candidacy.ledger.days import counted, said
 from candidacy.prepare.values import AskGroup
 
@@ -29,7 +30,7 @@ MOVES_NOTHING = "A long, friendly talk is still just an interview: this moves no
 def debrief_text(debrief: Debrief, score: PredictionScore | None = None, width: int = 80, colour: bool = False) -> str:
     """Return the debrief as it was written, parts left empty left out."""
     sheet = Sheet(width, colour)
-    sheet.write(f"Debrief: {debrief.name}, round {debrief.round}, {said(debrief.held)}", style=BOLD)
+    sheet.write(f"Debrief: {debrief.name}, {round_said(debrief.round)}, {said(debrief.held)}", style=BOLD)
     _asked(sheet, debrief, score)
     _listed(sheet, "What went well", (line for one in debrief.well for line in _reflected(one)))
     _listed(sheet, "What could be better", (line for one in debrief.better for line in _reflected(one)))

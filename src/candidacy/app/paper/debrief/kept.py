@@ -10,6 +10,7 @@ from candidacy.app.paper.debrief.as_json import debrief_json, score_json
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.followup.debrief.scoring import Count, score_words
+from candidacy.followup.talks import round_said
 from candidacy.ledger.days import counted, said
 
 Json: TypeAlias = dict[str, Any]
@@ -43,14 +44,14 @@ def debriefs_text(due: Sequence[DueDebrief], known: Sequence[KeptDebrief], colou
     if due:
         sheet.heading("Not written down yet")
         sheet.items(
-            f"{one.candidacy.number} {one.candidacy.name}, round {one.interview.round}, {said(one.interview.day)}"
+            f"{one.candidacy.number} {one.candidacy.name}, {round_said(one.interview.round)}, {said(one.interview.day)}"
             f"{': begun' if one.begun else ''}"
             for one in due
         )
     if known:
         sheet.heading("Written down")
         sheet.items(
-            f"{one.told.name}, round {one.told.round}, {said(one.told.held)}{'' if one.finished else ': not finished'}"
+            f"{one.told.name}, {round_said(one.told.round)}, {said(one.told.held)}{'' if one.finished else ': not finished'}"
             for one in known
         )
     if not due and not known:
@@ -70,7 +71,7 @@ def left_json(left: ToRecord) -> Json:
 def left_text(done: FinishedDebrief, left: ToRecord, colour: bool = False) -> str:
     """Return that it is finished, and what of it is not on record."""
     sheet = Sheet(WIDTH, colour)
-    sheet.write(f"Debrief: {done.debrief.told.name}, round {done.debrief.told.round}, is finished.")
+    sheet.write(f"Debrief: {done.debrief.told.name}, {round_said(done.debrief.told.round)}, is finished.")
     sheet.write(f"{counted(len(done.events), 'event')} recorded with it.", style=DIM)
     if not left.empty:
         sheet.heading("Not on record")
@@ -113,7 +114,7 @@ def predicted_text(rounds: Sequence[Predicted], colour: bool = False) -> str:
         return str(sheet)
     sheet.write(score_words(rounds[-1].so_far))
     for one in rounds:
-        sheet.heading(f"{one.debrief.told.name}, round {one.debrief.told.round}, {said(one.debrief.told.held)}")
+        sheet.heading(f"{one.debrief.told.name}, {round_said(one.debrief.told.round)}, {said(one.debrief.told.held)}")
         sheet.items(
             [
                 f"Asked, and predicted: {_count(one.score.recall)}; all so far: {_count(one.so_far.recall)}",
