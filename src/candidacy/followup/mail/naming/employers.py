@@ -173,7 +173,9 @@ def _behind(via: re.Match[str]) -> str:
 def _of_domain(message: Message, label: str) -> str:
     """The name that the domain is read as, where it is nobody's who sends for others."""
     name = spelled(label)
-    return "" if is_service(label) or _VIA.match(message.sender.name) or not _is_a_name(name, message) else name
+    if is_service(label) or _VIA.match(message.sender.name):
+        return ""
+    return name if _is_a_name(name, message, squashed(job_of(message))) else ""
 
 
 def _at_the_end(message: Message) -> Iterator[tuple[str, float]]:
