@@ -47,8 +47,20 @@ def chosen(message: Message, sentences: Sequence[Sentence]) -> Chosen:
         sums[_asked(invitation)] += INVITED
     for kind in _outright(sentences, said):
         sums[kind] += BRIEFLY
-    best = max(sums, key=lambda one: sums[one])
+    best = _called_off(max(sums, key=lambda one: sums[one]), said, sums)
     return Chosen(best, _confidence(sums, best), None if best is Kind.NOT_ABOUT else _telling(best, said, sentences))
+
+
+def _called_off(best: Kind, said: dict[Kind, Weight], sums: dict[Kind, float]) -> Kind:
+    """A call that is called off in so many words is no new one, though the words are those of a call.
+
+    Of the labelled mails none that offers a first call is worded so.
+    """
+    off = said.get(Kind.CANCELLED)
+    if best is not Kind.SCREENING or off is None or off.best < OUTRIGHT:
+        return best
+    sums[Kind.CANCELLED], sums[best] = sums[best], sums[Kind.CANCELLED]
+    return Kind.CANCELLED
 
 
 def _outright(sentences: Sequence[Sentence], said: dict[Kind, Weight]) -> list[Kind]:
