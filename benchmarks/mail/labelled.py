@@ -38,12 +38,15 @@ class Labelled:
 
 
 def labelled(half: str) -> list[Labelled]:
-    """Every mail of a half: "first" or "later"."""
-    found: list[Labelled] = []
-    for path in sorted(HERE.glob(f"{half}_*.mails")):
-        for number, block in enumerate(path.read_text("utf-8").split("@@ ")[1:], start=1):
-            found.append(_labelled(f"{path.stem}-{number:03}.eml", block))
-    return found
+    """Every mail of a set: "first", "later", "last", "fresh", "open", or one file's such as "open_alder"."""
+    paths = [path for path in sorted(HERE.glob("*.mails")) if path.stem == half or path.stem.startswith(f"{half}_")]
+    return [one for path in paths for one in labelled_in(path)]
+
+
+def labelled_in(path: Path) -> list[Labelled]:
+    """Every mail of one file."""
+    blocks = path.read_text("utf-8").split("@@ ")[1:]
+    return [_labelled(f"{path.stem}-{number:03}.eml", block) for number, block in enumerate(blocks, start=1)]
 
 
 def _labelled(name: str, block: str) -> Labelled:

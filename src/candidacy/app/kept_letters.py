@@ -10,7 +10,9 @@ from uuid import UUID
 from candidacy.app.kept import Recorded, Versioned
 from candidacy.followup.dates import FollowUp
 from candidacy.followup.next import Settled
+from candidacy.followup.notes.thanking import SURVEYS
 from candidacy.followup.notes.values import Addressee, Kind, Note, Tone
+from candidacy.kernel.chances import Source
 from candidacy.kernel.problems import Problem
 
 
@@ -50,6 +52,11 @@ class KeptLetter(Versioned):
     sent: datetime | None
     how: Way | None
     message_id: str
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the reason given for it rests on."""
+        return SURVEYS if self.kind is Kind.THANKS else ()
 
     @property
     def note(self) -> Note:
@@ -110,6 +117,11 @@ class NoteDue:
     why: str
     draft: KeptLetter | None = None
     """The note that is begun and not sent."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the reason given for it rests on."""
+        return SURVEYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ class HeaderInjection(Refusal):
     """A name, a subject or an address holds a line break, or what can hide one, with which a mail could be turned into another one."""
 
     code = "header_injection"
-    next_step = "Write the name, the subject or the address anew on one line."
+    next_step = "Write the name, the subject or the address anew on one line, without “=?”."
 
 
 class NotAnAddress(Refusal):

@@ -69,7 +69,9 @@ def typing(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
 
 def test_a_note_is_drawn_up_changed_and_written_as_a_file(say: Say, job: str, tmp_path: Path) -> None:
     assert "Thank Ada Okoro, best by" in say("note", job)
-    assert [one["name"] for one in say("note", job, "--json")["due"]] == ["Ada Okoro", "Tom Achterberg"]
+    due = say("note", job, "--json")["due"]
+    assert [one["name"] for one in due] == ["Ada Okoro", "Tom Achterberg"]
+    assert all("opinion" in source["sample"] for one in due for source in one["sources"])
     told = say("note", job, "--to", "ada", "--tone", "warm", "--about", "the new kitchen", "--json")["letter"]
     assert told["body"].startswith("Hello Ada Okoro,")
     assert told["complete"]

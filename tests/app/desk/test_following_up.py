@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from candidacy.app.desk import letters_kept as kept
-from candidacy.app.desk.asking import askings
+from candidacy.app.desk.asking import askings, is_set
 from candidacy.app.desk.calendar import entries
 from candidacy.app.desk.following_up import follow_up_of, set_follow_up, write_follow_up
 from candidacy.app.desk.looking import today
@@ -68,7 +68,10 @@ def test_their_answer_overtakes_it_everywhere(seeker: UUID, job: UUID, what: Wha
     happened(seeker, job, what, 1, day=later(9) if what is What.INTERVIEW_SCHEDULED else None)
     assert asked_in_calendar(seeker, 1) == []
     assert "follow_up" not in codes(seeker, 4)
-    assert follow_up_of(seeker=seeker, candidacy=job, now=at(1)).set_for is None
+    found = follow_up_of(seeker=seeker, candidacy=job, now=at(1))
+    assert found.set_for is None
+    assert found.letter
+    assert not is_set(letter=found.letter, today=later(1))
     undo_last(seeker=seeker, now=at(1))
     assert asked_in_calendar(seeker, 1) == [later(4)], "it was no answer after all"
 

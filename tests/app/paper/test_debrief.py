@@ -93,6 +93,7 @@ def test_the_json_holds_every_field_and_the_counts_with_their_range() -> None:
     assert told["promised_day"] == "2026-03-09"
     assert told["prediction"]["recall"]["hits"] == 1
     assert told["prediction"]["recall"]["share"]["level"] == 0.8
+    assert "Wilson" in told["prediction"]["source"]["name"]
     assert debrief_json(BLANK)["prediction"] is None
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import json
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -22,7 +24,7 @@ from candidacy.app.desk.recording import record, undo
 from candidacy.app.desk.taking_back import would_be_undone
 from candidacy.app.store import opening
 from candidacy.app.store.events import broken_chains
-from candidacy.app.store.models import Change
+from candidacy.app.store.models import Change, Letter
 from candidacy.app.store.rows import rows_of
 from candidacy.kernel.refusals import BrokenArchive, FileNotThere, NotEmpty, NothingToUndo
 from candidacy.ledger.events import Detail, When
@@ -147,3 +149,28 @@ def test_rows_that_were_changed_with_their_digest_break_the_chain(seeker: UUID, 
     with pytest.raises(BrokenArchive):
         import_all(seeker=opening.home_seeker(NOW), source=bad)
     shutil.rmtree(tmp_path / "home", ignore_errors=True)
+
+
+def test_a_follow_up_of_an_archive_of_before_is_still_set(seeker: UUID, tmp_path: Path) -> None:
+    job = note_candidacy(seeker=seeker, employer="Gull Inn (invented)", title="Waiter", now=NOW).id
+    told = {"seeker_id": seeker, "candidacy_id": job, "made": NOW}
+    Letter.objects.create(**told, kind="follow_up", due=TODAY)
+    Letter.objects.create(**told, kind="withdrawing", sent=NOW)
+    path, old = tmp_path / "all.zip", tmp_path / "old.zip"
+    export_all(seeker=seeker, to=path, now=NOW)
+    with zipfile.ZipFile(path) as new, zipfile.ZipFile(old, "w") as made:
+        rows = json.loads(new.read("rows.json"))
+        for one in rows["letter"]:
+            del one["set_at"], one["edited"]
+        text = json.dumps(rows).encode()
+        manifest = {
+            **json.loads(new.read("manifest.json")),
+            "format": 5,
+            "rows_sha256": hashlib.sha256(text).hexdigest(),
+        }
+        made.writestr("rows.json", text)
+        made.writestr("manifest.json", json.dumps(manifest))
+    erase_seeker(seeker=seeker, now=NOW)
+    import_all(seeker=opening.home_seeker(NOW), source=old)
+    kept = Letter.objects.order_by("kind").values_list("kind", "set_at", "edited")
+    assert [*kept] == [("follow_up", NOW, NOW), ("withdrawing", None, None)]

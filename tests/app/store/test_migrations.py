@@ -10,10 +10,11 @@ import pytest
 from django.core.management import call_command
 from django.db import DatabaseError, transaction
 
+from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.stories import keep_story, stories
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.store import opening
-from candidacy.app.store.models import Forecast
+from candidacy.app.store.models import Forecast, Letter
 from candidacy.app.store.rows import rows_of
 from candidacy.app.store.sqlite.library import library
 from tests.app.conftest import POSTGRES, close
@@ -56,6 +57,21 @@ def test_tables_of_the_first_version_are_brought_up_to_date(home: Path, seeker: 
     keep_story(seeker=seeker, title="New", now=NOW)
     undo_last(seeker=seeker, now=NOW)
     assert stories(seeker=seeker) == before
+
+
+@pytest.mark.skipif(POSTGRES, reason="its tables are made once for all tests")
+def test_a_follow_up_of_before_stays_set_and_its_words_are_taken_for_the_seekers(home: Path, seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Gull Inn (invented)", title="Waiter", now=NOW).id
+    told = {"seeker_id": seeker, "candidacy_id": job, "made": NOW}
+    Letter.objects.create(**told, kind="follow_up", due=NOW.date())
+    Letter.objects.create(**told, kind="withdrawing", body="I step back.")
+    Letter.objects.create(**told, kind="follow_up", due=NOW.date(), sent=NOW)
+    call_command("migrate", "store", "0006", verbosity=0)
+    call_command("migrate", "store", verbosity=0)
+    kept = Letter.objects.order_by("kind", "sent").values_list("kind", "set_at", "edited", "sent")
+    assert sorted(kept, key=str) == sorted(
+        [("follow_up", NOW, NOW, None), ("withdrawing", None, NOW, None), ("follow_up", None, None, NOW)], key=str
+    )
 
 
 @pytest.mark.skipif(POSTGRES, reason="its tables are made once for all tests")

@@ -193,7 +193,7 @@ def test_hostile_mail_is_shown_as_plain_text(client: Client, seeker: UUID, job: 
 
 def test_a_file_of_many_mails_says_how_far_it_is(client: Client, seeker: UUID, job: UUID) -> None:
     mark = b"From jo@b.example Mon Mar  2 09:00:00 2026\n"
-    mails = [letter(f"We have received your application for Packer, number {at}. " + "x " * 2000) for at in range(90)]
+    mails = [letter(f"We have received your application for Packer, number {at}. " + "the " * 2000) for at in range(90)]
     box = SimpleUploadedFile("all.mbox", b"".join(mark + mail + b"\n" for mail in [*mails, SALE]))
     answer: Any = client.post("/inbox/add/", {"key": "a", "pasted": "", "file": box})
     parts = [part.decode() for part in answer.streaming_content]

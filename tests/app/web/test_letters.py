@@ -22,6 +22,7 @@ from candidacy.app.desk.recording import record
 from candidacy.app.desk.writing import write
 from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, Said, Way
+from candidacy.followup.notes.thanking import SURVEYS
 from candidacy.followup.notes.values import Kind
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
@@ -115,7 +116,9 @@ def test_the_page_of_a_candidacy_says_whom_to_thank_and_by_when(client: Client, 
     assert "Write to them" in shown
     assert "Thank Ada Okoro" in shown
     assert f"/candidacies/{job}/letters/write/thanks/?to=Ada+Okoro&round=1" in shown
-    assert "best by" in text(client, f"/candidacies/{job}/letters/")
+    listed = text(client, f"/candidacies/{job}/letters/")
+    assert "best by" in listed
+    assert all(one.address in html.unescape(listed) for one in SURVEYS), "surveys are named where they are spoken of"
 
 
 def test_a_note_is_drawn_up_changed_and_told_as_sent(client: Client, seeker: UUID, job: UUID) -> None:
@@ -129,6 +132,7 @@ def test_a_note_is_drawn_up_changed_and_told_as_sent(client: Client, seeker: UUI
     shown = text(client, page)
     assert "Hello Ada Okoro," in shown
     assert "[your name …]" in shown
+    assert all(one.address in html.unescape(shown) for one in SURVEYS)
     assert "Then the ways to send it stand here" in shown
     known = letters(seeker=seeker, candidacy=job)[0]
     form = {

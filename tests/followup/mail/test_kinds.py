@@ -6,6 +6,7 @@ import pytest
 from benchmarks.mail.labelled import labelled
 
 from candidacy.followup.mail import Kind, read_mail
+from candidacy.followup.mail.naming.domains import stands_for
 from tests.followup.mail.letters import letter
 
 TRAPS = {
@@ -62,7 +63,7 @@ def test_the_sentence_that_says_so_is_quoted_exactly() -> None:
     assert read.text[read.quote.span.start : read.quote.span.end] == news
 
 
-@pytest.mark.parametrize("half", ["first", "later", "last", "fresh"])
+@pytest.mark.parametrize("half", ["first", "later", "last", "fresh", "open"])
 def test_the_labelled_mails_are_read_as_people_read_them(half: str) -> None:
     rows = [(one, read_mail(one.data, one.name)) for one in labelled(half)]
     wrong = [one.name for one, read in rows if one.kind != read.kind]
@@ -87,8 +88,50 @@ def test_employer_job_and_round_are_named() -> None:
         ("Jo Bell at Harrow Foods <jo@gmail.com>", "Harrow Foods"),
         ("Jo Bell <jo@harrowfoods.example>", "Harrow Foods"),
         ("Jo Bell <jo.bell@gmail.com>", ""),
+        ("Recruitment Desk, Harrow Foods <desk@harrowfoods.example>", "Harrow Foods"),
+        ("Practice Manager <pm@harrowfoods.example>", "Harrow Foods"),
+        ("Harrow Foods <jobs@teamtailor.example>", "Harrow Foods"),
+        ("Checkwell Screening <cases@checkwellscreening.example>", ""),
+        ("Jo Bell <jo@belltonrecruitment.example>", ""),
     ],
 )
 def test_who_writes_names_the_employer(sender: str, employer: str) -> None:
     body = "We regret that your application has not been successful on this occasion."
-    assert read_mail(letter(body, sender=sender, subject="Application"), "a.eml").employer == employer
+    data = letter(body, sender="PLACE", subject="Application").replace(b"PLACE", sender.encode())
+    assert read_mail(data, "a.eml").employer == employer
+
+
+def test_a_name_in_the_words_that_the_domain_is_made_of_is_the_employer() -> None:
+    body = "We regret that your application has not been successful.\n\nJo Bell\nClerk, Nether Harrow Parish Council"
+    assert (
+        read_mail(letter(body, sender="Jo <jo@netherharrowpc.example>"), "a.eml").employer
+        == "Nether Harrow Parish Council"
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("harrowfoods", "Harrow Foods Ltd"),
+        ("harrowvalenhs", "Harrow Vale University Hospitals NHS Trust"),
+        ("harrowquill", "Harrow & Quill Chambers"),
+        ("hvdoorglass", "Harrow Valley Door & Glass"),
+        ("hvac", "Harrow Vale Ambulance Charity"),
+        ("harrowbrosroofing", "Harrow Brothers Roofing"),
+    ],
+)
+def test_a_domain_stands_for_a_name(label: str, name: str) -> None:
+    assert stands_for(label, name)
+    assert not stands_for(label, "Pellworth Bakery")
+    assert not stands_for(label, "Jo Bell")
+
+
+def test_a_mail_in_another_language_is_not_read() -> None:
+    body = "Sehr geehrte Frau Nair, leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Person entschieden haben."
+    assert read_mail(letter(body, subject="Ihre Bewerbung"), "a.eml").kind is Kind.NOT_ABOUT
+
+
+@pytest.mark.parametrize("job", ["gardener", "welder", "cheesemaker", "tram driver", "farm worker"])
+def test_the_job_does_not_change_what_a_mail_is_for(job: str) -> None:
+    words = f"Thank you for applying. We have received your application for the {job} job and will be in touch."
+    assert read_mail(letter(words, subject=job.title()), "a.eml").kind is Kind.RECEIVED

@@ -42,6 +42,10 @@ def when(words: str, sender: str = "Jo <jo.bell@harrowfoods.example>", sent: str
         ("on April 2nd (Thursday) at noon CT", "2026-04-02T12:00:00-05:00"),
         ("on 31 March from 10:00 AM – 11:00 AM (EST)", "2026-03-31T10:00:00-05:00"),
         ("tomorrow afternoon at 3.30", "2026-03-21T15:30:00"),
+        ("on 31-Mar-2026 at 09h00", "2026-03-31T09:00:00"),
+        ("on Tuesday 31 March, 630am", "2026-03-31T06:30:00"),
+        ("on Tuesday, 10 sharp", "2026-03-24T10:00:00"),
+        ("on Tuesday. Ask for Ann at the desk. Come at 9.30", "2026-03-24T09:30:00"),
     ],
 )
 def test_a_day_and_a_time_in_words(words: str, meant: str) -> None:

@@ -69,6 +69,14 @@ def test_a_line_break_in_a_name_a_subject_or_an_address_is_refused_by_name(smugg
         as_mailto(replace(NOTE, subject=smuggled))
 
 
+def test_what_is_refused_is_said_as_it_is() -> None:
+    with pytest.raises(HeaderInjection, match="holds “=\\?”: mail programs") as refused:
+        eml(replace(NOTE, subject="Is 2+2=? a fair question"))
+    assert "line break" not in str(refused.value)
+    with pytest.raises(HeaderInjection, match="holds a line break"):
+        eml(replace(NOTE, subject="Thank you\r\nBcc: all@example.org"))
+
+
 @pytest.mark.parametrize(
     "address", ["ana", "ana@", "@example.org", "a b@example.org", "ana@example", "a@b.org, c@d.org", "ana@exa mple.org", ".ana@example.org", "a..b@example.org", "ana@-x.org", f"{'a' * 250}@example.org", "ana@example..org", "<ana@example.org>"],
 )  # fmt: skip

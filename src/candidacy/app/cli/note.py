@@ -19,21 +19,29 @@ if TYPE_CHECKING:
 TONES = "plain", "warm", "formal"
 
 
+TO = Annotated[
+    str, typer.Option("--to", metavar="NAME", help="Whom to thank: draws the note up, or shows the one begun.")
+]
+ROUND = Annotated[
+    int | None,
+    typer.Option("--round", metavar="N", min=0, max=99, help="With --to: for which interview; 0 is a first call."),
+]
+TONE = Annotated[
+    str, typer.Option("--tone", metavar="TONE", help=f"One of {', '.join(TONES)}.", autocompletion=among(TONES))
+]
+ABOUT = Annotated[str, typer.Option("--about", metavar="WORDS", help="One thing you talked about.")]
+CONCERN = Annotated[str, typer.Option("--concern", metavar="WORDS", help="What they wanted to be sure of.")]
+EVIDENCE = Annotated[str, typer.Option("--evidence", metavar="WORDS", help="What you did that answers it.")]
+
+
 def note(
     which: WHICH,
-    to: Annotated[
-        str, typer.Option("--to", metavar="NAME", help="Whom to thank: draws the note up, or shows the one begun.")
-    ] = "",
-    round_number: Annotated[
-        int | None,
-        typer.Option("--round", metavar="N", min=0, max=99, help="With --to: for which interview; 0 is a first call."),
-    ] = None,
-    tone: Annotated[
-        str, typer.Option("--tone", metavar="TONE", help=f"One of {', '.join(TONES)}.", autocompletion=among(TONES))
-    ] = "",
-    about: Annotated[str, typer.Option("--about", metavar="WORDS", help="One thing you talked about.")] = "",
-    concern: Annotated[str, typer.Option("--concern", metavar="WORDS", help="What they wanted to be sure of.")] = "",
-    evidence: Annotated[str, typer.Option("--evidence", metavar="WORDS", help="What you did that answers it.")] = "",
+    to: TO = "",
+    round_number: ROUND = None,
+    tone: TONE = "",
+    about: ABOUT = "",
+    concern: CONCERN = "",
+    evidence: EVIDENCE = "",
     address: ADDRESS = "",
     subject: SUBJECT = "",
     body: BODY = "",

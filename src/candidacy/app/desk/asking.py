@@ -32,6 +32,13 @@ def askings(*, seeker: UUID, today: date) -> Mapping[UUID, Asking]:
     }
 
 
+def is_set(*, letter: KeptLetter, today: date) -> bool:
+    """Say whether the letter is a follow-up that is set for its day, and they have not written since."""
+    if letter.kind is not Kind.FOLLOW_UP or letter.set_at is None:
+        return False
+    return since(_heard(events_of(letter.candidacy), today), letter.set_at)
+
+
 def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
     """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
     if letter.kind is not Kind.FOLLOW_UP or letter.sent:

@@ -19,8 +19,9 @@ from candidacy.kernel.refusals import BrokenArchive
 
 Rows = dict[str, list[dict[str, Any]]]
 """Every row of a seeker by its table, as plain values."""
-FORMAT = 5
-"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview, 4 no debrief spoken; all are read."""
+FORMAT = 6
+"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview, 4 no debrief spoken, 5 every follow-up taken for set; all are read."""
+LETTERS_SET = 6
 WITH_FILES = "document", "take"
 """The tables whose rows name bytes in files."""
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"
@@ -80,9 +81,21 @@ def read_archive(path: Path) -> Archive:
             raise BrokenArchive(f"{path.name} would unpack to more than {LARGEST // 1024**3} GB.")
         manifest, text = json.loads(file.read(MANIFEST)), file.read(ROWS)
         _check(path, manifest, text)
-        return Archive(json.loads(text), tuple(map(str, manifest["files"])), _reader(file, path))
+        return Archive(
+            _brought_up(json.loads(text), manifest["format"]), tuple(map(str, manifest["files"])), _reader(file, path)
+        )
     except (*BROKEN, KeyError, ValueError, TypeError) as error:
         raise BrokenArchive(f"{path.name} is not an export of Candidacy, or it is damaged.") from error
+
+
+def _brought_up(rows: Rows, made_in: int) -> Rows:
+    """Return the rows as this version keeps them: of letters not sent it was not said which are set and which edited."""
+    if made_in < LETTERS_SET:
+        for one in rows.get("letter", ()):
+            if one["sent"] is None:
+                one["edited"] = one["made"]
+                one["set_at"] = one["made"] if one["kind"] == "follow_up" and one["due"] else None
+    return rows
 
 
 def _check(path: Path, manifest: dict[str, Any], text: bytes) -> None:

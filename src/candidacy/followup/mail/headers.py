@@ -17,6 +17,8 @@ HEADER_LIMIT = 1000
 _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of writing, by which a name can be made to look like another."""
 THREAD_LIMIT = 30
+_UNQUOTED = re.compile(r"([^<>@]{1,200})<([^<>\s@]{1,100}@[^<>\s@]{1,200})>")
+"""A name with a comma that its sender's program left without quotation marks."""
 _MESSAGE_NAME = re.compile(r"<([^<>\s]{3,250})>")
 _BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
 
@@ -60,8 +62,10 @@ def sender(parsed: Parsed) -> Sender:
     if not raw:
         return Sender()
     # The address is found before the name is decoded: an encoded name may hold "@" and "<".
-    pairs = getaddresses([tidy(str(raw[0])[: 4 * HEADER_LIMIT])])
-    name, address = next(((name, address) for name, address in pairs if address), ("", ""))
+    line = tidy(str(raw[0])[: 4 * HEADER_LIMIT])
+    name, address = next(((name, address) for name, address in getaddresses([line]) if address), ("", ""))
+    if "@" not in address and (plain := _UNQUOTED.match(line.strip())):
+        name, address = plain[1].strip(), plain[2]
     return Sender(tidy(_decoded(name)).strip("\"' ")[:HEADER_LIMIT], tidy(address).lower()[:HEADER_LIMIT])
 
 

@@ -20,21 +20,26 @@ NEARBY = 45
 """Characters before a day in which a word says what it is to the talk."""
 QUARTER = 900
 """Seconds; zones differ by quarters of an hour."""
+_LIMIT = re.compile(r"\b(?:by|before|until|till|after|between|open|close[sd]?|from)\W{0,3}$")
 APART = 3
 """Sentences between "Date: …" and "Time: …"."""
 _UNTIL = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))[^.;]{0,18}$"
+    r"\b(?:(?<!come )(?<!stop )(?<!drop )(?<!pop )by|before(?! (?:the |a )?(?:panel|board|committee|commission|us)\b)|until|till|up to|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))(?:[^.;]|(?<=\d)\.(?=\d)){0,22}$"
 )
 _OLD = re.compile(
-    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|your interview (?:on|for)|move your interview on)\b"
+    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had(?! to)|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|current|old|accepted|took you off|invit\w+|your interview (?:on|for)|move your interview on)\b"
 )
 _NEW = re.compile(
-    r"\b(?:(?<!due )to(?! (?:take place|be held))|new|now|instead|until|make it|could we|can we|could you|suggest|propose|replacement|moved to|will be|come|offer|how about|what about|works)\b"
+    r"\b(?:(?<!due )to(?! (?:take place|be held))(?=.{0,14}$)|new|might you|would you|now|instead|until|make it|could we|can we|could you|suggest|propos\w+|replacement|moved to|will be|come|offer|how about|what about|works)\b"
 )
 _OLD_CLOCK = re.compile(r"\b(?:rather than|instead of|not|in place of|was|originally|slot at)\s+(?:at\s+)?$")
 _GONE = re.compile(
-    r"^.{0,45}\b(?:put off|postponed|deferred|cancelled|canceled|had to go|not possible|no longer|is off|can't|cannot|won't|unavailable|closed)\b"
+    r"^.{0,45}\b(?:put off|postponed|deferred|cancelled|canceled|had to go|not possible|no longer|is off|is out|can't|cannot|couldn't|won't|unavailable|closed|picked)\b"
 )
+_OPEN = re.compile(
+    r"^\W{0,3}(?:and \w+ )?(?:any ?time|(?:before|after|between) \w|onwards?|on\b(?! \w))|^ (?:on|onwards?)[.,;]"
+)
+"""What follows a day that is only within a stretch of free time."""
 _WEEK = re.compile(r"\b(?:week (?:of|commencing|beginning)|w/c|weeks of|week ending)(?: the| monday)?\s*(?:the\s*)?$")
 _START = re.compile(
     r"\b(?:start\w*|first|join\w*|begin\w*|commenc\w*|entry|welcom\w*|expect|day one|report|induction|orientation|onboarding)\b"
@@ -103,12 +108,13 @@ def _meant(found: Sequence[_Mention], kind: Kind) -> Times:
 def _mentions(sentences: Sequence[Sentence], letter: Letter, kind: Kind) -> list[_Mention]:
     found: list[_Mention] = []
     clocks = [clocks_in(one.plain) for one in sentences]
+    alone = _alone(sentences, clocks, letter)
     for at, one in enumerate(sentences):
         days = days_in(one.plain, letter)
         for place, day in enumerate(days):
             following = days[place + 1].start if place + 1 < len(days) else len(one.plain)
             clock = _clock(one.plain, day, following, clocks[at]) or (
-                _near(sentences, clocks, at) if len(days) == 1 else None
+                (_near(sentences, clocks, at) or alone) if len(days) == 1 else None
             )
             found += _scored(one, at, day, clock, letter, kind)
     return found
@@ -120,6 +126,16 @@ def _clock(words: str, day: DaySaid, following: int, clocks: Sequence[ClockSaid]
     after = [one for one in right if day.end <= one.start < following]
     before = [one for one in right if one.end <= day.start and day.start - one.end < 40]
     return after[0] if after else before[-1] if before else None
+
+
+def _alone(sentences: Sequence[Sentence], clocks: Sequence[Sequence[ClockSaid]], letter: Letter) -> ClockSaid | None:
+    """The one time of a mail that names one day: they belong together wherever they stand."""
+    days = {day.day for one in sentences for day in days_in(one.plain, letter)}
+    said = [(one, clock) for one, found in zip(sentences, clocks, strict=True) for clock in found]
+    times = {clock.clock for _, clock in said}
+    if len(days) != 1 or len(times) != 1 or any(_LIMIT.search(one.plain[: clock.start]) for one, clock in said):
+        return None
+    return said[0][1]
 
 
 def _near(sentences: Sequence[Sentence], clocks: Sequence[Sequence[ClockSaid]], at: int) -> ClockSaid | None:
@@ -140,7 +156,7 @@ def _scored(
     before = one.plain[max(0, day.start - 60) : day.start]
     past = letter.sent is not None and day.day < letter.sent
     until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
-    if past or until or _WEEK.search(before):
+    if past or until or _WEEK.search(before) or _OPEN.match(one.plain[day.end :]):
         return []
     score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject
     if kind is Kind.START_DATE:
@@ -155,7 +171,7 @@ def _scored(
 def _moved(before: str, after: str) -> float:
     """What speaks for the day being the new one of a moved talk, or against it: the nearer word counts."""
     new, old = _last(_NEW, before), _last(_OLD, before)
-    told = 2.0 if new > old or (new < 0 and "instead" in after) else -1.5 if old >= 0 else 0.0
+    told = 2.0 if new > old or (new < 0 and "instead" in after) else -2.8 if old >= 0 else 0.0
     return told - 2.5 * bool(_GONE.search(after))
 
 

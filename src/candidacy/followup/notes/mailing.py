@@ -17,8 +17,9 @@ from candidacy.kernel.refusals import UnusableText
 
 LONGEST_HEADER, LONGEST_ADDRESS, LONGEST_BODY = 500, 254, 100_000
 """Characters; the address by RFC 5321, the others ours."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]|=\?")
-"""Signs that steer; "=?" begins an encoded word (RFC 2047), in which a line break can hide from all that looks at the text."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+ENCODED = "=?"
+"""It begins an encoded word (RFC 2047), in which a line break can hide from all that looks at the text."""
 _UNKEEPABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LOCAL = re.compile(r"[^\s\"(),:;<>@\[\\\]]+")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{1,62}", re.UNICODE)
@@ -87,6 +88,10 @@ def _whole(note: Note) -> None:
 def _header(text: str, what: str) -> str:
     if _CONTROL.search(text):
         raise HeaderInjection(f"The {what} holds a line break or another sign that steers.")
+    if ENCODED in text:
+        raise HeaderInjection(
+            f"The {what} holds “=?”: mail programs take these two signs together for the start of hidden words."
+        )
     if _UNKEEPABLE.search(text) or len(text) > LONGEST_HEADER:
         raise UnusableText(f"The {what} is too long or holds characters that no mail can carry.")
     return " ".join(text.split())

@@ -9,7 +9,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"^(?:their|her|his)\b", re.IGNORECASE)
-_THEY = re.compile(r"^(?:(how|what|why|where|when|that) )?(they|she|he) ([^\W\d_]+)\b", re.IGNORECASE)
+_THEY = re.compile(
+    r"^(?:(how|what|why|where|when|that) )?(they|she|he)(['’](?:re|ve|ll|d|s)| [^\W\d_]+?(?:n['’]t)?)(?![\w'’])( (?:got|been|had)\b)?",
+    re.IGNORECASE,
+)
+"""Somebody who is spoken of, with the verb, and what tells "she's got" from "she's busy"."""
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 _SMALL = frozenset(
     "a an the how what why when where which whether your our my its this that these those new old some every each both getting being having working doing if".split()
@@ -48,13 +52,20 @@ def is_own_sentence(text: str) -> bool:
 
 def _addressed(found: re.Match[str]) -> str:
     """Return "how she plans" as "how you plan", and "they open late" as something that can be spoken about."""
-    lead, who, verb = found.groups()
-    spoken = verb if who.lower() == "they" else _second_person(verb)
-    return f"{lead or 'the point that'} you {spoken}"
+    lead, who, verb, having = found.groups()
+    if verb[0] == " ":
+        spoken = verb if who.lower() == "they" else f" {_second_person(verb[1:])}"
+    elif verb[1:].lower() == "s":
+        spoken = f"{verb[0]}{'ve' if having else 're'}"
+    else:
+        spoken = verb
+    return f"{lead or 'the point that'} you{spoken}{having or ''}"
 
 
 def _second_person(verb: str) -> str:
     low = verb.lower()
+    if low[:-3] in _PLURAL and low.endswith(("n't", "n’t")):
+        return f"{_PLURAL[low[:-3]]}{verb[-3:]}"
     if low in _PLURAL:
         return _PLURAL[low]
     if low.endswith("ies") and len(low) > 4:

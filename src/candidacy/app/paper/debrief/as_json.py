@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from candidacy.followup.debrief.lessons import Lesson
 from candidacy.followup.debrief.open_points import OpenPoints
-from candidacy.followup.debrief.scoring import Count, PredictionScore, score_words
+from candidacy.followup.debrief.scoring import SOURCE, Count, PredictionScore, score_words
 from candidacy.followup.debrief.values import Debrief
 from candidacy.followup.notes.checking import problems_of
 from candidacy.followup.notes.values import Note
@@ -33,6 +33,7 @@ def score_json(score: PredictionScore) -> Json:
         "precision": _count(score.precision),
         "unconfirmed": score.unconfirmed,
         "words": score_words(score),
+        "source": _fields(SOURCE),
         "asked": [_fields(one) for one in score.asked],
         "surprises": list(score.surprises),
     }

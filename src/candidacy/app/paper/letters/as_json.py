@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptAccount, LookedAt, NoteDue
 from candidacy.app.paper.search.as_json import Json
+from candidacy.kernel.chances import Source
+
+
+def sources_json(sources: Iterable[Source]) -> list[Json]:
+    """Return what a reason rests on."""
+    return [{"name": one.name, "year": one.year, "sample": one.sample, "address": one.address} for one in sources]
 
 
 def letter_json(looked: LookedAt) -> Json:
@@ -11,7 +19,7 @@ def letter_json(looked: LookedAt) -> Json:
     one = looked.letter
     return {
         "id": str(one.id), "kind": str(one.kind), "tone": str(one.tone), "round": one.round, "name": one.name,
-        "address": one.address, "subject": one.subject, "body": one.body, "why": one.why,
+        "address": one.address, "subject": one.subject, "body": one.body, "why": one.why, "sources": sources_json(one.sources),
         "due": one.due.isoformat() if one.due else None, "sent": one.sent.isoformat() if one.sent else None,
         "how": str(one.how) if one.how else None, "complete": looked.complete,
         "look": [{"code": each.code, "text": each.text, "place": each.place} for each in looked.problems],
@@ -22,7 +30,8 @@ def due_json(one: NoteDue) -> Json:
     """Return the note that is due."""
     return {
         "name": one.to.name, "address": one.to.address, "round": one.round, "held": one.held.isoformat(),
-        "due": one.due.isoformat(), "why": one.why, "draft": str(one.draft.id) if one.draft else None,
+        "due": one.due.isoformat(), "why": one.why, "sources": sources_json(one.sources),
+        "draft": str(one.draft.id) if one.draft else None,
     }  # fmt: skip
 
 
@@ -34,7 +43,7 @@ def follow_up_json(found: FollowUpHere) -> Json:
         "why": advised.why if advised else None, "advised": bool(advised and advised.advised),
         "asked": found.asked.isoformat() if found.asked else None,
         "set_for": found.set_for.isoformat() if found.set_for else None,
-        "sources": [{"name": one.name, "year": one.year, "address": one.address} for one in (advised.sources if advised else ())],
+        "sources": sources_json(advised.sources if advised else ()),
         "assumptions": [{"name": one.name, "value": one.value, "unit": one.unit, "why": one.why} for one in (advised.assumptions if advised else ())],
     }  # fmt: skip
 

@@ -21,6 +21,8 @@ def letter_text(looked: LookedAt, colour: bool) -> str:
         sheet.write(f"Sent on {said(one.sent.astimezone().date())}{how}.", style=DIM)
     elif one.due:
         sheet.write(f"{'For' if one.kind == 'follow_up' else 'Best sent by'} {said(one.due)}. {one.why}", style=DIM)
+        for source in one.sources:
+            sheet.write(f"{source.name}, {source.year}: {source.sample}. {source.address}", style=DIM)
     sheet.blank()
     sheet.write(f"To: {' · '.join(filter(None, (one.name, one.address))) or 'nobody yet'}")
     sheet.write(f"Subject: {one.subject}")

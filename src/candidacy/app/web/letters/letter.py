@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from candidacy.app.desk.asking import is_set
 from candidacy.app.desk.letters_kept import change_letter, drop_letter, letter_of, looked_at
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import account_of
@@ -72,7 +73,7 @@ def _shown(visit: Visit, known: KeptLetter) -> dict[str, Any]:
     looked, account = looked_at(known, today=visit.today), account_of(seeker=visit.seeker)
     told: dict[str, Any] = {
         "one": here.candidacy, "letter": known, "heading": name_of(known), "looked": looked,
-        "complete": looked.complete, "account": account, **_mailto(looked),
+        "complete": looked.complete, "account": account, "set": is_set(letter=known, today=visit.today), **_mailto(looked),
     }  # fmt: skip
     if known.sent:
         referee = _referee(visit, known)

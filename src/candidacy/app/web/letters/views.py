@@ -68,6 +68,7 @@ def due_row(base: str, due: NoteDue) -> Row:
         "due": due.due,
         "held": due.held,
         "why": due.why,
+        "sources": due.sources,
         "address": address,
         "begun": due.draft,
     }

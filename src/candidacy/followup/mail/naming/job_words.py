@@ -27,6 +27,9 @@ HEADS = frozenset(
     translator treasurer trucker tutor typist underwriter undertaker upholsterer usher valet valuer vet veterinarian vicar waiter
     waitress warden warehouseman warehouseperson weaver welder worker writer yardman zookeeper president superintendent
     dishwasher paraprofessional practitioner sonographer dosimetrist audiologist podiatrist chiropodist osteopath embalmer
+    artisan rating seaman custodian sawyer stagehand detailer filleter sister prescriber verger sacristan invigilator presenter potter
+    striker groundsperson fellow taster dealer caseworker correspondent delegate draftsperson jointer grader mover checker dispenser
+    hydrographer demonstrator stylist proofreader playworker herdsperson tech jointer fettler kitchenhand chainman banker lineman
     sous-chef baler greeter concierge merchandiser sorter shelver bosun deckhand skipper captain purser rigger slinger banksman
     """.split()
 )
@@ -34,6 +37,10 @@ ENDINGS = "keeper", "giver", "maker", "ologist", "ographer", "ician", "stillman"
 LOWER = {"of", "and", "the", "for", "&", "-", "–", "to", "in", "de", "class"}
 JUNK = re.compile(
     r"(?i)^(?:hiring|line|recruiting|your|my|our|current|former|previous|another|other|some|any|suitable|new|next|the|a|first|second|last|two|three|that|this|successful|preferred|selected|same|different|good|great|strong|right|hr|human resources|talent|practice|team|line managers?) (?:manager|partner|assistant|leader|officer|head|recruiter|candidate|driver|lead|technician|director|person|helper|mate|worker|associate|executive|administrator)s?$"
-    r"|\b(?:interview(?:er)?s?|application|candidate|applicant|weeks?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opportunity|future|feedback|form|letter|you|your|we|our|us|me|my|i|it|they|them|thank|thanks|please|dear|hi|hello|regards|offer|employment|call|chat|email|reference|references|referees?|update|invitation|confirmation|status|outcome|documents?|company|would|will|have|has|had|been|must|should|get|got|meet)\b|^(?:lead|head|hand|mate|crew|partner|principal|guide|host|coach|vet|graduate|intern|trainee|officer|manager|assistant|leader|agent|worker|associate|executive|director|recruiter|minister|smith|mason|carpenter|cook|baker|miller|taylor|tailor|porter|reporter|editor|solicitors?|accountants?|school office)$"
+    r"|\b(?:interview(?:er)?s?|application|candidate|applicant|weeks?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opportunity|future|feedback|form|letter|you|your|we|our|us|me|my|i|it|they|them|thank|thanks|please|dear|hi|hello|regards|offer|employment|call|chat|email|reference|references|referees?|update|invitation|confirmation|status|outcome|documents?|company|would|will|have|has|had|been|must|should|get|got|meet)\b|^(?:lead|head|hand|mate|crew|partner|principal|guide|host|coach|vet|graduate|intern|trainee|officer|manager|assistant|leader|agent|worker|associate|executive|director|recruiter|minister|reporter|editor|solicitors?|accountants?|chief nurse|hotel director|training supervisor|school office)$"
 )
 """What ends like a job and is none, or is too little to be one."""
+SURNAMES = re.compile(
+    r"^(?:Smith|Mason|Carpenter|Cook|Baker|Miller|Taylor|Tailor|Porter|Sawyer|Potter|Sister|Fellow|Carter|Banker)$"
+)
+"""Jobs that are people's names too, where they stand alone with a capital."""

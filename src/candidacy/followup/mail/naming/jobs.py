@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from candidacy.followup.mail.naming.job_words import ENDINGS, HEADS, JUNK, LOWER
+from candidacy.followup.mail.naming.domains import stands_for
+from candidacy.followup.mail.naming.job_words import ENDINGS, HEADS, JUNK, LOWER, SURNAMES
+from candidacy.followup.mail.naming.names import domain_label
 from candidacy.followup.mail.values import Message
 
 TEXT_LIMIT = 12_000
@@ -43,6 +45,9 @@ _ANYWHERE = re.compile(
     r"(?<![(\w])(?P<title>(?:[A-Z][\w/&-]+ )(?:[A-Z][\w/&-]+ ?){1,3})(?![\w)])|\b(?:as|for|of|have you as)(?: an?| the| our)? (?P<plain>[A-Za-z-]+(?: [A-Za-z-]+){0,2})"
 )
 _SUBJECT_CUT = re.compile(r"\s+[-–—|/]\s+|[:|(),\[\]]|\s-|-\s|\s+(?:at|with|@|ref)\b|\bref\b", re.IGNORECASE)
+_CODE = re.compile(
+    r"(?i)^(?:(?:(?=[\w/-]*\d)[\w/-]{2,}|requisition|req|ref|vacancy|exam|no\.?|#\S+|for|every|each|to be|two|three|some|cv|new)[ .:]+)+"
+)
 _END = re.compile(
     r"\s*(?:\(|\[|,? ref(?:erence)?\b| - | – | — |,\s|\s+(?:at|with|in|within|for|on|to|by|from|has|have|is|was|are|were|will|would|and (?:we|i|would|are|that|have|your|will|to|for)|which|that|who|because|but|as|of the|before|after|we|you|your|here|based|through|via|so|when|if|please|until|this|today|tomorrow|next|last|can|could|be|been|i|it|do|did|closed|position|role|post|job|vacancy|opening|opportunity|interviews?|skills|recruitment|application|when|where|starting|beginning|once|again|yet|then)\b|['’]s\b|[.,;!?]?$)",
     re.IGNORECASE,
@@ -51,15 +56,16 @@ _END = re.compile(
 
 def job_of(message: Message) -> str:
     """The job that most of the mail points to, as it is written there; "" where it names none."""
-    return _most_named(_named(message)) or _most_named(_in_passing(message))
+    label = domain_label(message.sender.address)
+    return _most_named(_named(message), label) or _most_named(_in_passing(message), label)
 
 
-def _most_named(named: Iterator[tuple[str, float]]) -> str:
+def _most_named(named: Iterator[tuple[str, float]], label: str) -> str:
     votes: dict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
     for words, weight in named:
         title = _trimmed(words)
-        worth = weight * _worth(title)
+        worth = 0.0 if " " in title and stands_for(label, title) else weight * _worth(title)
         if worth > 0:
             key = title.casefold()
             votes[key] += worth
@@ -78,11 +84,22 @@ def looks_like_a_job(words: str) -> bool:
 
 def _in_passing(message: Message) -> Iterator[tuple[str, float]]:
     """Words that look like a job's name wherever they stand, where nothing introduces one; not those of a signature."""
-    for span in message.blocks:
+    for span in message.blocks[: len(message.blocks) - _lines_at_the_end(message)]:
         for hit in _ANYWHERE.finditer(message.text[span.start : span.end]):
             words = hit["title"] or _as_far_as_a_job(hit["plain"])
             if words and looks_like_a_job(words):
                 yield words, 1.0
+
+
+def _lines_at_the_end(message: Message) -> int:
+    """How many lines at the end are names and titles of who writes rather than sentences."""
+    count = 0
+    for span in reversed(message.blocks):
+        words = message.text[span.start : span.end].strip()
+        if len(words) > LONGEST or words.endswith((".", "?", "!", ":", ";")):
+            break
+        count += 1
+    return count
 
 
 def _as_far_as_a_job(words: str) -> str:
@@ -111,7 +128,7 @@ def _trimmed(words: str) -> str:
     return re.sub(
         r"(?i)^(?:the|an?|our|your|this|above|advertised|vacant|following|open|new|available|full[- ]time|part[- ]time|permanent|temporary|recent)\s+",
         "",
-        re.sub(r"(?i)^(?:role|post|position|job|vacancy) (?:(?:of|as) )?", "", cut),
+        re.sub(r"(?i)^(?:role|post|position|job|vacancy) (?:(?:of|as) )?", "", _CODE.sub("", cut)),
     ).strip(" ,.;:-–'\"")
 
 
@@ -123,6 +140,7 @@ def _worth(title: str) -> float:
         or len(words) > 8
         or len(title) > LONGEST
         or JUNK.search(title)
+        or SURNAMES.match(title)
         or not re.search(r"[a-z]", title, re.IGNORECASE)
     ):
         return 0.0

@@ -26,6 +26,26 @@ DESKS = (
 ORGANISATION = re.compile(
     r"(?i)\b(?:ltd|limited|llc|inc|plc|gmbh|ag|llp|corp|corporation|company|co|group|council|school|academy|college|university|hospital|infirmary|trust|hotel|solicitors|accountants|architects|clinic|practice|surgery|bank|care home|nursing home|museum|gallery|foundation|services|logistics|bakery|restaurant|caf[eé]|transport|haulage|foods?|farms?|homes|housing|dental|veterinary|vets|pharmacy|library|district|authority|institute|partners|associates|brothers|sons|motors|garage|airlines?|airways|engineering|construction|builders|systems|software|technologies|labs|studios?|media|partnership|charity|society|church|nursery|kindergarten|preschool|creche|county|city of|borough|constabulary|police|fire|courts?|laundry|brewery|kitchens?|stores?|supermarkets?|logistics|railways?|buses|coaches|couriers|energy|water|insurance|consulting|consultants|industries|manufacturing|mills?|works|press|publishers|theatre|centre|center|health|healthcare|care|hospice|community|agency|staffing|recruitment|retail|designs?|digital|analytics|capital|holdings|international|medical|marine|shipping|glass|steel|pellets|plastics|timber|nurseries|gardens|zoo|park|leisure|spa|fitness|bistro|inn|arms|tavern|diner|grill)\b"
 )
+DESK_WORDS = frozenset(
+    """
+    academic admin administration admissions agency alerts and applications application area assistant automated automatic board booking
+    bookings bot branch bureau business calendar campaigns candidate capital care career careers cell central centre ceo chair
+    chairperson chief chat circle class clerk clerks clinical club college committee community company contracts convener coordinator
+    corporate council crew crewing culture customer data deputy desk department development digital direct directorate director
+    division doctor early education engineering estates executive experience faculty facilities finance fleet for from front general
+    global governance governors graduate group head health hello hiring hospital house hr human induction info international interview
+    interviews jobs journey kitchen lead learning legal logistics mail management manager managers medical national new news
+    notification notifications nursing occupational of office officer online onboarding operations ops our owner mailbox accounts panel partner payroll
+    pension people person personnel pharmacy placement platform portal practice pre employment pre-employment principal private
+    process professional programme project property public recruit recruiting recruiter recruitment recruits references regional
+    registrar registry reply research residential resource resources resourcing restaurant retail robot safer safety sales scheduler
+    scheduling school schools screening secretary secretariat section security selection senior service services shared site social
+    staff staffing store student submissions superintendent supervisor support system systems talent team technical temp temporary test
+    tests the training transport transportation treasurer trust trustees unit vacancies vacancy vetting volunteer warden welcome
+    workforce you your before after last next robin happiness democratic export whatsapp workday trac taleo greenhouse lever
+    """.split()
+)
+"""Words of which names of desks and of services are made; a name of nothing else is no employer's."""
 CAPITAL = r"(?:(?:\d(?=[A-Z]))?[A-ZÀ-Þ][\w'’&+-]*(?:\.(?=\w)[\w]+)*|[a-z]{1,3}[A-Z]\w+)"
 NAME = rf"{CAPITAL}(?:(?:,? (?:&|and|of|the|de|la|du|von|van|der|for|at|on|upon|y|et) (?:the )?|[ ]){CAPITAL}){{0,6}}"
 NOT_NAMES = re.compile(

@@ -20,7 +20,9 @@ _PATTERN = re.compile(
       (?P<hour>\d{{1,2}})\s?[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[./]\d)\s*(?:{_HALF})?
     | (?P<hour2>\d{{1,2}})\s*(?:-|–|to|until)\s*\d{{1,2}}(?:[:.][0-5]\d)?\s*{_HALF.replace("half", "half2")}
     | (?P<hour3>\d{{1,2}})\s*{_HALF.replace("half", "half3")}
-    | (?P<four>(?:[01]\d|2[0-3])[0-5]\d)\s*(?:hrs|hours|h\b)
+    | (?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?=,)|(?<=\bat\s\d{{4}}))
+    | (?P<run>[1-9]|1[0-2])(?P<run_minute>[0-5]\d)\s?(?P<half4>[ap])\.?m\b
+    | (?P<sharp>\d{{1,2}})\s(?:sharp|in\sthe\s(?P<part>morning|afternoon|evening))\b
     | (?P<clock>\d{{1,2}}|{_SMALLS})\s*o'?\s?clock
     | (?P<past>half(?:\spast)?|quarter\spast|quarter\sto)\s(?P<hour4>\d{{1,2}}|{_SMALLS})\b
     | (?:(?<=\bat\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bfor\s)(?=\S+\s(?:on|tomorrow|today|this|next|instead)\b))(?P<bare>\d{{1,2}}|{_SMALLS})(?!\s?[:.]?\d|\s*(?:%|minutes|mins|hours|days|weeks|months|years|per|our|of\b|one\b|the\b|st\b|[a-z]+\s(?:street|road|avenue|lane)))\b
@@ -78,6 +80,15 @@ def _clock(hit: re.Match[str]) -> time | None:
         return time(int(hit["four"][:2]), int(hit["four"][2:]))
     if hit["past"]:
         return _past(hit["past"], _number(hit["hour4"]))
+    if hit["run"]:
+        return _made(int(hit["run"]), int(hit["run_minute"]), hit["half4"], led=False)
+    if hit["sharp"]:
+        return _made(
+            int(hit["sharp"]),
+            0,
+            {"morning": "a", "afternoon": "p", "evening": "p"}.get(hit["part"] or "", ""),
+            led=False,
+        )
     half = hit["half"] or hit["half2"] or hit["half3"] or ""
     written = hit["hour"] or hit["hour2"] or hit["hour3"] or hit["clock"] or hit["bare"]
     return _made(_number(written), int(hit["minute"] or 0), half, led=written.startswith("0"))

@@ -20,7 +20,7 @@ _MONTH = "|".join(f"{one[:3].lower()}(?:{one[3:].lower()})?" for one in MONTHS) 
 _WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:s|nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _LED = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
 _WRITTEN = re.compile(
-    rf"\b{_LED}(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?|(?P<month2>{_MONTH})\b\.?\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d|\s*[ap]\.?m\b))(?:,?\s+(?P<year>20\d\d)\b)?"
+    rf"\b{_LED}(?:(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?\.?\s+(?:of\s+)?|-)(?P<month>{_MONTH})\b\.?|(?P<month2>{_MONTH})\b\.?\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d|\s*[ap]\.?m\b))(?:(?:,?\s+|-)(?P<year>20\d\d)\b)?"
 )
 _NUMERIC = re.compile(
     rf"(?<![\d/.-]){_LED.replace('?P<weekday>', '?P<led>')}(?!24/7\b)(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?:(?P=mark)(?P<y>20\d\d|\d\d)\b|(?<=/\d)|(?<=/\d\d)|(?P<dot>\.))(?![\d/]|\s*[ap]\.?m\b)"
