@@ -148,7 +148,7 @@ class Standing:
     today: date
     stage: Stage
     round: int | None
-    """The interview round, counted from 1, once there is one."""
+    """The interview round, counted from 1 through all lives of the candidacy, once there is one."""
     it_is: str
     it_is_not: str
     milestones: tuple[Milestone, ...]
