@@ -89,7 +89,7 @@ def _list(home: Home, place: KeptCandidacy, as_json: bool) -> None:
     from candidacy.app.paper.letters.as_json import due_json, letter_json  # noqa: PLC0415
     from candidacy.app.paper.letters.as_text import letters_text  # noqa: PLC0415
 
-    due = notes_due(seeker=home.seeker, candidacy=place.id, today=home.today)
+    due = notes_due(seeker=home.seeker, candidacy=place.id, today=home.today, now=home.now)
     notes = [
         looked_at(one, today=home.today)
         for one in letters(seeker=home.seeker, candidacy=place.id)

@@ -274,7 +274,7 @@ def _round_and_day(
     except NotFound:
         if held is None:
             raise
-        return (len([one for one in known if one.round]) + 1 if round_number is None else round_number), held
+        return (max((one.round for one in known), default=0) + 1 if round_number is None else round_number), held
     return meant.round, held or meant.day
 
 

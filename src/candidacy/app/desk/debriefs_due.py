@@ -7,14 +7,13 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from candidacy.app.desk.debriefs import debriefs_of
-from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
+from candidacy.app.desk.interviews import interviews_in, is_to_be_written_down
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept_debrief import DueDebrief, Interview, KeptDebrief
 from candidacy.app.store.events import events_by_candidacy
 from candidacy.app.store.models import Event as Row
 from candidacy.followup.due import DEBRIEF_DAYS
 from candidacy.ledger.kinds import INTERVIEWS, What
-from candidacy.ledger.moments import begins
 
 TALKS = INTERVIEWS | {What.SCREENED}
 
@@ -24,9 +23,7 @@ def interviews_by_candidacy(*, seeker: UUID, now: datetime) -> dict[UUID, tuple[
     having = Row.objects.filter(seeker_id=seeker, candidacy__isnull=False, what__in=[str(one) for one in TALKS])
     only = set(having.values_list("candidacy_id", flat=True))
     found = {
-        candidacy: tuple(
-            one for one in interviews_in(events, now.date()) if one.round != FIRST_CALL or begins(one.event)
-        )
+        candidacy: tuple(one for one in interviews_in(events, now.date()) if is_to_be_written_down(one))
         for candidacy, events in (events_by_candidacy(seeker, only) if only else ())
     }
     return {candidacy: several for candidacy, several in found.items() if several}

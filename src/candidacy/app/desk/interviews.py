@@ -37,6 +37,11 @@ def interviews_of(*, seeker: UUID, candidacy: UUID, today: date) -> tuple[Interv
     return interviews_in(standing_of(seeker=seeker, candidacy=candidacy, today=today).events, today)
 
 
+def is_to_be_written_down(talk: Interview) -> bool:
+    """Say whether it calls for a debrief: every round, and a first call for which a day was set."""
+    return talk.round != FIRST_CALL or begins(talk.event) is not None
+
+
 def to_be_met(*, seeker: UUID, debrief: KeptDebrief, today: date) -> tuple[str, ...]:
     """Return whom the interview was to be with, by the record, then everybody noted for the candidacy but its referees."""
     talks = interviews_of(seeker=seeker, candidacy=debrief.candidacy, today=today)
@@ -46,12 +51,13 @@ def to_be_met(*, seeker: UUID, debrief: KeptDebrief, today: date) -> tuple[str, 
 
 
 def interview_meant(known: Iterable[Interview], round_number: int | None, now: datetime) -> Interview:
-    """Return the round of that number, else the last one that is over.
+    """Return the round of that number, else the last one that is over; a first call where no round is.
 
     Raises NotFound where there is none.
     """
     several = list(known)
-    over = [one for one in several if one.is_over(now) and one.round != FIRST_CALL]
+    over = [one for one in several if one.is_over(now)]
+    over = [one for one in over if one.round != FIRST_CALL] or over
     fits = over if round_number is None else [one for one in several if one.round == round_number]
     if not fits:
         told = (

@@ -47,7 +47,7 @@ def _person(
     seeker: UUID, candidacy: UUID, name: str, round_number: int | None, mine: Sequence[KeptLetter], now: datetime
 ) -> tuple[int, str]:
     """Return in which round who is meant: those met in the last one first, then those noted, and those written to before."""
-    over = meetings(seeker=seeker, candidacy=candidacy, today=now.date())
+    over = meetings(seeker=seeker, candidacy=candidacy, today=now.date(), now=now)
     last = over[-1].talk.round if over else 0
     met = [(each.talk.round, to.name) for each in reversed(over) for to in each.people]
     names = {who.casefold() for _, who in met}

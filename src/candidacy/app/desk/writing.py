@@ -62,7 +62,9 @@ def contact_of(*, seeker: UUID, candidacy: UUID) -> Addressee:
 def thanks_said(*, seeker: UUID, candidacy: UUID, name: str, round_number: int, now: datetime) -> Said:
     """Return what the record says for a note to this person, as a form is filled in with it."""
     several = [
-        one for one in meetings(seeker=seeker, candidacy=candidacy, today=now.date()) if one.talk.round == round_number
+        one
+        for one in meetings(seeker=seeker, candidacy=candidacy, today=now.date(), now=now)
+        if one.talk.round == round_number
     ]
     if not several:
         return Said(name=name, round=round_number)
@@ -92,7 +94,7 @@ def _thanks(seeker: UUID, here: Here, said: Said, now: datetime) -> Note:
     """Return the note to one person in wordings that no other note of the candidacy has."""
     if not said.name and not said.discussed:
         raise NothingToThankFor("Nobody is named, and nothing you talked about.")
-    every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date())
+    every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date(), now=now)
     meeting = next((one for one in every if one.talk.round == said.round), None)
     occasion = _occasion(seeker, here, meeting.talk.held if meeting else None, now)
     until = meeting.told.promised if meeting and meeting.told else _promised(here)
