@@ -1,1 +1,1 @@
-"""Made-up mails with what they mean: the first half the rules were written with, the later half they never saw."""
+"""Made-up mails with what they mean: those the reader was made with, and those it never saw (`unseen/`)."""

@@ -13,6 +13,8 @@ from email.message import EmailMessage
 from pathlib import Path
 
 HERE = Path(__file__).parent
+UNSEEN = HERE / "unseen"
+"""Files that nothing is learned from and that nobody who works on the reader has read."""
 THREAD = """
 
 On Mon, 2 Mar 2026 at 08:12, <applicant@homemail.example> wrote:
@@ -39,7 +41,8 @@ class Labelled:
 
 def labelled(half: str) -> list[Labelled]:
     """Every mail of a set: "first", "later", "last", "fresh", "open", or one file's such as "open_alder"."""
-    paths = [path for path in sorted(HERE.glob("*.mails")) if path.stem == half or path.stem.startswith(f"{half}_")]
+    every = sorted([*HERE.glob("*.mails"), *UNSEEN.glob("*.mails")])
+    paths = [path for path in every if path.stem == half or path.stem.startswith(f"{half}_")]
     return [one for path in paths for one in labelled_in(path)]
 
 
