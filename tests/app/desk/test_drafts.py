@@ -7,31 +7,16 @@ from uuid import UUID, uuid4
 import pytest
 
 from candidacy.app.desk import debriefing as desk
-from candidacy.app.desk.debriefing import open_debrief
 from candidacy.app.desk.debriefs import debrief as known_debrief
 from candidacy.app.desk.drafts import LONGEST, draft_of, drafts_of, drop_draft, keep_draft
-from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept_debrief import Draft
-from candidacy.app.store.models import Seeker
 from candidacy.followup.debrief.values import Asked, Part
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.refusals import NotFound, UnusableText
-from tests.app.moments import NOW, later
+from tests.app.moments import NOW
 
 HALF = {"text-0": ["Why do you wa"], "went-0": [""], "expected": ["Why here?", "Why you?"]}
-
-
-@pytest.fixture
-def debrief(seeker: UUID) -> UUID:
-    """Return the debrief of yesterday's interview."""
-    job = note_candidacy(seeker=seeker, employer="Zanzibar Library", title="Library assistant", now=NOW).id
-    return open_debrief(seeker=seeker, candidacy=job, held=later(-1), now=NOW).id
-
-
-@pytest.fixture
-def other() -> UUID:
-    return Seeker.objects.create(name="Other", made=NOW).id
 
 
 def version(seeker: UUID, debrief: UUID) -> str:

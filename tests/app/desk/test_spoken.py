@@ -7,8 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import IntegrityError, transaction
 
-from candidacy.app.desk.debriefing import open_debrief, remove_debrief
-from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.debriefing import remove_debrief
 from candidacy.app.desk.rehearsal import rehearsal_of_take
 from candidacy.app.desk.reviewing import progress_over, review_of
 from candidacy.app.desk.spoken import begin_spoken, spoken_file
@@ -16,23 +15,11 @@ from candidacy.app.desk.takes import correct_words, delete_takes, end_take, keep
 from candidacy.app.desk.takes_kept import recording_of, spoken_in_debrief, takes_counted, takes_of
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept_takes import KeptTake, TakeState
-from candidacy.app.store.models import Change, Seeker, Take
+from candidacy.app.store.models import Change, Take
 from candidacy.followup.debrief.values import Part
 from candidacy.kernel.refusals import NotFound
 from candidacy.kernel.sound_refusals import NoSound
-from tests.app.moments import NOW, later
-
-
-@pytest.fixture
-def debrief(seeker: UUID) -> UUID:
-    """Return the debrief of yesterday's interview."""
-    job = note_candidacy(seeker=seeker, employer="Zanzibar Library", title="Library assistant", now=NOW).id
-    return open_debrief(seeker=seeker, candidacy=job, held=later(-1), now=NOW).id
-
-
-@pytest.fixture
-def other() -> UUID:
-    return Seeker.objects.create(name="Other", made=NOW).id
+from tests.app.moments import NOW
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from candidacy.app.cli import (
     letter,
     mailbox,
     model,
-    next_,
     note,
     odds,
     outlook,
@@ -66,7 +65,7 @@ app.command("undo")(undo.undo)
 app.command("park")(recording.park)
 app.command("unpark")(recording.unpark)
 app.command("today")(today.today)
-app.command("next")(next_.next_)
+app.command("next")(today.next_)
 app.add_typer(odds.app, name="odds")
 app.command("outlook")(outlook.outlook)
 app.command("prepare")(preparing.prepare)
