@@ -460,3 +460,20 @@ def test_a_question_put_right_keeps_what_was_thought_of_it(seeker: UUID, job: UU
     desk.keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=(Asked("Why you?"),), now=NOW)
     told = known_debrief(seeker=seeker, debrief=debrief).told
     assert [one.question for one in told.better] == ["Wy here?", "Why you?"], "one that is taken out is no other one"
+
+
+def test_a_first_call_with_its_day_is_written_down_where_no_round_is_over(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    at = NOW - timedelta(days=4)
+    told = Detail(day=later(-1), more=(("time", f"{later(-1).isoformat()}T10:00+00:00"),))
+    record(seeker=seeker, candidacy=job, what=What.SCREENED, when=When.at(at), detail=told, now=at)
+    assert desk.open_debrief(seeker=seeker, candidacy=job, now=NOW).told.round == 0
+    set_for(seeker, job, -1)
+    assert desk.open_debrief(seeker=seeker, candidacy=job, now=NOW).told.round == 1
+
+
+def test_one_that_is_not_on_record_takes_no_number_that_is_in_use(seeker: UUID) -> None:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    more = Detail(day=later(5))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, round_number=3, detail=more, now=NOW)
+    assert desk.open_debrief(seeker=seeker, candidacy=job, held=later(-1), now=NOW).told.round == 4
