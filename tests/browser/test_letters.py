@@ -53,6 +53,10 @@ def test_a_note_goes_out_and_the_follow_up_parks(app: App, browser: Browser) -> 
         page.get_by_text("Sent on").wait_for()
     assert post.taken[0].rcpt_tos == ["ada@elm.example"]
     assert b"your new kitchen" in (post.taken[0].content or b"")
+    page.goto(job)
+    page.get_by_role("button", name="Debrief it").click()
+    page.goto(f"{job}debrief/1/finish/")
+    page.get_by_role("button", name="Finish").click()
     page.goto(f"{job}letters/follow-up/")
     page.get_by_role("button", name="Set it, and put this out of mind").click()
     page.get_by_role("heading", name="Set, and out of mind").wait_for()

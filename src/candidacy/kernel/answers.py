@@ -20,11 +20,13 @@ from candidacy.kernel.mail_refusals import (
 )
 from candidacy.kernel.model_refusals import (
     ExtraMissing,
+    LanguageModelFailed,
     ModelAltered,
     ModelBroken,
     ModelNotFetched,
     ModelNotThere,
     ModelUnknown,
+    NoLanguageModel,
 )
 from candidacy.kernel.note_refusals import (
     DayGone,
@@ -132,6 +134,8 @@ ANSWERS: dict[str, Answer] = {
     ModelBroken.code: Answer(51, 422),
     ModelUnknown.code: Answer(52, 422),
     ModelNotFetched.code: Answer(53, 502),
+    NoLanguageModel.code: Answer(113, 422),
+    LanguageModelFailed.code: Answer(114, 502),
     ModelAltered.code: Answer(54, 502),
     ExtraMissing.code: Answer(55, 501),
     BrokenEvents.code: Answer(20, 422),

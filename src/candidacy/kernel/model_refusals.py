@@ -45,3 +45,19 @@ class ExtraMissing(Refusal):
 
     code = "extra_missing"
     next_step = "Install it with `pip install 'candidacy[neural]'`, or leave out --model."
+
+
+class NoLanguageModel(Refusal):
+    """No language model is switched on."""
+
+    code = "no_language_model"
+    next_step = "Name one under Settings, or with `candidacy model use`. Nothing here needs one."
+
+
+class LanguageModelFailed(Refusal):
+    """The language model does not answer, or not with a letter."""
+
+    code = "language_model_failed"
+    next_step = (
+        "Look whether its program runs and the address and name are right. Your letter is as it was; it needs no model."
+    )

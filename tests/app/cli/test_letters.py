@@ -17,10 +17,12 @@ import typer
 
 from candidacy.app.cli.main import app
 from candidacy.kernel import note_refusals as refused
+from candidacy.kernel.model_refusals import NoLanguageModel
 from candidacy.kernel.post_refusals import LoginRefused, SentBefore
-from candidacy.kernel.refusals import BadUse
+from candidacy.kernel.refusals import BadUse, NotFound
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
+from tests.app.model.test_language import model, says
 from tests.app.post.servers import PASSWORD, USER, Post, honest
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -248,3 +250,24 @@ def keys(value: Any) -> Iterator[str]:
     if isinstance(value, list):
         for inner in value:
             yield from keys(inner)
+
+
+def test_a_letter_is_redrafted_when_asked_and_kept_when_wished(say: Say, job: str) -> None:
+    say("note", job, "--to", "Ada Okoro")
+    with pytest.raises(NoLanguageModel):
+        say("redraft", job)
+    with model(says("Dear Ada Okoro,\n\nThank you for the 900 rolls.\n\nPat")) as (address, asked):
+        told = say("model", "use", address, "llama", "--json")
+        assert (told["local"], asked) == (True, [])
+        mine = say("note", job, "--to", "Ada Okoro", "--json")["letter"]["body"]
+        told = say("redraft", job, "--to", "ada", "--json")
+        assert "900 rolls" in told["letter"]["body"]
+        assert "unsaid" in {one["code"] for one in told["letter"]["look"]}
+        assert say("note", job, "--to", "Ada Okoro", "--json")["letter"]["body"] == mine
+        assert "Kept" in say("redraft", job, "--keep")
+    assert "900 rolls" in say("note", job, "--to", "Ada Okoro", "--json")["letter"]["body"]
+    say("undo")
+    assert say("note", job, "--to", "Ada Okoro", "--json")["letter"]["body"] == mine
+    say("model", "off")
+    with pytest.raises(NotFound):
+        say("redraft", job, "--to", "nobody here")

@@ -54,6 +54,7 @@ def afterwards(seeker: UUID, candidacy: UUID) -> None:
     models.Letter.objects.create(**own, candidacy_id=candidacy, kind="thanks", body="Marmot")
     models.Received.objects.create(**own, candidacy_id=candidacy, digest="d", read={"text": "Ocelot"}, state="proposed")
     models.MailAccount.objects.create(**own, purpose="send", host="mail.example", port=587, security="starttls")
+    models.LanguageModel.objects.create(**own, address="http://localhost:11434/v1", name="Tapir")
     models.CalendarHabits.objects.create(**own, habits={"travel_min": 20})
     models.CalendarFeed.objects.create(**own, secret_sha256="a" * 64)
     models.PutOff.objects.create(**own, thing="next", until=later(1))

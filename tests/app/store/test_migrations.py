@@ -27,6 +27,7 @@ NEW = (
     "debrief",
     "letter",
     "mailaccount",
+    "languagemodel",
     "received",
     "calendarfeed",
     "calendarhabits",

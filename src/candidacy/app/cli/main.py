@@ -33,6 +33,7 @@ from candidacy.app.cli import (
     preparing,
     questions,
     recording,
+    redraft,
     rehearse,
     safety,
     standing,
@@ -78,6 +79,7 @@ app.command("people")(people.people)
 app.command("note")(note.note)
 app.command("followup")(followup.followup)
 app.command("letter")(letter.letter)
+app.command("redraft")(redraft.redraft)
 app.command("account")(account.account)
 app.command("documents")(documents.documents)
 app.add_typer(debrief.app, name="debrief")

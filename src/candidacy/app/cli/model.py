@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from candidacy.app.cli.home import JSON, KEY, answer_saved, at_home
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -45,6 +46,33 @@ def pull(
         raise typer.Exit(1)
     fetch(model, place, _progress, source)
     typer.echo(f"\nDone. {USED[model.name].format(place=place)}", err=True)
+
+
+@app.command("use")
+def use(
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as http://localhost:11434/v1 for Ollama.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The model's name there, such as llama3.2.")],
+    key: KEY = None,
+    as_json: JSON = False,
+) -> None:
+    """Switch on a language model that may redraft a letter when you ask it to. Nothing is sent now."""
+    home = at_home()
+    from candidacy.app.desk.language_model import use_language_model  # noqa: PLC0415 - Django is not needed for --help
+
+    found = use_language_model(seeker=home.seeker, address=address, name=name, now=home.now, key=key)
+    where = "this machine" if found.local else "another machine: the letter you ask about is sent there"
+    text = f"{found.name} at {found.address} ({where}) may redraft a letter: candidacy redraft WHICH"
+    answer_saved(text, {"address": found.address, "name": found.name, "local": found.local}, as_json)
+
+
+@app.command("off")
+def off(key: KEY = None, as_json: JSON = False) -> None:
+    """Switch the language model off."""
+    home = at_home()
+    from candidacy.app.desk.language_model import switch_off_language_model  # noqa: PLC0415 - as above
+
+    switch_off_language_model(seeker=home.seeker, now=home.now, key=key)
+    answer_saved("No language model is asked any more.", {}, as_json)
 
 
 USED = {

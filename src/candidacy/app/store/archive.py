@@ -19,8 +19,9 @@ from candidacy.kernel.refusals import BrokenArchive
 
 Rows = dict[str, list[dict[str, Any]]]
 """Every row of a seeker by its table, as plain values."""
-FORMAT = 6
-"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview, 4 no debrief spoken, 5 every follow-up taken for set; all are read."""
+FORMAT = 7
+"""1 had no forecasts, 2 no rehearsals, 3 nothing of what comes after an interview, 4 no debrief spoken, 5 every follow-up taken for set, 6 no language
+model; all are read."""
 LETTERS_SET = 6
 WITH_FILES = "document", "take"
 """The tables whose rows name bytes in files."""

@@ -19,7 +19,7 @@ from candidacy.app.store.turns import turn_in
 from candidacy.kernel.refusals import DiskFull, StoreDamaged, StoreReadOnly, StoreTooNew
 
 HOME = "candidacy.app.settings.home"
-SCHEMA = 7
+SCHEMA = 8
 """The number of the newest migration; kept in the file so that opening need not ask Django's own table."""
 
 

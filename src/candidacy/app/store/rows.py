@@ -19,7 +19,7 @@ IN_ORDER: tuple[type[Model], ...] = (
     models.Seeker, models.Employer, models.Candidacy, models.Command, models.Document, models.Reading, models.Attachment,
     models.Posting, models.Person, models.Involvement, models.Story, models.Ask, models.QuestionNote, models.DossierFact,
     models.PlanItem, models.Outlook, models.Forecast, models.Practice, models.Rehearsal, models.Debrief,
-    models.DebriefDraft, models.Take, models.StoryVersion, models.Letter, models.MailAccount, models.Received, models.CalendarHabits, models.CalendarFeed,
+    models.DebriefDraft, models.Take, models.StoryVersion, models.Letter, models.MailAccount, models.LanguageModel, models.Received, models.CalendarHabits, models.CalendarFeed,
     models.PutOff,
 )  # fmt: skip
 """Every table but those of the events and of the changes, each after those it points at."""

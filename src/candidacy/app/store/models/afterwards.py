@@ -90,6 +90,16 @@ class MailAccount(Owned):
         constraints: ClassVar = [models.UniqueConstraint(fields=["seeker", "purpose"], name="one_account_a_purpose")]
 
 
+class LanguageModel(Owned):
+    """The language model that the seeker switched on; a key is never among the rows."""
+
+    address = models.CharField(max_length=SHORT)
+    name = models.CharField(max_length=SHORT)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["seeker"], name="one_language_model_a_seeker")]
+
+
 class Received(Owned):
     """A mail that came in: what it says, which candidacy it may be about, and what the seeker made of it."""
 

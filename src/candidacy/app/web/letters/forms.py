@@ -70,6 +70,15 @@ class LetterForm(ChangeForm):
     body = some_lines("The letter", needed=True, rows=14)
 
 
+class RedraftForm(WishForm):
+    """A press that asks the language model, with the key its server may want."""
+
+    model_key = forms.CharField(
+        label="Key, if it asks for one", required=False, max_length=300, strip=False,
+        widget=forms.PasswordInput(render_value=False, attrs={"autocomplete": "off"}),
+    )  # fmt: skip
+
+
 class FollowUpForm(WishForm):
     """The day of a follow-up; the advised one where it is left as it is."""
 

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from candidacy.app.desk.asking import is_set
+from candidacy.app.desk.language_model import language_model_of
 from candidacy.app.desk.letters_kept import change_letter, drop_letter, letter_of, looked_at
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import account_of
@@ -19,7 +20,7 @@ from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, LookedAt
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
-from candidacy.app.web.letters.forms import LetterForm
+from candidacy.app.web.letters.forms import LetterForm, RedraftForm
 from candidacy.app.web.letters.shown import WAYS, name_of, offered_after
 from candidacy.app.web.undoing.saved import told_at
 from candidacy.followup.notes.values import Kind
@@ -52,6 +53,8 @@ def letter(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpResponse:
         "page": page,
         "key": fresh_key(),
         "base": f"/candidacies/{candidacy}/",
+        "model": language_model_of(seeker=visit.seeker),
+        "asking": RedraftForm(),
     }
     return render(request, "letters/letter.html", told, status=form.status)
 

@@ -17,6 +17,9 @@ urlpatterns = [
     path("<uuid:letter>/drop/", letter.drop, name="letter-drop"),
     path("<uuid:letter>/sent/", sending.sent, name="letter-sent"),
     path("<uuid:letter>/send/", sending.send, name="letter-send"),
+    path(
+        "<uuid:letter>/redraft/", view_later("candidacy.app.web.letters.redrafting", "redrafted"), name="letter-redraft"
+    ),
     path("<uuid:letter>/copy/", sending.copy, name="letter-copy"),
     path("<uuid:letter>/letter.eml", sending.as_eml, name="letter-eml"),
 ]

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from candidacy import __version__
+from candidacy.app.desk.language_model import language_model_of
 from candidacy.app.desk.mail_account import account_of
 from candidacy.app.desk.place import made_data_folder
 from candidacy.app.desk.sample import put_sample_in, take_sample_out
@@ -19,6 +20,7 @@ def settings(request: HttpRequest) -> HttpResponse:
     """Show where everything is kept."""
     account = account_of(seeker=visit_of(request).seeker)
     told = {"folder": made_data_folder(), "version": __version__, "account": account, **mailbox_told(request)}
+    told["model"] = language_model_of(seeker=visit_of(request).seeker)
     return render(request, "settings/settings.html", told)
 
 
