@@ -68,7 +68,9 @@ def test_a_mail_becomes_an_interview_in_the_calendar_and_back(app: App, browser:
 def test_a_page_that_is_written_while_it_works_is_in_order(app: App, browser: Browser, tmp_path: Path) -> None:
     mark = "From jo@b.example Mon Mar  2 09:00:00 2026\n"
     box = tmp_path / "all.mbox"
-    box.write_text("".join(f"{mark}{WORDS}\nNumber {at}. {'We will be glad to see you. ' * 150}\n\n" for at in range(90)))
+    box.write_text(
+        "".join(f"{mark}{WORDS}\nNumber {at}. {'We will be glad to see you. ' * 150}\n\n" for at in range(90))
+    )
     context = browser.new_context(viewport=SMALL)
     page = context.new_page()
     page.goto(app.link)
