@@ -62,6 +62,7 @@ def test_what_is_written_is_there_again_when_the_tab_was_gone_and_counts_once_it
     expect(again.get_by_label("What they asked").first).to_have_value("Why did you leave the bakery?")
 
 
+@pytest.mark.thorough
 def test_the_last_words_are_kept_when_the_page_is_left_at_once(phone: Page, app: App) -> None:
     where = phone.url
     phone.get_by_label("What they asked").first.fill("Are you quick?")
@@ -96,6 +97,7 @@ def test_expected_questions_are_offered_while_one_types_and_chosen_at_a_press(ph
     expect(phone.get_by_text(re.compile(f"^Expected: {re.escape(expected)}"))).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_two_windows_on_one_part_overwrite_nothing(phone: Page) -> None:
     other = phone.context.new_page()
     other.goto(phone.url)

@@ -65,6 +65,7 @@ def test_a_mail_becomes_an_interview_in_the_calendar_and_back(app: App, browser:
     context.close()
 
 
+@pytest.mark.thorough
 def test_a_page_that_is_written_while_it_works_is_in_order(app: App, browser: Browser, tmp_path: Path) -> None:
     mark = "From jo@b.example Mon Mar  2 09:00:00 2026\n"
     box = tmp_path / "all.mbox"

@@ -87,6 +87,7 @@ def measures(app: App, page: Page) -> dict[str, Any]:
         return dict(json.loads(file.execute("SELECT sound FROM store_take ORDER BY made DESC LIMIT 1").fetchone()[0]))
 
 
+@pytest.mark.thorough
 def test_an_interview_of_three_questions_with_the_tab_killed_in_the_second(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
 ) -> None:
