@@ -216,6 +216,7 @@ def test_the_program_killed_while_one_speaks_has_what_was_spoken_at_its_next_sta
     stopped(again)
 
 
+@pytest.mark.thorough
 def test_pages_with_a_microphone_are_in_order_by_keyboard_and_for_axe(
     visitor: BrowserContext, app: App, spoken: tuple[Path, Answer]
 ) -> None:

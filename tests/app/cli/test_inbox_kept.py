@@ -126,6 +126,7 @@ def test_a_new_job_is_noted_from_a_mail(say: Say, post: str) -> None:
     assert say("inbox", "confirm", "1", "--json")["candidacy"]["stage"] == "interview"
 
 
+@pytest.mark.thorough
 def test_mail_is_fetched_from_the_own_mailbox(
     say: Say, job: None, post_box: Dovecot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
