@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from candidacy.fit.reading.html_tree import tree
 from candidacy.followup.mail.opening import opened
 from candidacy.followup.mail.shown import shown_text
 from tests.followup.mail.letters import letter
@@ -66,17 +67,17 @@ def test_hidden_words_of_html_are_not_read() -> None:
         "<html><head><title>No</title><style>p{}</style></head><body><div style='display:none'>interview invitation</div>"
         "<span style='font-size:0px'>offer</span><script>rejected()</script><!-- reference --><p>Caf&eacute; words,<br>seen.</p></body></html>"
     )
-    assert shown_text(page) == "Café words,\nseen."
+    assert shown_text(tree(page)) == "Café words,\nseen."
     assert own(letter("", html=page)) == "Café words,\nseen."
 
 
 def test_a_quote_in_html_is_left_out_and_a_forward_is_not() -> None:
     page = "<div>We met and liked you.</div><div class='gmail_quote'>On Monday Ann wrote:<blockquote>Please</blockquote></div>"
-    assert shown_text(page) == "We met and liked you."
+    assert shown_text(tree(page)) == "We met and liked you."
     passed_on = (
         "<div>Look at this one</div><div class='gmail_quote'>---------- Forwarded message ---------<br>From: Jo</div>"
     )
-    assert "From: Jo" in shown_text(passed_on)
+    assert "From: Jo" in shown_text(tree(passed_on))
 
 
 @pytest.mark.parametrize(

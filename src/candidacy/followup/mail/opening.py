@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from email.message import Message as Parsed
 from email.utils import parseaddr
 
 from candidacy.fit.reading.decoding import decoded
+from candidacy.fit.reading.html_tree import Node, tree
 from candidacy.followup.mail.calendars import invitations
 from candidacy.followup.mail.headers import header, is_bulk, moment, names_of_messages, sender, sent_at, tidy
 from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of
@@ -55,7 +57,8 @@ def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
     parts = parts_of(parsed, name)
     problems = parts.problems
     calendars = [one for data, place in parts.calendars for one in invitations(data, place, problems)]
-    body = _body(parts)
+    pages = [tree(page) for page in parts.pages]
+    body = _body(parts, pages)
     if len(body.split()) < _FEW and parts.attached and depth < FORWARDS_LIMIT:
         inner = _message(parts.attached[0], name, depth + 1)
         return replace(inner, forwarded=True, problems=(*problems, *inner.problems))
@@ -66,7 +69,7 @@ def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
         name, subject, sender(parsed), sent_at(parsed), f"{subject}\n\n{body}", (), (), tuple(calendars),
         is_bulk(parsed), _FORWARD_SUBJECT.match(header(parsed, "Subject")) is not None, tuple(problems),
         next(iter(names_of_messages(parsed, "Message-ID")), ""), names_of_messages(parsed, "References", "In-Reply-To"),
-        tuple(link for page in parts.pages for link in links_behind(page)),
+        tuple(link for page in pages for link in links_behind(page)),
     )  # fmt: skip
     return _cut(message, len(subject) + 2)
 
@@ -81,9 +84,9 @@ def _bare(subject: str) -> str:
     return subject
 
 
-def _body(parts: Parts) -> str:
+def _body(parts: Parts, pages: Sequence[Node]) -> str:
     plain = _clean("\n\n".join(parts.plain))
-    if not parts.pages:
+    if not pages:
         return plain
     # A plain part may only say that the mail should be read as HTML.
     if (
@@ -94,7 +97,7 @@ def _body(parts: Parts) -> str:
         )
     ):
         return plain
-    shown = _clean("\n\n".join(shown_text(page) for page in parts.pages))
+    shown = _clean("\n\n".join(shown_text(page) for page in pages))
     return shown if len(shown) >= len(plain) or not plain else plain
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from candidacy.fit.reading.html_lines import shown_lines
-from candidacy.fit.reading.html_tree import Node, tree
+from candidacy.fit.reading.html_tree import Node
 
 _HIDDEN = re.compile(
     r"(?i)font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:;|$|!)|max-height\s*:\s*0|(?<![-\w])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|mso-hide\s*:\s*all"
@@ -21,17 +21,16 @@ _FEW = 3
 """Words; a mail of fewer without its quote is read with it."""
 
 
-def shown_text(page: str) -> str:
-    """The text of an HTML mail, a line each paragraph, a blank line where a gap is shown."""
-    root = tree(page)
+def shown_text(root: Node) -> str:
+    """The text of an HTML mail, a line each paragraph, a blank line where a gap is shown; `root` is its `tree`."""
     own = _text(root, lambda node: _hidden(node) or _quotes(node))
     return own if len(own.split()) >= _FEW else _text(root, _hidden)
 
 
-def links_behind(page: str) -> tuple[str, ...]:
+def links_behind(root: Node) -> tuple[str, ...]:
     """The addresses behind the words of an HTML mail, each once, as they stand there; of what is hidden or quoted none."""
     found: dict[str, None] = {}
-    waiting = [tree(page)]
+    waiting = [root]
     while waiting and len(found) < LINKS_LIMIT:
         node = waiting.pop()
         if _hidden(node) or _quotes(node):

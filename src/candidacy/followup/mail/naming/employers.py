@@ -111,7 +111,7 @@ def employer_of(message: Message) -> str:
     best = max(votes, key=lambda key: (votes[key], len(key)), default="")
     if best and votes[best] >= _least(shown[best], label):
         return shown[best]
-    return "" if agency else _of_domain(message, label)
+    return "" if agency else _of_domain(message, label, job)
 
 
 def _least(name: str, label: str) -> float:
@@ -170,12 +170,12 @@ def _behind(via: re.Match[str]) -> str:
     return via[2] if "behalf" in via[0].casefold() else via[1]
 
 
-def _of_domain(message: Message, label: str) -> str:
+def _of_domain(message: Message, label: str, job: str) -> str:
     """The name that the domain is read as, where it is nobody's who sends for others."""
     name = spelled(label)
     if is_service(label) or _VIA.match(message.sender.name):
         return ""
-    return name if _is_a_name(name, message, squashed(job_of(message))) else ""
+    return name if _is_a_name(name, message, job) else ""
 
 
 def _at_the_end(message: Message) -> Iterator[tuple[str, float]]:
