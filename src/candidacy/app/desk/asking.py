@@ -36,14 +36,19 @@ def is_set(*, letter: KeptLetter, today: date) -> bool:
     """Say whether the letter is a follow-up that is set for its day, and they have not written since."""
     if letter.kind is not Kind.FOLLOW_UP or letter.set_at is None:
         return False
-    return since(_heard(events_of(letter.candidacy), today), letter.set_at)
+    return since(heard_of(candidacy=letter.candidacy, today=today), letter.set_at)
 
 
 def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
     """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
     if letter.kind is not Kind.FOLLOW_UP or letter.sent:
         return False
-    return not since(_heard(events_of(letter.candidacy), today), letter.edited or letter.made)
+    return not since(heard_of(candidacy=letter.candidacy, today=today), letter.edited or letter.made)
+
+
+def heard_of(*, candidacy: UUID, today: date) -> LastWord | None:
+    """Return their last word in the candidacy, or None before they said any."""
+    return _heard(events_of(candidacy), today)
 
 
 def since(last: LastWord | None, moment: datetime) -> bool:

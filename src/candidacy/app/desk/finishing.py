@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 
 from candidacy.app.desk.debriefs import debrief as known_debrief
-from candidacy.app.desk.interviews import FIRST_CALL, interviews_in
+from candidacy.app.desk.interviews import interviews_in
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.people import meet, people
 from candidacy.app.desk.recording import record
@@ -20,6 +20,7 @@ from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.models import Debrief as Row
+from candidacy.followup.talks import FIRST_CALL
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from candidacy.app.desk.asking import own_day, since, words_overtaken
+from candidacy.app.desk.asking import heard_of, own_day, since, words_overtaken
 from candidacy.app.desk.courses import known_of
 from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
@@ -20,7 +20,6 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
-from candidacy.app.store.events import events_of
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word
 from candidacy.followup.next import Settled, after_follow_up
@@ -115,7 +114,7 @@ def _written(
 def _own_due(begun: KeptLetter, now: datetime) -> date | None:
     """Return the day it is begun for, while that is ahead and they have not written since it was chosen."""
     chosen = max(one for one in (begun.made, begun.set_at, begun.edited) if one)
-    last = last_word(history_of(events_of(begun.candidacy), now.date()).happened)
+    last = heard_of(candidacy=begun.candidacy, today=now.date())
     return begun.due if begun.due and begun.due >= now.date() and since(last, chosen) else None
 
 

@@ -18,8 +18,6 @@ from candidacy.ledger.history import history_of
 from candidacy.ledger.moments import begins
 from candidacy.ledger.rounds import rounds_of
 
-__all__ = ["FIRST_CALL", "interview_meant", "interviews_in", "interviews_of", "to_be_met"]
-
 
 def interviews_in(events: Iterable[Event], today: date) -> tuple[Interview, ...]:
     """Return the rounds that have a day, the first first; a first call is round 0."""
