@@ -1,11 +1,21 @@
 // The microphone as it is: no processing by the browser, for that would change what is measured.
 const AS_IT_IS = { echoCancellation: false, noiseSuppression: false, autoGainControl: false, channelCount: 1 };
 const SILENT_DB = -50, QUIET_DB = -35, LOUD_DB = -1;
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 100, KEY = "candidacy-microphone";
 
-export async function openMicrophone(deviceId) {
-  const audio = deviceId ? { ...AS_IT_IS, deviceId: { exact: deviceId } } : AS_IT_IS;
-  return navigator.mediaDevices.getUserMedia({ audio, video: false });
+export const chosenMicrophone = () => localStorage.getItem(KEY);
+export const chooseMicrophone = (deviceId) => localStorage.setItem(KEY, deviceId);
+
+// Opens the microphone that was chosen; one that is not there any more is forgotten, and the usual one taken.
+export async function openChosen() {
+  const chosen = chosenMicrophone(), audio = chosen ? { ...AS_IT_IS, deviceId: { exact: chosen } } : AS_IT_IS;
+  try {
+    return await navigator.mediaDevices.getUserMedia({ audio, video: false });
+  } catch (error) {
+    if (error.name !== "OverconstrainedError" || !chosen) throw error;
+    localStorage.removeItem(KEY);
+    return openChosen();
+  }
 }
 
 export async function microphones() {

@@ -1,34 +1,23 @@
 // The room of one question: heard, thought about, answered. Nothing is recorded before the button is pressed.
-import { closeMicrophone, levelWord, microphones, openMicrophone, watchLevel, whyNoMicrophone } from "./microphone.js";
+import { $, alarm, clock, offerFile, say, show } from "./controls.js";
+import { chooseMicrophone, chosenMicrophone, closeMicrophone, levelWord, microphones, openChosen, watchLevel, whyNoMicrophone } from "./microphone.js";
 import { Recorder } from "./recorder.js";
 import { post, wait } from "./sender.js";
 import { beQuiet, localVoices, speak } from "./voice.js";
 
-const $ = (id) => document.getElementById(id);
 const course = JSON.parse($("course").textContent);
 const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
 const words = course.captions;
-const TICK_MS = 200, READING_S_A_WORD = 0.35, GRACE_S = 15, KEY = "candidacy-microphone";
+const TICK_MS = 200, READING_S_A_WORD = 0.35, GRACE_S = 15;
 const GONE = "The microphone is gone. What you said so far is saved.";
 
 let stream = null, recorder = null, endTest = () => {}, turn = 0, ticking = null, wakeLock = null;
 let interrupted = false, timeSaid = false, silenceHeld = false, finishing = false;
 
-const say = (text) => { if ($("status").textContent !== text) $("status").textContent = text; };
-const alarm = (text) => { if ($("trouble").textContent !== text) $("trouble").textContent = text; $("trouble").hidden = !text; };
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
-
-// Only these buttons are there; where the focused one goes, the focus goes to the first of them, or to what is said.
-function show(...ids) {
-  const held = $("buttons").contains(document.activeElement);
-  for (const one of $("buttons").querySelectorAll("button")) one.hidden = !ids.includes(one.id);
-  if (held) (ids.length ? $(ids[0]) : $("status")).focus();
-}
-
 function begin() {
   for (const one of document.querySelectorAll("[data-script]")) one.hidden = false;
   $("test").addEventListener("click", test);
-  $("device").addEventListener("change", () => { localStorage.setItem(KEY, $("device").value); test(); });
+  $("device").addEventListener("change", () => { chooseMicrophone($("device").value); test(); });
   $("start").addEventListener("click", start);
   $("pause").addEventListener("click", pause);
   $("finish").addEventListener("click", () => finish());
@@ -47,12 +36,11 @@ async function open() {
   alarm("");
   const mine = ++turn;
   try {
-    const opened = await openMicrophone(localStorage.getItem(KEY));
+    const opened = await openChosen();
     if (mine !== turn) { closeMicrophone(opened); return null; } // another press came meanwhile
     stream = opened;
     for (const track of stream.getAudioTracks()) track.addEventListener("ended", () => { if (stream === opened) broken(); });
   } catch (error) {
-    if (error.name === "OverconstrainedError" && localStorage.getItem(KEY)) { localStorage.removeItem(KEY); return open(); }
     if (mine === turn) alarm(whyNoMicrophone(error));
     return null;
   }
@@ -84,7 +72,7 @@ async function test() {
 
 async function chooseFrom(devices) {
   $("device").replaceChildren(...devices.map((one, at) => new Option(one.label || `Microphone ${at + 1}`, one.deviceId)));
-  const chosen = localStorage.getItem(KEY);
+  const chosen = chosenMicrophone();
   if (devices.some((one) => one.deviceId === chosen)) $("device").value = chosen;
   $("device").parentElement.hidden = devices.length < 2;
 }
@@ -214,10 +202,7 @@ async function holdSilence() {
 }
 
 function offerWhole() {
-  const link = $("leftover"), file = recorder.whole();
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.hidden = !file.size;
+  offerFile(recorder.whole());
   say("Your answer could not be saved. All of it is still held in this window.");
   show("again");
   $("again").focus();

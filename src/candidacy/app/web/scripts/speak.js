@@ -1,32 +1,21 @@
 // A part of a debrief spoken instead of typed: recorded here, written down, and put into the form at a press.
-import { closeMicrophone, openMicrophone, whyNoMicrophone } from "./microphone.js";
+import { $, alarm, clock, offerFile, say, show } from "./controls.js";
+import { closeMicrophone, openChosen, whyNoMicrophone } from "./microphone.js";
 import { Recorder } from "./recorder.js";
 import { watch } from "./watch.js";
 
-const TICK_MS = 200, KEY = "candidacy-microphone";
-const $ = (id) => document.getElementById(id);
+const TICK_MS = 200;
 const form = $("part"), room = $("room");
 const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
 let stream = null, recorder = null, ticking = null, finishing = false, last = null;
-
-const say = (text) => { if ($("status").textContent !== text) $("status").textContent = text; };
-const alarm = (text) => { $("trouble").textContent = text; $("trouble").hidden = !text; };
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
-
-function show(...ids) {
-  const held = $("buttons").contains(document.activeElement);
-  for (const one of $("buttons").querySelectorAll("button")) one.hidden = !ids.includes(one.id);
-  if (held) (ids.length ? $(ids[0]) : $("status")).focus();
-}
 
 async function start() {
   alarm("");
   show();
   say("Your browser may ask whether this page may use the microphone.");
   try {
-    stream = await openMicrophone(localStorage.getItem(KEY));
+    stream = await openChosen();
   } catch (error) {
-    if (error.name === "OverconstrainedError" && localStorage.getItem(KEY)) { localStorage.removeItem(KEY); return start(); }
     return back(whyNoMicrophone(error));
   }
   for (const track of stream.getAudioTracks()) track.addEventListener("ended", broken);
@@ -76,8 +65,7 @@ async function saved(cut) {
 }
 
 function offerWhole() {
-  const file = recorder.whole();
-  Object.assign($("leftover"), { href: URL.createObjectURL(file), download: file.name, hidden: !file.size });
+  offerFile(recorder.whole());
   say("It could not be saved. All of it is still held in this window.");
   show("again");
 }

@@ -19,7 +19,7 @@ export async function watch(box) {
   }
 }
 
-export async function refresh() {
+async function refresh() {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   for (const fresh of page.querySelectorAll("[data-fresh]")) {
     const old = document.getElementById(fresh.id);
