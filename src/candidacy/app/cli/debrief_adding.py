@@ -107,10 +107,14 @@ def _said_once(told: dict[str, Any]) -> dict[str, Any]:
     """Return the options with one value each where one alone is taken: what is given twice would be lost without a word."""
     for name, words in told.items():
         if name in options.ONCE and len(words or ()) > 1:
-            named = f"--{name.replace('_step', '').replace('_', '-')}"
-            raise BadUse(f"{named} can be given once: write the other down in a command of its own.")
+            raise BadUse(f"{_option(name)} can be given once: write the other down in a command of its own.")
     single = {name: next(iter(told[name] or ()), usual) for name, usual in options.ONCE.items()}
     return told | single
+
+
+def _option(name: str) -> str:
+    """Return the option as it is typed."""
+    return f"--{name.removesuffix('_step').replace('_', '-')}"
 
 
 def _fit_together(told: dict[str, Any]) -> None:
@@ -118,8 +122,8 @@ def _fit_together(told: dict[str, Any]) -> None:
     only_one(promise=told["promise"], next=told["next_step"])
     for name, chief in NEEDS.items():
         if told[name] and not any(told[one] for one in chief):
-            named = " or ".join(f"--{one.replace('_step', '')}" for one in chief)
-            raise BadUse(f"--{name.replace('_', '-')} belongs to {named}: give that too.")
+            named = " or ".join(map(_option, chief))
+            raise BadUse(f"{_option(name)} belongs to {named}: give that too.")
     if len(told["went"] or ()) > len(told["asked"] or ()):
         raise BadUse("--went belongs to --asked: say which question it was.")
     if told["group"] not in GROUPS:
