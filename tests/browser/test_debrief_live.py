@@ -47,7 +47,7 @@ def test_what_is_written_is_there_again_when_the_tab_was_gone_and_counts_once_it
 ) -> None:
     where = phone.url
     phone.get_by_label("What they asked").first.fill("Why did you leave the bakery?")
-    expect(phone.get_by_text("It counts once you press Save.")).to_be_visible()
+    expect(phone.get_by_role("status").filter(has_text="Kept at")).to_be_visible()
     phone.close(run_before_unload=False)
     again = phone.context.new_page()
     again.goto(where)
