@@ -41,6 +41,7 @@ CASES = [
     Case("acknowledged", "2 applied; 3 acknowledged", "applied", "", ".ok."),
     Case("silence is no rejection", "2 applied; 19 heard_nothing", "applied", "", ".ok."),
     Case("screened", "2 applied; 4 screened", "screening", "", ".ok."),
+    Case("a first call called off", "2 applied; 4 screened @25; 6 screening_cancelled", "screening", "", ".ok."),
     Case("a test asked for", "2 applied; 4 assessment_asked; 6 assessment_done", "screening", "", ".ok."),
     Case("invited", "2 applied; 4 interview_invited", "interview", "", ".ok.", round=1),
     Case("scheduled", "2 applied; 4 interview_scheduled @25", "interview", "", ".ok.", round=1),

@@ -14,6 +14,8 @@ from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import APPOINTING, ENDINGS
 from candidacy.ledger.rounds import Rounds, rounds_of
+from candidacy.ledger.sentences import CALL_OFF
+from candidacy.ledger.values import Stage
 from tests.ledger.strategies import ANY_HISTORY, TODAY
 
 MANY = settings(max_examples=150, deadline=None)
@@ -280,6 +282,10 @@ def screened(name: str, said: int, days: int | None = None) -> Event:
     return Event(name, What.SCREENED, When(on(said)), detail=Detail(day=None if days is None else on(days)))
 
 
+def off(name: str, said: int) -> Event:
+    return Event(name, What.SCREENING_CANCELLED, When(on(said)))
+
+
 @pytest.mark.parametrize(
     ("events", "call", "was_had"),
     [
@@ -292,6 +298,13 @@ def screened(name: str, said: int, days: int | None = None) -> Event:
         ([screened("s", 0, 9), rejected(3)], None, False),
         ([screened("s", 0, 3), rejected(3)], "s", False),
         ([screened("s", 0, 3), rejected(3), screened("t", 5, 9)], "t", False),
+        ([screened("s", 0, 3), off("o", 1)], None, False),
+        ([screened("s", 0, 3), off("o", 4)], None, False),
+        ([screened("s", 0, 3), screened("t", 3), off("o", 4)], "s", True),
+        ([screened("r", 0), screened("s", 1, 3), off("o", 2)], "r", True),
+        ([screened("s", 0, 3), off("o", 1), screened("t", 2, 6)], "t", False),
+        ([screened("s", 0, 3), rejected(4), screened("t", 5, 9), off("o", 6)], "s", False),
+        ([off("o", 0)], None, False),
     ],
 )
 def test_a_first_call_is_the_one_that_was_arranged_last(events: list[Event], call: str | None, was_had: bool) -> None:
@@ -307,3 +320,15 @@ def test_a_first_call_that_lies_ahead_is_a_plan_and_is_prepared() -> None:
     assert standing([screened("s", 0, 3), screened("t", 3)], on(3)).plans == ()
     assert standing([screened("s", 0, 3)], on(4)).plans == ()
     assert [plan.text for plan in standing([screened("s", 7)], on(2)).plans] == ["First call: 12 March 2026."]
+
+
+def test_a_first_call_that_is_called_off_is_no_plan_and_another_day_is_asked_for() -> None:
+    called_off = [screened("s", 0, 9), off("o", 1)]
+    found = standing(called_off, on(2))
+    assert (found.stage, found.plans) == (Stage.SCREENING, ())
+    assert (found.it_is, found.it_is_not) == CALL_OFF
+    assert found.next.text.startswith("They may set another day")
+    again = standing([*called_off, screened("t", 2, 9)], on(2))
+    assert [plan.text for plan in again.plans] == ["First call: 14 March 2026."]
+    assert again.it_is != CALL_OFF[0]
+    assert standing([*called_off, arranged("i", 2, 9)], on(2)).it_is != CALL_OFF[0]

@@ -22,7 +22,7 @@ class KeptMail(Versioned):
     """How the command line calls it; it says nothing of the mail."""
     mail: ReadMail
     proposed: Proposed
-    """Times are on the clock of this machine."""
+    """The event it would add; once confirmed, the one that was recorded. Times are on the clock of this machine."""
     candidacy: UUID | None
     confidence: float
     """How sure it is that this candidacy is meant, from 0 to 1."""

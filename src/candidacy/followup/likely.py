@@ -23,6 +23,7 @@ BY_STAGE: dict[Stage, tuple[What, ...]] = {
 IN_WRITING = (
     What.ACCEPTED_FORMALLY, What.NEGOTIATION_OPENED, What.NEGOTIATION_CLOSED, What.CONTINGENCY_ADDED, What.FELL_THROUGH,
 )  # fmt: skip
+CALL = (What.SCREENED, What.INTERVIEW_SCHEDULED, What.SCREENING_CANCELLED, What.REJECTED, What.WITHDRAWN)
 MEETING = (What.INTERVIEW_HELD, What.INTERVIEW_RESCHEDULED, What.INTERVIEW_CANCELLED, What.REJECTED, What.WITHDRAWN)
 
 
@@ -34,6 +35,8 @@ def likely_next(standing: Standing) -> tuple[What, ...]:
 def _likely(standing: Standing) -> Iterable[What]:
     if standing.stage in (Stage.INTERVIEW, Stage.CHECKS) and _meeting_ahead_or_unrecorded(standing):
         return MEETING
+    if standing.stage is Stage.SCREENING and any(plan.event.what is What.SCREENED for plan in standing.plans):
+        return CALL
     if standing.stage is Stage.OFFER and standing.met(MilestoneName.OFFER_IN_WRITING):
         return IN_WRITING
     return BY_STAGE[standing.stage]

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from candidacy.ledger.contingencies import Conditions, conditions_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import History
-from candidacy.ledger.kinds import OFFERS, What
+from candidacy.ledger.kinds import CALLS, OFFERS, What
 from candidacy.ledger.rounds import Rounds, rounds_of
 from candidacy.ledger.start import Start, start_of
+
+EARLY = CALLS | {What.ASSESSMENT_ASKED, What.ASSESSMENT_DONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ def facts_of(history: History) -> Facts:
         accepted=history.first(What.ACCEPTED_FORMALLY),
         first_day=next((event for event in history.happened if event.what is What.FIRST_DAY_WORKED), None),
     )
+
+
+def call_is_off(facts: Facts) -> bool:
+    """Say whether the last that happened before any interview is that a first call was called off."""
+    early = facts.history.last(*EARLY)
+    return early is not None and early.what is What.SCREENING_CANCELLED and facts.rounds.current is None
 
 
 def _negotiating(history: History) -> Event | None:

@@ -12,6 +12,7 @@ class What(StrEnum):
     APPLIED = "applied"
     ACKNOWLEDGED = "acknowledged"
     SCREENED = "screened"
+    SCREENING_CANCELLED = "screening_cancelled"
     ASSESSMENT_ASKED = "assessment_asked"
     ASSESSMENT_DONE = "assessment_done"
     INTERVIEW_INVITED = "interview_invited"
@@ -52,6 +53,8 @@ RANKS = {what: rank for rank, what in enumerate(What)}
 """Where each kind stands in the journey; it orders events of one day that have no time."""
 
 ENDINGS = frozenset({What.REJECTED, What.WITHDRAWN, What.OFFER_DECLINED, What.FELL_THROUGH})
+CALLS = frozenset({What.SCREENED, What.SCREENING_CANCELLED})
+"""What is said of a first call, which is no round of interviews."""
 OFFERS = frozenset({What.VERBAL_OFFER, What.WRITTEN_OFFER})
 APPOINTING = frozenset({What.INTERVIEW_INVITED, What.INTERVIEW_SCHEDULED, What.INTERVIEW_RESCHEDULED})
 INTERVIEWS = APPOINTING | {What.INTERVIEW_CANCELLED, What.INTERVIEW_HELD}

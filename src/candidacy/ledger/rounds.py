@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from candidacy.ledger.calls import last_call, was_had, without_arranged
 from candidacy.ledger.events import Event, When
 from candidacy.ledger.kinds import APPOINTING, ENDINGS, INTERVIEWS, What
 from candidacy.ledger.moments import begins
@@ -25,20 +26,17 @@ class Rounds:
     before: int = 0
     """The furthest round of the lives before the present one."""
     calls: tuple[Event, ...] = ()
-    """What is on record of a first call, which is no round."""
+    """What is on record of a first call, which is no round; none that was called off."""
 
     @property
     def call(self) -> Event | None:
         """The first call, as it was arranged last; one without a day was noted as it came."""
-        arranged = tuple(one for one in self.calls if begins(one))
-        return next(reversed(arranged or self.calls), None)
+        return last_call(self.calls)
 
     @property
     def call_was_had(self) -> bool:
         """Whether it is on record that the call took place: noted without a day, or so noted from the day it was arranged for on."""
-        call = self.call
-        day = _day(call) if call else None
-        return any(begins(one) is None and (day is None or day <= one.day) for one in self.calls)
+        return was_had(self.calls)
 
     @property
     def current(self) -> int | None:
@@ -76,6 +74,8 @@ def rounds_of(happened: Iterable[Event]) -> Rounds:
             count.take(event)
         elif event.what is What.SCREENED:
             count.calls.append(event)
+        elif event.what is What.SCREENING_CANCELLED:
+            count.call_off()
         elif event.what in ENDINGS:
             count.end(event)
     return count.rounds()
@@ -96,6 +96,8 @@ class _Count:
     lapsed: dict[int, Event] = field(default_factory=dict)
     """Rounds of those lives whose time had come and that nobody recorded as held."""
     calls: list[Event] = field(default_factory=list)
+    old_calls: int = 0
+    """How many of them are of the lives that ended."""
 
     def take(self, event: Event) -> None:
         """The event has its number, and what it says of that round is known."""
@@ -110,6 +112,10 @@ class _Count:
         else:
             self._settle(number, event)
 
+    def call_off(self) -> None:
+        """The call of this life is as if never set, unless it was had."""
+        self.calls[self.old_calls :] = without_arranged(self.calls[self.old_calls :])
+
     def end(self, ending: Event) -> None:
         """The life is over: what was still ahead is as if never set, and no later talk gets a number of those that were held."""
         held = {number for number, _ in self.held}
@@ -119,6 +125,7 @@ class _Count:
         self.before = max((*self.lapsed, *held), default=0)
         self.pending, self.off = {}, set()
         self.calls = [one for one in self.calls if begins(one) is None or not _lay_ahead(one, ending)]
+        self.old_calls = len(self.calls)
 
     def rounds(self) -> Rounds:
         """Return the rounds so far."""

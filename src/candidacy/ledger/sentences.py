@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
-from candidacy.ledger.facts import Facts
+from candidacy.ledger.facts import Facts, call_is_off
 from candidacy.ledger.kinds import INTERVIEWS, What
 from candidacy.ledger.reasons import Reason, reason_in
 from candidacy.ledger.values import ContingencyState, Milestone, MilestoneName, Stage
@@ -34,6 +34,7 @@ PLAIN: Mapping[Stage, Pair] = {
         "It is not an offer: they may be asking about others too.",
     ),
 }
+CALL_OFF = "The first call was called off, and no new day is set.", "It is not a no, and it is not an interview."
 ENDED: Mapping[What, Pair] = {
     What.REJECTED: (
         "The employer said no, and this candidacy is over.",
@@ -82,7 +83,7 @@ def sentences_of(facts: Facts, stage: Stage, milestones: tuple[Milestone, ...]) 
         return _offer(facts, milestones)
     if stage is Stage.ACCEPTED:
         return _accepted(facts, milestones)
-    is_, is_not = PLAIN[stage]
+    is_, is_not = CALL_OFF if call_is_off(facts) else PLAIN[stage]
     planned = next(
         (event for event in facts.history.ahead if event.what in INTERVIEWS and stage is not Stage.NOTHING), None
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from candidacy.ledger.facts import Facts
-from candidacy.ledger.kinds import CHECKS, INTERVIEWS, OFFERS, REFERENCES, What
+from candidacy.ledger.kinds import CALLS, CHECKS, INTERVIEWS, OFFERS, REFERENCES, What
 from candidacy.ledger.values import Stage
 
 STAGES: dict[What, Stage] = {
     What.NOTED: Stage.NOTED,
     What.APPLIED: Stage.APPLIED,
     What.ACKNOWLEDGED: Stage.APPLIED,
-    What.SCREENED: Stage.SCREENING,
+    **dict.fromkeys(CALLS, Stage.SCREENING),
     What.ASSESSMENT_ASKED: Stage.SCREENING,
     What.ASSESSMENT_DONE: Stage.SCREENING,
     What.ACCEPTED_FORMALLY: Stage.ACCEPTED,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from candidacy.ledger import usual
 from candidacy.ledger.days import said
-from candidacy.ledger.facts import Facts
+from candidacy.ledger.facts import Facts, call_is_off
 from candidacy.ledger.kinds import INTERVIEWS, SILENT, What
 from candidacy.ledger.values import ContingencyState, Next, Plan, Stage, Usual
 
@@ -25,6 +25,7 @@ PLAIN: dict[Stage, Words] = {
     Stage.ENDED: (ENDED, None),
 }
 PREPARE = "Prepare the interview, and ask there what happens next and by what date."
+ASK_FOR_ANOTHER_DAY = "They may set another day, or say no; ask once, kindly."
 PREPARE_CALL = "Prepare the call, and ask there what happens next and by what date."
 BEFORE_THE_OFFER = frozenset(
     {Stage.NOTHING, Stage.NOTED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS}
@@ -48,6 +49,8 @@ def _words(facts: Facts, stage: Stage) -> Words:
         return _interview(facts)
     if stage is Stage.OFFER:
         return _offer(facts)
+    if stage is Stage.SCREENING and call_is_off(facts):
+        return ASK_FOR_ANOTHER_DAY, None
     return (_accepted(facts), None) if stage is Stage.ACCEPTED else PLAIN[stage]
 
 
@@ -55,7 +58,7 @@ def _interview(facts: Facts) -> Words:
     if facts.rounds.pending:
         return PREPARE, None
     if not facts.rounds.held:
-        return "They may set another day, or say no; ask once, kindly.", None
+        return ASK_FOR_ANOTHER_DAY, None
     text = "Thank them, note how it went, then put it out of mind. Another interview, reference checks, an offer or a no may follow."
     return text, usual.INTERVIEW_TO_OFFER
 

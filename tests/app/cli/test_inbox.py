@@ -108,3 +108,16 @@ def test_every_key_stands_in_the_reference(post: Path) -> None:
     assert [key for key in keys if f"`{key}`" not in page] == []
     assert set(re.findall(r"\| `(\w+)` \|", page)) <= keys | set(map(str, Kind))
     assert [kind for kind in map(str, Kind) if f"`{kind}`" not in page] == []
+
+
+def test_a_promised_answer_and_a_first_call_are_told(tmp_path: Path) -> None:
+    (tmp_path / "wait.eml").write_bytes(letter("We have not decided yet. You will hear from us by Friday 27 March."))
+    (tmp_path / "moved.eml").write_bytes(
+        letter("We have to move your screening call. Your new time is 2 April at 11am.")
+    )
+    moved, wait = messages(str(tmp_path))
+    assert (wait["kind"], wait["answer_by"], wait["first_call"]) == ("still_deciding_update", "2026-03-27", False)
+    assert (moved["kind"], moved["first_call"], moved["round"]) == ("interview_rescheduled", True, None)
+    told = inbox(str(tmp_path)).stdout.decode()
+    assert "You will hear by: 27 March 2026" in told
+    assert "A first call is moved" in told

@@ -20,6 +20,7 @@ from candidacy.app.kept import KeptChange
 from candidacy.app.kept_mail import KeptMail, Taken
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.models import Received
+from candidacy.followup.mail import Kind
 from candidacy.followup.mail.proposing import Proposed
 from candidacy.kernel.change_refusals import ChangedMeanwhile, ChangedSince
 from candidacy.kernel.mail_refusals import MailUnclear, NotAMail
@@ -31,6 +32,8 @@ from tests.followup.mail.letters import invited, letter
 NOW = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
 """A day after the made-up letters."""
 YES = letter("We are pleased to invite you to an interview for the Packer role on Tuesday 31 March at 2pm.")
+MOVED = letter("I am sorry, we have to move our call about the Packer role. Your new time is Thursday 2 April at 11am.")
+OFF = letter("I am afraid I have to cancel our call about the Packer role on 2 April. I am sorry for the short notice.")
 NO = letter("We regret to inform you that you have not been selected for the post of Packer.")
 SALE = letter("Save 20% on garden furniture. Unsubscribe.", sender="Shop <news@shop.example>", subject="Sale")
 
@@ -172,6 +175,37 @@ def test_what_the_seeker_says_counts_instead_of_what_was_read(seeker: UUID, job:
     made = confirm(seeker=seeker, mail=only(seeker).id, candidacy=other, instead=instead, now=NOW)
     assert (made.here.candidacy.id, made.kept.what, made.kept.detail.text) == (other, What.SCREENED, "A call")
     assert "interview_scheduled" not in kinds(seeker, job)
+
+
+def test_a_first_call_is_moved_and_called_off_by_mail_and_stays_no_round(seeker: UUID, job: UUID) -> None:
+    told = Detail(day=NOW.date() + timedelta(4), more=(("time", "2026-03-25T10:00:00+00:00"),))
+    record(seeker=seeker, candidacy=job, what=What.SCREENED, detail=told, now=NOW - timedelta(2))
+    take(seeker, MOVED)
+    mail = only(seeker)
+    assert (mail.mail.kind, mail.candidacy) == (Kind.RESCHEDULED, job)
+    assert (mail.proposed.what, mail.proposed.round) == (What.SCREENED, None)
+    made = confirm(seeker=seeker, mail=mail.id, now=NOW)
+    assert [plan.text for plan in made.here.standing.plans] == ["First call: 2 April 2026."]
+    take(seeker, OFF)
+    off = only(seeker)
+    assert off.proposed.what is What.SCREENING_CANCELLED
+    assert confirm(seeker=seeker, mail=off.id, now=NOW).here.standing.plans == ()
+    # What was recorded stays what is shown, though no call is ahead any more.
+    assert [one.proposed.what for one in decided(seeker=seeker, now=NOW, most=2)] == [
+        What.SCREENING_CANCELLED,
+        What.SCREENED,
+    ]
+
+
+def test_a_decided_mail_tells_what_was_recorded_for_it(seeker: UUID, job: UUID) -> None:
+    take(seeker, YES)
+    mail = only(seeker)
+    made = confirm(seeker=seeker, mail=mail.id, instead=Proposed(What.NOTE, None, Detail(text="Odd")), now=NOW)
+    assert kept_mail(seeker=seeker, mail=mail.id, now=NOW).proposed.what is What.NOTE
+    correct(seeker=seeker, event=made.event, detail=Detail(text="Odder"), now=NOW)
+    assert kept_mail(seeker=seeker, mail=mail.id, now=NOW).proposed.detail.text == "Odder"
+    take_confirming_back(seeker=seeker, mail=mail.id, now=NOW)
+    assert only(seeker).proposed == mail.proposed
 
 
 def test_the_time_of_an_invitation_is_that_of_its_calendar(seeker: UUID, job: UUID) -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from candidacy.followup.mail import Kind, ReadMail, read_mail
 from candidacy.followup.mail.likeness import COUSIN, KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
 from candidacy.followup.mail.matching import ENOUGH, Known, matched
-from candidacy.followup.mail.proposing import proposed_event
+from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event
 from candidacy.followup.mail.values import Sender
+from candidacy.followup.talks import RecordedTalk
 from candidacy.kernel.quotes import Quote, Span
 from candidacy.ledger.kinds import What
 from tests.followup.mail.letters import letter
@@ -155,6 +156,10 @@ def test_an_invitation_brings_its_place_and_one_called_off_brings_none() -> None
     assert off.detail.more == ()
 
 
+def talk(number: int, days: int) -> RecordedTalk:
+    return RecordedTalk(number, SENT.date() + timedelta(days), None, (), (), held=False)
+
+
 def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:
     choices = (datetime(2026, 3, 31, 9), datetime(2026, 4, 1, 9))  # noqa: DTZ001 - a time without a zone stays so
     found = proposed_event(mail(choices=choices))
@@ -186,6 +191,39 @@ def test_a_first_call_is_no_round() -> None:
     found = proposed_event(mail(Kind.SCREENING, when=SENT, round=1))
     assert found
     assert (found.what, found.round, found.detail.form) == (What.SCREENED, None, "first call")
+
+
+MOVED, OFF = Kind.RESCHEDULED, Kind.CANCELLED
+CALL, ROUND = talk(0, 4), talk(1, 6)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "talks", "what"),
+    [
+        (MOVED, 0, [], What.SCREENED),
+        (MOVED, None, [], What.INTERVIEW_RESCHEDULED),
+        (MOVED, None, [CALL], What.SCREENED),
+        (MOVED, 0, [ROUND], What.INTERVIEW_RESCHEDULED),
+        (MOVED, 0, [CALL, ROUND], What.SCREENED),
+        (MOVED, None, [CALL, ROUND], What.INTERVIEW_RESCHEDULED),
+        (MOVED, None, [replace(CALL, held=True)], What.INTERVIEW_RESCHEDULED),
+        (MOVED, 0, [talk(1, -1)], What.SCREENED),
+        (MOVED, 1, [CALL], What.INTERVIEW_RESCHEDULED),
+        (OFF, 0, [], What.SCREENING_CANCELLED),
+        (OFF, None, [CALL], What.SCREENING_CANCELLED),
+        (OFF, 0, [ROUND], What.INTERVIEW_CANCELLED),
+        (Kind.INTERVIEW, None, [CALL], What.INTERVIEW_SCHEDULED),
+        (Kind.SCREENING, 0, [ROUND], What.SCREENED),
+    ],
+)
+def test_what_moves_or_calls_off_a_talk_means_the_one_that_is_ahead(
+    kind: Kind, said: int | None, talks: list[RecordedTalk], what: What
+) -> None:
+    read = proposed_event(mail(kind, when=SENT + timedelta(7), round=said))
+    assert read
+    found = of_the_talk_ahead(read, kind, talks, date(2020, 1, 1))
+    assert (found.what, found.detail.form) == (what, "first call" if what is What.SCREENED else "")
+    assert (found.round, found.detail.day) == (said or None, read.detail.day)
 
 
 def test_other_mail_proposes_nothing_and_a_mail_without_a_day_leaves_it_open() -> None:

@@ -29,10 +29,14 @@ class Days:
 def days_typed(kind: What, when: str | None, on: str | None, happened: str | None, home: Home) -> Days:
     """Return the days of an event of this kind."""
     if kind not in SPEAKS_OF_A_DAY or when is None:
-        return Days(past(when or happened, home), ahead(on, home))
-    meant = _when(when, home, Leaning.FUTURE)
-    more = (("time", meant.moment.isoformat()),) if meant.moment else ()
-    return Days(past(happened, home), meant.day, more)
+        return _spoken_of(on, past(when or happened, home), home)
+    return _spoken_of(when, past(happened, home), home)
+
+
+def _spoken_of(words: str | None, happened: When | None, home: Home) -> Days:
+    meant = _when(words, home, Leaning.FUTURE) if words else None
+    more = (("time", meant.moment.isoformat()),) if meant and meant.moment else ()
+    return Days(happened, meant.day if meant else None, more)
 
 
 def kind_typed(words: str) -> What:

@@ -22,7 +22,9 @@ WHEN_HELP = "When: “yesterday”, “3 dec”, “tomorrow 14:00”. For an in
 WHEN = Annotated[str | None, typer.Argument(metavar="[WHEN]", help=WHEN_HELP)]
 ROUND = Annotated[int | None, typer.Option("--round", metavar="NUMBER", help="Which interview, counted from 1.")]
 NOTE = Annotated[str | None, typer.Option("--note", metavar="WORDS", help="Your own words.")]
-ON = Annotated[str | None, typer.Option("--on", metavar="WHEN", help="The day it speaks of.")]
+ON = Annotated[
+    str | None, typer.Option("--on", metavar="WHEN", help="The day it speaks of, with its time: “3 dec 14:00”.")
+]
 HAPPENED = Annotated[
     str | None,
     typer.Option("--happened", metavar="WHEN", help="When you learnt it, where WHEN is the day it speaks of."),

@@ -13,9 +13,9 @@ from candidacy.app.kept_debrief import DueDebrief, Interview, KeptDebrief
 from candidacy.app.store.events import events_by_candidacy
 from candidacy.app.store.models import Event as Row
 from candidacy.followup.due import DEBRIEF_DAYS
-from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.kinds import CALLS, INTERVIEWS
 
-TALKS = INTERVIEWS | {What.SCREENED}
+TALKS = INTERVIEWS | CALLS
 
 
 def interviews_by_candidacy(*, seeker: UUID, now: datetime) -> dict[UUID, tuple[Interview, ...]]:

@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 from django.db.models import QuerySet
 
 from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.mail_meant import as_meant
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.reading_mail import Waiting, answered, waiting_in
 from candidacy.app.fence.mail_wire import packed, unpacked
@@ -165,7 +166,7 @@ def _numbers(seeker: UUID) -> dict[UUID, int]:
 def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | None = None) -> tuple[KeptMail, ...]:
     numbers = _numbers(seeker)
     found = (_one(row, numbers, now) for row in rows.order_by("-made", "id").values_list(*FIELDS)[:most])
-    return tuple(one for one in found if one)
+    return as_meant(seeker=seeker, mails=[one for one in found if one], now=now)
 
 
 def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMail | None:

@@ -15,8 +15,9 @@ from candidacy.followup.mail.matching import Known
 from candidacy.followup.mail.naming.names import domain_label
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.kinds import CALLS, INTERVIEWS, What
 
+TALKS = INTERVIEWS | CALLS
 Found = dict[UUID, set[str]]
 
 
@@ -75,7 +76,7 @@ def _confirmed(seeker: UUID) -> list[tuple[UUID, str, set[str]]]:
 def _days(events: tuple[Event, ...], today: date) -> Known:
     history = history_of(events, today)
     applied, ending = history.first(What.APPLIED), history.ending if history.ended else None
-    talks = sorted({one.detail.day for one in events if one.what in INTERVIEWS and one.detail.day})
+    talks = sorted({one.detail.day for one in events if one.what in TALKS and one.detail.day})
     return Known("", "", "", applied=applied.day if applied else None, talks=tuple(talks), ended=ending.day if ending else None)  # fmt: skip
 
 

@@ -146,7 +146,7 @@ def _share(value: object) -> float:
 
 
 def _round(value: object) -> int | None:
-    if value is not None and (not isinstance(value, int) or not 1 <= value <= 9):
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 9):
         raise WireFault("not a round")
     return value
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.values import ReadMail
+from candidacy.followup.talks import FIRST_CALL, RecordedTalk, is_over
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Detail, When
-from candidacy.ledger.kinds import What
+from candidacy.ledger.kinds import INTERVIEWS, What
 from candidacy.ledger.reasons import Reason, reason_in
 
 WHATS = {
@@ -33,6 +34,9 @@ WHATS = {
     Kind.STILL_DECIDING: What.NOTE,
 }
 """A first call is no round of interviews, and a job on hold is not yet lost: the seeker may say otherwise."""
+OF_A_CALL = {Kind.RESCHEDULED: What.SCREENED, Kind.CANCELLED: What.SCREENING_CANCELLED}
+"""A first call that is moved is arranged once more."""
+CALL = "first call"
 _GONE = re.compile(
     r"(?i)\b(?:cancell?ed|withdrawn|closed|no longer|will not be (?:filled|filling|recruiting)|not (?:going ahead|proceeding)|filled)\b"
 )
@@ -61,9 +65,28 @@ def proposed_event(mail: ReadMail) -> Proposed | None:
     quote = mail.quote.text if mail.quote else ""
     what = _what(mail, quote)
     when = When.at(mail.sent) if mail.sent else None
-    talk = mail.kind in (*_TALKS, Kind.CANCELLED)
-    number = mail.round if talk and mail.kind not in (Kind.SCREENING, Kind.ASSESSMENT) else None
+    number = mail.round or None if what in INTERVIEWS else None
     return Proposed(what, when, _detail(mail, what, quote), number)
+
+
+def of_the_talk_ahead(proposed: Proposed, kind: Kind, talks: Iterable[RecordedTalk], today: date) -> Proposed:
+    """Return the event of a mail of the kind, turned to the talk that can be meant: what moves or calls off a talk means the one ahead.
+
+    `talks` are those on record, of first calls and of rounds; where both lie ahead, or neither, the mail's words decide. `today` counts where the mail
+    does not say when it was sent.
+    """
+    if kind not in OF_A_CALL or proposed.round:
+        return proposed
+    sent = proposed.when.day if proposed.when else today
+    ahead = {talk.round == FIRST_CALL for talk in talks if not is_over(talk, sent)}
+    if len(ahead) != 1:
+        return proposed
+    what = OF_A_CALL[kind] if True in ahead else WHATS[kind]
+    return replace(proposed, what=what, detail=replace(proposed.detail, form=_form(what)))
+
+
+def _form(what: What) -> str:
+    return CALL if what is What.SCREENED else ""
 
 
 def _what(mail: ReadMail, quote: str) -> What:
@@ -73,6 +96,8 @@ def _what(mail: ReadMail, quote: str) -> What:
         return What.FELL_THROUGH
     if mail.kind is Kind.STILL_DECIDING and mail.answer_by:
         return What.PROMISED_DATE
+    if mail.round == FIRST_CALL:
+        return OF_A_CALL.get(mail.kind, WHATS[mail.kind])
     return WHATS[mail.kind]
 
 
@@ -84,7 +109,7 @@ def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
         text=_text(quote, mail.choices),
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
         reason=reason.value if reason is not Reason.OTHER else "",
-        form="first call" if mail.kind is Kind.SCREENING else "",
+        form=_form(what),
         more=tuple(_more(spoken_of, mail)),
     )
 

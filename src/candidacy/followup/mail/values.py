@@ -97,6 +97,7 @@ class ReadMail:
     choices: tuple[date | datetime, ...] = ()
     """Days and times to choose from, where several are offered."""
     round: int | None = None
+    """Which round of talks, where that is said; 0 is a first call."""
     subject: str = ""
     sender: Sender = Sender()
     sent: datetime | None = None

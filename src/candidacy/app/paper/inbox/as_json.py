@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from candidacy import __version__
 from candidacy.followup.mail import ReadMail
+from candidacy.followup.talks import FIRST_CALL
 from candidacy.kernel.problems import Problem
 
 Json: TypeAlias = dict[str, Any]
@@ -34,7 +35,9 @@ def _message(file: str, number: int | None, mail: ReadMail) -> Json:
         "job": mail.job or None,
         "when": mail.when.isoformat() if mail.when else None,
         "choices": [one.isoformat() for one in mail.choices],
-        "round": mail.round,
+        "round": mail.round or None,
+        "first_call": mail.round == FIRST_CALL,
+        "answer_by": mail.answer_by.isoformat() if mail.answer_by else None,
         "minutes": mail.minutes,
         "place": mail.place or None,
         "place_quote": mail.place_quote.text if mail.place_quote else None,

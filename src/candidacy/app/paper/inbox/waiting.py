@@ -9,13 +9,14 @@ from uuid import UUID
 
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail, KeptMailbox, Taken
-from candidacy.app.paper.inbox.as_text import TITLES
+from candidacy.app.paper.inbox.as_text import title
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
 from candidacy.followup.mail.proposing import Proposed
 from candidacy.followup.talks import minutes_of
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import counted, said
+from candidacy.ledger.kinds import CALLS
 
 Json: TypeAlias = dict[str, Any]
 Names: TypeAlias = Mapping[UUID, KeptCandidacy]
@@ -28,7 +29,7 @@ NO_PLACE = "It is not clear which of your candidacies it is about."
 
 def title_of(mail: KeptMail) -> str:
     """Return what the mail is for, in a few words."""
-    return TITLES[mail.mail.kind]
+    return title(mail.mail.kind, mail.proposed.what in CALLS)
 
 
 def read_surely(mail: KeptMail) -> str:
@@ -121,7 +122,8 @@ def mail_json(mail: KeptMail, names: Names) -> Json:
         "quote": read.quote.text if read.quote else None, "subject": read.subject,
         "from": {"name": read.sender.name, "address": read.sender.address},
         "sent": read.sent.isoformat() if read.sent else None, "employer": read.employer or None, "job": read.job or None,
-        "choices": [one.isoformat() for one in read.choices], "minutes": read.minutes, "place": read.place or None,
+        "choices": [one.isoformat() for one in read.choices], "answer_by": read.answer_by.isoformat() if read.answer_by else None,
+        "minutes": read.minutes, "place": read.place or None,
         "place_quote": read.place_quote.text if read.place_quote else None, "confidence": read.confidence,
         "would_record": proposed_json(mail.proposed), "candidacy": str(place.id) if place else None,
         "candidacy_number": place.number if place else None, "match_confidence": mail.confidence,

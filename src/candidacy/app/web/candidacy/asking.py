@@ -7,6 +7,7 @@ from candidacy.ledger.kinds import What
 INTERVIEW = ("day", "time", "form", "place", "people", "round")
 ASKS: dict[What, tuple[str, ...]] = {
     What.APPLIED: ("form",),
+    What.SCREENED: ("day", "time", "form", "place", "people"),
     What.INTERVIEW_INVITED: ("round",),
     What.INTERVIEW_SCHEDULED: INTERVIEW,
     What.INTERVIEW_RESCHEDULED: INTERVIEW,
@@ -34,6 +35,8 @@ LABELS: dict[tuple[What, str], str] = {
     (What.START_DATE_MOVED, "day"): "The new first day",
     (What.PROMISED_DATE, "day"): "You will hear by",
     **{(what, "when"): "When you heard of it" for what, asked in ASKS.items() if "day" in asked},
+    (What.SCREENED, "day"): "Day of the call, if it is still to come",
+    (What.SCREENED, "when"): "When it was, or when you heard of the call to come",
     (What.APPLIED, "form"): "How you applied (mail, form, in person)",
     (What.REJECTED, "who"): "Who said it",
     (What.VERBAL_OFFER, "who"): "Who said it",

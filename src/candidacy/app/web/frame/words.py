@@ -24,7 +24,8 @@ EVENTS = {
     What.NOTED: "Noted the job",
     What.APPLIED: "I applied",
     What.ACKNOWLEDGED: "They confirmed my application",
-    What.SCREENED: "They had a first look or call",
+    What.SCREENED: "A first look or call",
+    What.SCREENING_CANCELLED: "The first call was called off",
     What.ASSESSMENT_ASKED: "They asked for a test or task",
     What.ASSESSMENT_DONE: "I did the test or task",
     What.INTERVIEW_INVITED: "They invited me, no day yet",
@@ -61,7 +62,7 @@ EVENTS = {
     What.CORRECTION: "Taken back",
 }
 GROUPS = (
-    ("Applying", (What.APPLIED, What.ACKNOWLEDGED, What.SCREENED, What.ASSESSMENT_ASKED, What.ASSESSMENT_DONE)),
+    ("Applying", (What.APPLIED, What.ACKNOWLEDGED, What.SCREENED, What.SCREENING_CANCELLED, What.ASSESSMENT_ASKED, What.ASSESSMENT_DONE)),
     ("Interviews", (What.INTERVIEW_INVITED, What.INTERVIEW_SCHEDULED, What.INTERVIEW_RESCHEDULED, What.INTERVIEW_CANCELLED, What.INTERVIEW_HELD, What.PROMISED_DATE, What.HEARD_NOTHING)),
     ("References and checks", (What.REFERENCES_ASKED, What.REFERENCES_GIVEN, What.REFERENCES_CONTACTED, What.CHECK_BEGUN, What.CHECK_CLEARED, What.CHECK_FAILED)),
     ("The offer", (What.VERBAL_OFFER, What.WRITTEN_OFFER, What.NEGOTIATION_OPENED, What.NEGOTIATION_CLOSED, What.CONTINGENCY_ADDED, What.CONTINGENCY_CLEARED, What.CONTINGENCY_FAILED, What.ACCEPTED_FORMALLY)),

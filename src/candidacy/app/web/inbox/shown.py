@@ -10,9 +10,11 @@ from uuid import UUID
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
+from candidacy.app.mail_states import MailState
 from candidacy.app.paper.inbox.waiting import matched_surely, place_of, read_surely, spoken_of, title_of
 from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
+from candidacy.app.web.frame.words import EVENTS
 from candidacy.ledger.days import said
 from candidacy.ledger.kinds import What
 
@@ -53,9 +55,13 @@ def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     """Return the mail with the candidacy it is about."""
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(
-        mail, place, title_of(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
+        mail, place, _title(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
         bool(place) and not _lacks(mail),
     )  # fmt: skip
+
+
+def _title(mail: KeptMail) -> str:
+    return EVENTS[mail.proposed.what] if mail.state is MailState.CONFIRMED else title_of(mail)
 
 
 def _lacks(mail: KeptMail) -> list[str]:
