@@ -38,6 +38,7 @@ def speaker(tmp_path: Path, app: App) -> Iterator[Page]:
         chromium.close()
 
 
+@pytest.mark.thorough
 def test_a_part_is_spoken_written_down_put_into_the_form_and_deleted_for_good(speaker: Page, app: App) -> None:
     hands, page = Hands(speaker), speaker
     interviewed_yesterday(hands)

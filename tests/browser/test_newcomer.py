@@ -28,6 +28,7 @@ def test_a_newcomer_finds_the_way_on_a_phone_without_scripts(context: BrowserCon
     phone.close()
 
 
+@pytest.mark.thorough
 def test_a_newcomer_finds_the_way_by_keyboard_alone(page: Page) -> None:
     newcomer(Keys(page))
 

@@ -42,7 +42,7 @@ HELD = event(What.INTERVIEW_HELD, -1)
 def test_the_debrief_is_due_from_the_end_of_the_interview_and_not_a_minute_before() -> None:
     meeting = event(What.INTERVIEW_SCHEDULED, -5, day=TODAY)
     for minutes, wanted in ((-1, "prepare"), (0, "debrief"), (90, "debrief")):
-        one = case("cook", meeting, talks=(Talk(1, TODAY, NOON),))
+        one = case("cook", meeting, talks=(Talk(1, TODAY, NOON, event=meeting.id),))
         found = agenda([one], TODAY, NOON + timedelta(minutes=minutes))
         assert codes(found) == [wanted, "find_next"]
         assert found.things[0].why
@@ -50,9 +50,16 @@ def test_the_debrief_is_due_from_the_end_of_the_interview_and_not_a_minute_befor
 
 
 def test_of_two_talks_on_one_day_the_second_is_still_prepared() -> None:
-    meeting = event(What.INTERVIEW_SCHEDULED, -5, day=TODAY)
-    one = case("cook", meeting, talks=(Talk(1, TODAY, NOON), Talk(2, TODAY, NOON + timedelta(hours=3))))
-    assert codes(agenda([one], TODAY, NOON + timedelta(hours=1))) == ["prepare", "debrief", "find_next"]
+    first, second = (
+        Event(str(number), What.INTERVIEW_SCHEDULED, When(day(-5)), round=number, detail=Detail(day=TODAY))
+        for number in (1, 2)
+    )
+    talks = Talk(1, TODAY, NOON, event="1"), Talk(2, TODAY, NOON + timedelta(hours=3), event="2")
+    one = case("cook", first, second, talks=talks)
+    found = agenda([one], TODAY, NOON + timedelta(hours=1))
+    assert codes(found) == ["prepare", "debrief", "find_next"]
+    assert found.things[0].why == "Interview, round 2: 2 March 2026."
+    assert codes(agenda([one], TODAY, NOON - timedelta(hours=1))).count("prepare") == 2
 
 
 def test_the_debrief_stands_for_the_unrecorded_interview_and_is_let_go_after_a_week() -> None:

@@ -72,11 +72,9 @@ NOTHING_SETTLED = "Until you have formally accepted, nothing is settled on eithe
 def _things(case: Case, today: date, now: datetime | None) -> Iterator[Thing]:
     due = list(due_things(case, today, now))
     yield from due
-    still = {talk.day for talk in case.known.talks if not is_over(talk, today, now)}
-    over = {talk.day for talk in case.known.talks} - still
+    over = {talk.event for talk in case.known.talks if is_over(talk, today, now)}
     for plan in case.standing.plans:
-        gone = plan.event.what in TALKS and plan.day in over
-        if plan.day <= today + timedelta(days=SOON_DAYS) and not gone:
+        if plan.day <= today + timedelta(days=SOON_DAYS) and plan.event.id not in over:
             yield _planned(case, plan, today)
     yield from _overdue(case, {thing.code for thing in due})
     yield from _conditions(case, today)

@@ -72,6 +72,8 @@ class RecordedTalk:
     named: tuple[str, ...]
     """Everybody named with it, when it was arranged, moved or held."""
     held: bool
+    event: str
+    """The id of the event that arranged it last, or says that it was held."""
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
@@ -113,7 +115,7 @@ def _set(number: int, event: Event, named: tuple[str, ...], held: bool) -> Itera
     start = begins(event)
     if start is not None:
         day = start.date() if isinstance(start, datetime) else start
-        yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held)
+        yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held, event.id)
 
 
 def _ends(start: date, event: Event) -> datetime | None:
@@ -126,7 +128,7 @@ def _ends(start: date, event: Event) -> datetime | None:
 def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.ever.held:
         if event.when is not None:
-            yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], held=True)
+            yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], True, event.id)
 
 
 def places_of(numbered: Iterable[tuple[int, Event]]) -> Mapping[int, str]:

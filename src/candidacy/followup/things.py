@@ -36,6 +36,8 @@ class Talk:
     """Names of those who were met and have not been thanked."""
     held: bool = False
     """Whether it is on record that it was held; then it is over."""
+    event: str = ""
+    """The id of the event that arranged it last, or says that it was held."""
 
 
 @dataclass(frozen=True, slots=True)

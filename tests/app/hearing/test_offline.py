@@ -55,6 +55,7 @@ def test_a_typed_text_gets_its_seconds_and_the_ums_it_left_out(spoken: Samples) 
     assert laid.length_s == pytest.approx(len(spoken) / 16_000, abs=0.6)
 
 
+@pytest.mark.thorough
 def test_without_a_text_the_words_are_written_down_and_doubted(spoken: Samples) -> None:
     heard = recognise(spoken)
     assert heard.timed

@@ -157,7 +157,7 @@ def test_an_invitation_brings_its_place_and_one_called_off_brings_none() -> None
 
 
 def talk(number: int, days: int) -> RecordedTalk:
-    return RecordedTalk(number, SENT.date() + timedelta(days), None, (), (), held=False)
+    return RecordedTalk(number, SENT.date() + timedelta(days), None, (), (), held=False, event="")
 
 
 def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:

@@ -79,4 +79,6 @@ def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
 
 
 def _talk(talk: RecordedTalk, beside: _Beside) -> Talk:
-    return Talk(talk.round, talk.day, talk.ends, beside.debriefs.get(talk.round, False), held=talk.held)
+    return Talk(
+        talk.round, talk.day, talk.ends, beside.debriefs.get(talk.round, False), held=talk.held, event=talk.event
+    )
