@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from datetime import datetime
+from http.server import BaseHTTPRequestHandler
+from typing import Any
 from uuid import UUID
 
 import pytest
+from django.http import StreamingHttpResponse
 from django.test import Client
 
 from candidacy.app.desk.letters_kept import letter_of
@@ -14,9 +18,10 @@ from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.recording import record
 from candidacy.app.desk.writing import write
 from candidacy.app.kept_letters import KeptLetter, Said
+from candidacy.app.web.letters import redrafting
 from candidacy.followup.notes.values import Kind
 from candidacy.ledger.kinds import What
-from tests.app.model.test_language import model, says, status
+from tests.app.model.test_language import Reply, model, says, status
 
 NOW = datetime.now().astimezone()
 
@@ -94,3 +99,33 @@ def test_a_model_that_refuses_leaves_the_letter_and_says_what_to_do(
     assert "Your letter is as it was" in answer.content.decode()
     other = client.post(f"/candidacies/{letter.id}/letters/{letter.id}/redraft/", {"key": "x"})
     assert other.status_code == 404
+
+
+def slowly(reply: Reply, seconds: float) -> Reply:
+    def late(handler: BaseHTTPRequestHandler, asked: dict[str, Any]) -> None:
+        time.sleep(seconds)
+        reply(handler, asked)
+
+    return late
+
+
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        (says("Dear Ada Okoro,\n\nThank you & all.\n\nPat"), "Thank you &amp; all."),
+        (status(500), "Your letter is as it was"),
+    ],
+)
+def test_of_a_slow_answer_the_page_says_that_it_goes_on(
+    monkeypatch: pytest.MonkeyPatch, client: Client, letter: KeptLetter, reply: Reply, told: str
+) -> None:
+    monkeypatch.setattr(redrafting, "SHOWN_EVERY", 1)
+    page = f"/candidacies/{letter.candidacy}/letters/{letter.id}/"
+    with model(slowly(reply, 2.5)) as (address, _):
+        switched_on(client, address)
+        answer = client.post(f"{page}redraft/", {"key": "r"})
+        assert isinstance(answer, StreamingHttpResponse)
+        text = b"".join(answer).decode()
+    begun, waited, ended = (text.index(words) for words in ("The model is at work", "2 seconds", told))
+    assert begun < waited < ended
+    assert text.rstrip().endswith("</html>")

@@ -9,6 +9,7 @@ import typer
 from candidacy.app.cli.candidacies import WHICH
 from candidacy.app.cli.home import JSON, KEY, Home, answer, at_home, coloured
 from candidacy.app.cli.letters import typed_password
+from candidacy.app.cli.waiting import Waiting
 
 if TYPE_CHECKING:
     from candidacy.app.kept_letters import KeptLetter
@@ -38,7 +39,14 @@ def redraft(
 
     mine = _meant(home, which, to)
     word = typed_password("the language model") if ask_key else ""
-    made = ask(seeker=home.seeker, letter=mine.id, now=home.now, model_key=word)
+    with Waiting() as waiting:
+        made = ask(
+            seeker=home.seeker,
+            letter=mine.id,
+            now=home.now,
+            model_key=word,
+            while_waiting=lambda: waiting.went_on("Waiting for the model"),
+        )
     body, subject = made.looked.letter.body, mine.subject
     if keep:
         change_letter(seeker=home.seeker, letter=mine.id, subject=subject, body=body, now=home.now, key=key)

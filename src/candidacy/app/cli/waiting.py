@@ -39,6 +39,12 @@ class Waiting:
         if sys.stderr.isatty() and time.monotonic() - self._since > SHOWN_AFTER_S:
             self._write(f"{what}: {done} of {of}")
 
+    def went_on(self, what: str) -> None:
+        """Show for how long it goes on by now, once it takes longer than a moment."""
+        seconds = time.monotonic() - self._since
+        if sys.stderr.isatty() and seconds > SHOWN_AFTER_S:
+            self._write(f"{what}: {seconds:.0f} seconds")
+
     def _write(self, line: str) -> None:
         sys.stderr.write("\r" + line.ljust(self._written) + ("" if line else "\r"))
         sys.stderr.flush()

@@ -85,6 +85,7 @@ def _sent(request: urllib.request.Request, endpoint: Endpoint, seconds: float) -
         with opener.open(request, timeout=seconds) as answer:
             data: bytes = answer.read(ANSWER_BYTES + 1)
     except urllib.error.HTTPError as error:
+        error.close()
         raise LanguageModelFailed(f"{endpoint.address} refused ({error.code}).") from None
     except (OSError, ValueError) as error:
         raise LanguageModelFailed(f"{endpoint.address} does not answer ({_plain(error)}).") from None
