@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
@@ -24,11 +25,22 @@ SCHEMA = 8
 
 
 def set_up(profile: str = HOME) -> None:
-    """Set Django up, once a process."""
+    """Set Django up, once a process, which stays on the machine's own clock."""
     if not apps.ready:
+        own = os.environ.get("TZ")
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", profile)
         # As django.setup() does, without its routes and its log files: a tenth of a second of every command.
         apps.populate(settings.INSTALLED_APPS)
+        _back_to_zone(own)
+
+
+def _back_to_zone(own: str | None) -> None:
+    """Django puts the whole process on its own TIME_ZONE; local times are those of the machine."""
+    os.environ.pop("TZ", None)
+    if own is not None:
+        os.environ["TZ"] = own
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def open_file(now: datetime, *, fresh: bool = False) -> None:
