@@ -271,3 +271,26 @@ def test_a_letter_is_redrafted_when_asked_and_kept_when_wished(say: Say, job: st
     say("model", "off")
     with pytest.raises(NotFound):
         say("redraft", job, "--to", "nobody here")
+
+
+def test_what_the_pages_ask_for_a_note_and_for_a_referee_can_be_said_here_too(say: Say, job: str) -> None:
+    note = say("note", job, "--to", "Ada", "--called", "Addie", "--promised", "the menu", "--about", "lunch", "--json")
+    assert note["letter"]["body"].startswith("Dear Addie,")
+    assert "the menu" in note["letter"]["body"]
+    say("people", "--in", job, "--add", "Bram Okoro", "--role", "referee", "--mail", "bram@homemail.example")
+    told = (
+        "letter",
+        "briefing",
+        job,
+        "--to",
+        "okoro",
+        "--call",
+        "in 3 days",
+        "--call-last",
+        "in 9 days",
+        "--call-by",
+        "Ms Vane",
+    )
+    letter = say(*told, "--json")["letter"]
+    assert letter["address"] == "bram@homemail.example"
+    assert "Ms Vane will call or write, most likely between" in letter["body"]

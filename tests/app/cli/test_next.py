@@ -17,7 +17,7 @@ from candidacy.app.kept import KeptCandidacy, Today
 from candidacy.app.paper.search.next import NOTHING, WAYS, next_json, next_text, ways_of
 from candidacy.followup.agenda import OVERDUE
 from candidacy.followup.things import Agenda, Thing, Urgency
-from candidacy.kernel.refusals import UnclearDate
+from candidacy.kernel.refusals import BadUse, UnclearDate
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
@@ -61,7 +61,7 @@ def test_each_way_is_a_command_with_options_that_are_there(code: str) -> None:
 def test_words_of_the_seeker_are_one_word_to_the_shell() -> None:
     hostile = "send $(reboot); 'it'\n`x`"
     (way,) = ways_of(thing("promise", hostile, round=2), 1)
-    assert shlex.split(way) == ["candidacy", "debrief", "kept", "1", "send $(reboot); 'it' `x`", "--round", "2"]
+    assert shlex.split(way) == ["candidacy", "debrief", "kept", "1", "--round", "2", "send $(reboot); 'it' `x`"]
     (way,) = ways_of(thing("condition", "7f/References / checks"), 1)
     assert shlex.split(way)[-1] == "References / checks"
 
@@ -102,6 +102,25 @@ def test_it_says_what_today_says_without_what_is_parked(say: Say) -> None:
     assert "debrief" in {one["code"] for one in later["things"]}
     with pytest.raises(UnclearDate):
         say("next", "--as-of", "whenever")
+
+
+@pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
+def test_not_today_it_is_out_of_the_way_until_tomorrow_and_undo_brings_it_back(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("plan", "1", "--add", "Read the menu", "--by", "today")
+    before = [one["code"] for one in say("next", "--json")["things"]]
+    at = before.index("planned") + 1
+    assert "planned" not in {one["code"] for one in say("next", "--not-today", str(at), "--json")["things"]}
+    assert "planned" in {one["code"] for one in say("next", "--as-of", "tomorrow", "--json")["things"]}
+    say("undo")
+    assert [one["code"] for one in say("next", "--json")["things"]] == before
+    with pytest.raises(BadUse, match="no thing 9"):
+        say("next", "--not-today", "9")
+
+
+def test_words_that_begin_like_an_option_are_told_apart() -> None:
+    (way,) = ways_of(thing("promise", "-20% for staff", round=1), 1)
+    assert shlex.split(way)[-2:] == ["--", "-20% for staff"]
 
 
 @pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")

@@ -246,3 +246,14 @@ def test_help_loads_neither_django_nor_the_rooms_that_compute() -> None:
     ask = "import sys; from candidacy.app.cli import main; print([m for m in ('django', 'pysqlite3', 'candidacy.prepare') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("typed", "planned"),
+    [("in 4 days 9:00", True), ("tomorrow", True), ("yesterday", False), ("4 days ago", False)],
+)
+def test_a_first_call_is_noted_before_it_and_after_it(say: Say, typed: str, planned: bool) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    made = say("record", "1", "screened", typed, "--json")
+    assert made["candidacy"]["next"].startswith("First call: ") is planned
+    assert bool(made["day"]) is planned

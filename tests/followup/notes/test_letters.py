@@ -57,6 +57,16 @@ def test_declining_needs_an_offer_and_withdrawing_needs_none() -> None:
     assert "I owe" not in withdrawing_letter(COOK, ANA, DAY).body
 
 
+@pytest.mark.parametrize("accepted", [None, DAY])
+def test_after_a_formal_acceptance_stepping_back_says_so(accepted: date | None) -> None:
+    both = withdrawing_letter(COOK, ANA, DAY, accepted=accepted), declining_letter(COOK, ANA, OFFER, accepted=accepted)
+    for note in both:
+        assert ("I accepted" in note.body) is (accepted is not None)
+        assert ("read what you signed" in note.why) is (accepted is not None)
+        assert ("No reason is owed" in note.why) is (accepted is None)
+        assert problems_of(note) == ()
+
+
 def test_a_spoken_word_is_asked_for_in_writing_point_by_point() -> None:
     note = confirming_letter(COOK, ANA, ["38 hours", "start on 4 May"], spoken=DAY)
     assert "- 38 hours\n- start on 4 May" in note.body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -43,6 +44,12 @@ def test_own_words_stand_as_they_are_and_a_promise_is_not_forgotten() -> None:
     assert "I cooked soft meals for two years at Bridge School." in body
     assert "how you train new people" in body
     assert "my food hygiene certificate" in body
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_promise_that_is_a_sentence_still_fits(tone: Tone) -> None:
+    body = thank_you_note(COOK, replace(ANA, mine="Send the certificate."), tone).body
+    assert re.search(r"promised(?: you)?: Send the certificate\.", body)
 
 
 def test_who_asked_to_be_called_otherwise_is_greeted_so() -> None:
@@ -129,6 +136,13 @@ def test_a_note_to_nobody_about_nothing_is_refused() -> None:
         ("how they", "how they"),
         ("theyre late", "theyre late"),
         ("asked about Bridge School!", "Bridge School"),
+        ("Asked me about the gap in 2024", "the gap in 2024"),
+        ("She told me about her garden", "your garden"),
+        ("they talked a lot about the weekend shifts", "the weekend shifts"),
+        ("She told me to wait", "the point that you told me to wait"),
+        ("We talked about the new ward. She seemed tired.", "the new ward"),
+        ("the clinic in St. Mary's Road", "the clinic in St. Mary's Road"),
+        ("weekends\nnever again", "weekends"),
     ],
 )
 def test_a_few_words_are_put_to_the_one_they_were_said_with(typed: str, put: str) -> None:

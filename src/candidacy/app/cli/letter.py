@@ -34,6 +34,11 @@ KNOWN_FROM = Annotated[
 ]
 CALL = Annotated[str | None, typer.Option("--call", metavar="WHEN", help="Briefing: when they will be called.")]
 
+CALL_LAST = Annotated[
+    str | None, typer.Option("--call-last", metavar="WHEN", help="Briefing: the last day on which they may call.")
+]
+CALL_BY = Annotated[str, typer.Option("--call-by", metavar="NAME", help="Briefing: who will call or write.")]
+
 
 def letter(
     kind: KIND,
@@ -43,6 +48,8 @@ def letter(
     point: POINTS = None,
     known_from: KNOWN_FROM = "",
     call: CALL = None,
+    call_last: CALL_LAST = None,
+    call_by: CALL_BY = "",
     address: ADDRESS = "",
     subject: SUBJECT = "",
     body: BODY = "",
@@ -63,11 +70,12 @@ def letter(
     from candidacy.app.cli.moments import ahead  # noqa: PLC0415
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
 
-    place, day = find_candidacy(seeker=home.seeker, words=which), ahead(call, home)
+    place = find_candidacy(seeker=home.seeker, words=which)
     if kind == "all":
         _list(home, place, as_json)
         return
-    said = {"name": to, "reason": reason, "points": tuple(point or ()), "known_from": known_from, "call_first": day}
+    calls = {"call_first": ahead(call, home), "call_last": ahead(call_last, home), "call_by": call_by}
+    said = {"name": to, "reason": reason, "points": tuple(point or ()), "known_from": known_from, **calls}
     _acted(home, place, kind, {name: value for name, value in said.items() if value}, acts, key, as_json)
 
 

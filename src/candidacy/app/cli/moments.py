@@ -9,7 +9,7 @@ from candidacy.app.cli.home import Home
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import BadUse, UnclearDate
 from candidacy.ledger.events import When
-from candidacy.ledger.kinds import APPOINTING, START_DATES, What
+from candidacy.ledger.kinds import APPOINTING, CALLS, START_DATES, What
 from candidacy.ledger.reading.drafts import what_in
 from candidacy.ledger.reading.spoken import Leaning, spoken
 
@@ -28,9 +28,21 @@ class Days:
 
 def days_typed(kind: What, when: str | None, on: str | None, happened: str | None, home: Home) -> Days:
     """Return the days of an event of this kind."""
+    if when is not None and on is None and kind in CALLS and _lies_ahead(when, home):
+        return _spoken_of(when, past(happened, home), home)
     if kind not in SPEAKS_OF_A_DAY or when is None:
         return _spoken_of(on, past(when or happened, home), home)
     return _spoken_of(when, past(happened, home), home)
+
+
+def _lies_ahead(words: str, home: Home) -> bool:
+    """Say whether the day typed is nearer ahead than behind: a first call is noted before it as well as after."""
+    coming, gone = (spoken(words, home.today, leaning) for leaning in (Leaning.FUTURE, Leaning.PAST))
+    if coming is None or gone is None:
+        return False
+    if coming.day == home.today:
+        return coming.time is not None and coming.time.replace(tzinfo=None) > home.now.time()
+    return coming.day > home.today and (gone.day > home.today or coming.day - home.today <= home.today - gone.day)
 
 
 def _spoken_of(words: str | None, happened: When | None, home: Home) -> Days:

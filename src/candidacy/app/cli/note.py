@@ -31,6 +31,8 @@ TONE = Annotated[
 ]
 ABOUT = Annotated[str, typer.Option("--about", metavar="WORDS", help="One thing you talked about.")]
 CONCERN = Annotated[str, typer.Option("--concern", metavar="WORDS", help="What they wanted to be sure of.")]
+CALLED = Annotated[str, typer.Option("--called", metavar="NAME", help="What they asked to be called.")]
+PROMISED = Annotated[str, typer.Option("--promised", metavar="WORDS", help="What you promised them.")]
 EVIDENCE = Annotated[str, typer.Option("--evidence", metavar="WORDS", help="What you did that answers it.")]
 
 
@@ -42,6 +44,8 @@ def note(
     about: ABOUT = "",
     concern: CONCERN = "",
     evidence: EVIDENCE = "",
+    called: CALLED = "",
+    promised: PROMISED = "",
     address: ADDRESS = "",
     subject: SUBJECT = "",
     body: BODY = "",
@@ -56,10 +60,8 @@ def note(
 ) -> None:
     """Say whom to thank and by when; draw a note up, change it, and send it yourself."""
     acts = Acts(body, subject, address, eml, send, sent, drop, again, yes).checked()
-    said = {"tone": tone, "discussed": about, "concern": concern, "evidence": evidence}
-    if tone and tone not in TONES:
-        raise BadUse(f"{tone} is no tone; use one of {', '.join(TONES)}.")
-    if not to and (acts != Acts() or any(said.values()) or round_number is not None):
+    said = _said(tone, discussed=about, concern=concern, evidence=evidence, called=called, mine=promised)
+    if not to and (acts != Acts() or said or round_number is not None):
         raise BadUse("Say whose note is meant: --to NAME.")
     home = at_home()
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415 - Django is not needed for --help
@@ -68,8 +70,15 @@ def note(
     if not to:
         _list(home, place, as_json)
         return
-    letter = _meant(home, place, to, round_number, {name: words for name, words in said.items() if words}, key)
+    letter = _meant(home, place, to, round_number, said, key)
     act(home, letter, acts, key, as_json, {})
+
+
+def _said(tone: str, **more: str) -> dict[str, str]:
+    """Return what is said for the note. Raises BadUse for a tone that is none."""
+    if tone and tone not in TONES:
+        raise BadUse(f"{tone} is no tone; use one of {', '.join(TONES)}.")
+    return {name: words for name, words in {"tone": tone, **more}.items() if words}
 
 
 def _meant(

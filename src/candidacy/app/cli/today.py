@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated
 
-from candidacy.app.cli.home import AS_OF, JSON, answer, at_home, coloured
+import typer
+
+from candidacy.app.cli.home import AS_OF, JSON, KEY, answer, at_home, coloured
+from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
     from candidacy.app.kept import Today
+
+NOT_TODAY = Annotated[
+    int | None,
+    typer.Option(
+        "--not-today",
+        metavar="NUMBER",
+        help="Puts the thing of that number out of the way until tomorrow; candidacy undo brings it back.",
+    ),
+]
 
 
 def today(
@@ -24,14 +36,31 @@ def today(
 
 
 def next_(
+    not_today: NOT_TODAY = None,
     as_of: AS_OF = None,
+    key: KEY = None,
     as_json: JSON = False,
 ) -> None:
     """Say what to do now: at most three things, why, and the command for each."""
     found, day = _asked(as_of)
+    if not_today is not None:
+        _put_off(found, not_today, key)
+        found, day = _asked(as_of)
     from candidacy.app.paper.search.next import next_json, next_text  # noqa: PLC0415 - not needed for --help
 
     answer(text=next_text(found, coloured()), values=next_json(found, day), as_json=as_json)
+
+
+def _put_off(found: Today, number: int, key: str | None) -> None:
+    """The thing of that number in the list is out of the way until tomorrow. Raises BadUse where there is none."""
+    home = at_home()
+    from candidacy.app.desk.putting_off import put_off  # noqa: PLC0415 - Django is not needed for --help
+
+    things = found.agenda.things
+    if not 1 <= number <= len(things):
+        raise BadUse(f"There is no thing {number}: say one of the numbers that candidacy next shows.")
+    tomorrow = home.today + timedelta(days=1)
+    put_off(seeker=home.seeker, thing=things[number - 1].key, until=tomorrow, now=home.now, key=key)
 
 
 def _asked(as_of: str | None) -> tuple[Today, date]:

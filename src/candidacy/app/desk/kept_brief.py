@@ -46,7 +46,7 @@ def brief_for(*, seeker: UUID, candidacy: UUID, now: datetime) -> Brief:
     return make_brief(
         fit,
         made_on=today,
-        own_asks=[ask.text for ask in asks],
+        own_asks=[ask.text for ask in asks if not ask.answer.strip()],
         overrule={ask.text: ask.overrule for ask in asks if ask.overrule},
         said_aloud=_said_aloud(seeker, candidacy),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -127,17 +127,19 @@ def _accepting(seeker: UUID, here: Here, _said: Said, to: Addressee, now: dateti
 
 
 def _declining(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime) -> Note:
-    return declining_letter(_occasion(seeker, here, None, now), to, _offer(here), said.reason)
+    accepted = _accepted(here)
+    return declining_letter(_occasion(seeker, here, None, now), to, _offer(here), said.reason, accepted=accepted)
 
 
 def _withdrawing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime) -> Note:
-    return withdrawing_letter(_occasion(seeker, here, None, now), to, now.date(), said.reason)
+    accepted = _accepted(here)
+    return withdrawing_letter(_occasion(seeker, here, None, now), to, now.date(), said.reason, accepted=accepted)
 
 
 def _briefing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime) -> Note:
     """Return the letter to the referee named, else to the first."""
     known = [one for one in people(seeker=seeker, candidacy=here.candidacy.id) if one.role is Role.REFEREE]
-    chosen = next((one for one in known if not said.name or one.name.casefold() == said.name.casefold()), None)
+    chosen = next(iter(_named(known, said.name)), None)
     to = Addressee(chosen.name, said.address or chosen.mail) if chosen else to if said.name else Addressee()
     agreed = _agreed(chosen, here.candidacy.id) if chosen else None
     given = vouches_for(seeker=seeker, candidacy=here.candidacy.id, known_from=said.known_from, now=now)
@@ -145,6 +147,18 @@ def _briefing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime
     call = Call(said.call_first, said.call_last, said.call_by)
     due = said.call_first - timedelta(days=1) if said.call_first else now.date()
     return briefing(_occasion(seeker, here, None, now), Referee(to, said.known_from, agreed), vouches, call, due)
+
+
+def _accepted(here: Here) -> date | None:
+    found = _facts(here).accepted
+    return found.day if found else None
+
+
+def _named(several: Sequence[KeptPerson], name: str) -> Sequence[KeptPerson]:
+    """Return those of that name; a part of it is enough where it means one."""
+    low = name.casefold()
+    parts = [one for one in several if low in one.name.casefold()]
+    return [one for one in several if one.name.casefold() == low] or (parts if not name or len(parts) == 1 else [])
 
 
 def _agreed(person: KeptPerson, candidacy: UUID) -> date | None:

@@ -117,6 +117,6 @@ FRAMES: dict[Tone, Frames] = {
 }
 PROMISED = {
     Tone.PLAIN: "I have not forgotten what I promised you: {mine}.",
-    Tone.WARM: "And I have not forgotten {mine}, which I promised you.",
+    Tone.WARM: "And I have not forgotten what I promised: {mine}.",
     Tone.FORMAL: "I will also see to what I promised you: {mine}.",
 }

@@ -11,6 +11,7 @@ from candidacy.kernel.note_refusals import NoOfferOnRecord
 from candidacy.ledger.days import said
 
 _NO_REASON = "No reason is owed, and none is needed."
+_AFTER_ACCEPTING = "You accepted this. Before you step back, read what you signed: it may ask for notice. Then say it at once, and kindly: they have stopped looking."
 
 
 def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, promised: date | None = None) -> Note:
@@ -76,34 +77,42 @@ def accepting_letter(occasion: Occasion, to: Addressee, offer: Offered | None) -
     )  # fmt: skip
 
 
-def declining_letter(occasion: Occasion, to: Addressee, offer: Offered | None, reason: str = "") -> Note:
-    """Return a kind no to an offer. Raises NoOfferOnRecord where there is none: then it is a withdrawal."""
+def declining_letter(
+    occasion: Occasion, to: Addressee, offer: Offered | None, reason: str = "", *, accepted: date | None = None
+) -> Note:
+    """Return a kind no to an offer, also after it was `accepted`. Raises NoOfferOnRecord where there is none: then it is a withdrawal."""
     if offer is None:
         raise NoOfferOnRecord("There is no offer on record to decline. To step back before an offer, withdraw.")
     return _letter(
         Kind.DECLINING, occasion, to, f"Your offer: {one_line(occasion.job)}",
         [
             f"Thank you for your offer of {said(offer.day)} for {_job(occasion)}, and for the time you gave me.",
-            " ".join(filter(None, ("I have thought it over and will not take it.", sentence(reason)))),
+            " ".join(filter(None, (_stepping_back(accepted) or "I have thought it over and will not take it.", sentence(reason)))),
             "I wish you and your team well.",
         ],
-        f"{_NO_REASON} Say it as soon as you know, so that they can ask the next person.",
-        offer.deadline, [reason, said(offer.day)],
+        _AFTER_ACCEPTING if accepted else f"{_NO_REASON} Say it as soon as you know, so that they can ask the next person.",
+        offer.deadline, [reason, said(offer.day), *([said(accepted)] if accepted else [])],
     )  # fmt: skip
 
 
-def withdrawing_letter(occasion: Occasion, to: Addressee, today: date, reason: str = "") -> Note:
-    """Return a kind withdrawal, which is possible at any moment before a formal acceptance."""
+def withdrawing_letter(
+    occasion: Occasion, to: Addressee, today: date, reason: str = "", *, accepted: date | None = None
+) -> Note:
+    """Return a kind withdrawal; after a formal acceptance, on the day `accepted`, it says that the word given is taken back."""
     return _letter(
         Kind.WITHDRAWING, occasion, to, f"Withdrawing my application: {one_line(occasion.job)}",
         [
             f"I would like to withdraw my application for {_job(occasion)}.",
-            " ".join(filter(None, (sentence(reason), "Thank you for your time and interest."))),
+            " ".join(filter(None, (_stepping_back(accepted), sentence(reason), "Thank you for your time and interest."))),
             "I wish you well in finding the right person.",
         ],
-        f"{_NO_REASON} Until a formal acceptance neither side owes the other anything, and a kind line keeps the door open.",
-        today, [reason],
+        _AFTER_ACCEPTING if accepted else f"{_NO_REASON} Until a formal acceptance neither side owes the other anything, and a kind line keeps the door open.",
+        today, [reason, *([said(accepted)] if accepted else [])],
     )  # fmt: skip
+
+
+def _stepping_back(accepted: date | None) -> str:
+    return f"On {said(accepted)} I accepted, and I am sorry to have to take that back." if accepted else ""
 
 
 def _letter(

@@ -59,6 +59,10 @@ def as_eml(note: Note, sender: Sender, date: datetime, message_id: str, *, unsen
     return mail.as_bytes(policy=_policy(mail))
 
 
+SHORTEST_CUT = 2000
+"""Characters of such an address from which some mail programs and browsers cut it."""
+
+
 def as_mailto(note: Note) -> str:
     """Return an address that opens the note in the seeker's mail program (RFC 6068); some cut it after 2,000 characters.
 

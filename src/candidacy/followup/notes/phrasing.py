@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 _LEAD = re.compile(
-    r"^(?:we |i )?(?:talked|spoke|chatted|asked|discussed|told me|wanted to know|was asked)(?: (?:a lot|a bit|briefly|long))?(?: about| of)?\b[ :]*|^about[ :]+",
+    r"^(?:we |i )?(?:talked|spoke|chatted|asked|discussed|told|wanted to know|was asked)(?: me| us)?(?: (?:a lot|a bit|briefly|long))?(?: about| of)?\b[ :]*"
+    r"|^(?:she|he|they) (?:talked|spoke|chatted|asked|told)(?: to| with)?(?: me| us)?(?: (?:a lot|a bit|briefly|long))? (?:about|of)\b[ :]*|^about[ :]+",
     re.IGNORECASE,
 )
+_END = re.compile(r"(?<=[a-zà-ÿ0-9)]{2}[.!?])\s+(?=[A-ZÀ-Þ])|\n")
+"""The end of a sentence before another one, but not that of a short form such as "St."."""
 _THEIRS = re.compile(r"^(?:their|her|his)\b", re.IGNORECASE)
 _THEY = re.compile(
     r"^(?:(how|what|why|where|when|that) )?(they|she|he)(['’](?:re|ve|ll|d|s)| [^\W\d_]+?(?:n['’]t)?)(?![\w'’])( (?:got|been|had)\b)?",
@@ -28,9 +31,10 @@ def one_line(text: str) -> str:
 def matter(text: str) -> str:
     """Return what was talked about as it goes into a sentence spoken to the one it was talked about with.
 
-    "We talked about their new kitchen." becomes "your new kitchen". Names keep their capitals.
+    "We talked about their new kitchen." becomes "your new kitchen". Names keep their capitals. Of several sentences the first says what
+    it was; what comes after it is often a remark of one's own.
     """
-    bare = _LEAD.sub("", one_line(text)).strip(" .!?;:,")
+    bare = _LEAD.sub("", one_line(_END.split(text.strip())[0])).strip(" .!?;:,")
     turned = _THEIRS.sub("your", _THEY.sub(_addressed, bare))
     first, _, rest = turned.partition(" ")
     return f"{first.lower()} {rest}".strip() if first.lower() in _SMALL else turned

@@ -16,7 +16,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "debrief": ("debrief add {number} --round {about} --asked WORDS --went WORDS",),
     "thank": ("note {number}",),
     "news": ("show {number}",),
-    "promise": ("debrief kept {number} {about} --round {round}",),
+    "promise": ("debrief kept {number} --round {round} {about}",),
     "follow_up": ("followup {number} --draft",),
     "planned": ("plan {number} --done {about}",),
     "prepare": ("prepare {number}",),
@@ -38,10 +38,16 @@ WAYS: dict[str, tuple[str, ...]] = {
 def ways_of(thing: Thing, number: int | None) -> tuple[str, ...]:
     """Return the commands by which the thing is done or ticked off, the likeliest first; `number` is its candidacy's."""
     told = {
-        "number": number, "about": shlex.quote(" ".join(thing.about.split())), "round": thing.round, "day": thing.day,
+        "number": number, "about": _argument(thing.about), "round": thing.round, "day": thing.day,
         "name": shlex.quote(" ".join(thing.about.partition("/")[2].split())),
     }  # fmt: skip
     return tuple(f"candidacy {way.format_map(told)}" for way in WAYS[thing.code])
+
+
+def _argument(words: str) -> str:
+    """Return the words as a shell takes them for an argument, also where they begin as an option does."""
+    flat = " ".join(words.split())
+    return f"{'-- ' if flat.startswith('-') else ''}{shlex.quote(flat)}"
 
 
 def next_text(today: Today, colour: bool) -> str:

@@ -23,9 +23,13 @@ from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.letters.forms import LetterForm, RedraftForm
 from candidacy.app.web.letters.shown import WAYS, name_of, offered_after
 from candidacy.app.web.undoing.saved import told_at
+from candidacy.followup.notes.mailing import SHORTEST_CUT
 from candidacy.followup.notes.values import Kind
 from candidacy.kernel.refusals import Refusal
 
+LONG = (
+    "Some mail programs cut so long a letter: see there that its last line is whole, or take it as a file or copy it."
+)
 WORDS = "name", "address", "subject", "body"
 
 
@@ -89,7 +93,8 @@ def _mailto(looked: LookedAt) -> dict[str, str]:
     if not looked.complete:
         return {}
     try:
-        return {"mailto": letter_as_mailto(looked.letter)}
+        address = letter_as_mailto(looked.letter)
+        return {"mailto": address} | ({"long_mailto": LONG} if len(address) > SHORTEST_CUT else {})
     except Refusal as refusal:
         return {"no_mailto": f"{refusal.sentence} {refusal.next_step}"}
 
