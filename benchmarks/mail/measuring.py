@@ -84,7 +84,8 @@ def _plain(words: str) -> str:
 
 
 def _when(when: date | datetime | None) -> str:
-    return when.isoformat() if when else ""
+    """The day, or the time on the clock that the mail uses: the labels name no zone."""
+    return (when.replace(tzinfo=None) if isinstance(when, datetime) else when).isoformat() if when else ""
 
 
 def _bands(rows: list[tuple[Labelled, ReadMail]]) -> list[str]:

@@ -35,6 +35,8 @@ DATA = HERE.parents[1] / "src" / "candidacy" / "followup" / "mail" / "data"
 SEEN_AT_LEAST = 2
 SENTENCE_COUNTS = 0.2
 """What a single sentence counts beside a whole mail."""
+SEVERAL_COUNT = 0.6
+"""What a line of several sentences counts: a short mail in plain words."""
 HELD_BACK = 0.03
 """Weight of the squared table in what is minimised."""
 ROUNDS = 120
@@ -48,6 +50,7 @@ class Example:
     pairs: Counter[str]
     kind: Kind
     file: str = ""
+    counts: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,9 @@ def sentences() -> list[Example]:
             if line.startswith("# "):
                 kind = Kind(line[2:])
             elif line.strip():
-                found.append(Example(word_pairs(sentences_of(line, lines_of(line))), kind))
+                said = sentences_of(line, lines_of(line))
+                counts = SEVERAL_COUNT if len(said) > 1 else SENTENCE_COUNTS
+                found.append(Example(word_pairs(said), kind, counts=counts))
     return found
 
 
@@ -100,7 +105,7 @@ def learned(examples: Sequence[Example]) -> Learned:
     rarities = np.array([math.log(len(examples) / seen[name]) for name in names])
     texts = vectors(examples, names, rarities)
     kinds = np.array([KINDS.index(one.kind) for one in examples])
-    counts = np.array([1.0 if one.file else SENTENCE_COUNTS for one in examples])
+    counts = np.array([one.counts for one in examples])
     return Learned(names, rarities, *_fitted(texts, kinds, counts * _evened(kinds)))
 
 

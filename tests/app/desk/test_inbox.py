@@ -191,10 +191,8 @@ def test_a_first_call_is_moved_and_called_off_by_mail_and_stays_no_round(seeker:
     assert off.proposed.what is What.SCREENING_CANCELLED
     assert confirm(seeker=seeker, mail=off.id, now=NOW).here.standing.plans == ()
     # What was recorded stays what is shown, though no call is ahead any more.
-    assert [one.proposed.what for one in decided(seeker=seeker, now=NOW, most=2)] == [
-        What.SCREENING_CANCELLED,
-        What.SCREENED,
-    ]
+    recorded = {one.proposed.what for one in decided(seeker=seeker, now=NOW, most=2)}
+    assert recorded == {What.SCREENED, What.SCREENING_CANCELLED}
 
 
 def test_a_decided_mail_tells_what_was_recorded_for_it(seeker: UUID, job: UUID) -> None:

@@ -49,6 +49,20 @@ TRAPS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("We have to reschedule your interview.", Kind.RESCHEDULED),
+        ("We need your references please.", Kind.REFERENCES),
+        ("Your interview is cancelled.", Kind.CANCELLED),
+        ("Unfortunately we went with somebody else.", Kind.REJECTION),
+        ("Are you free for a quick call tomorrow?", Kind.SCREENING),
+    ],
+)
+def test_a_line_that_says_it_outright_is_enough(words: str, kind: Kind) -> None:
+    assert read_mail(letter(words), "a.eml").kind is kind
+
+
 @pytest.mark.parametrize("trap", TRAPS)
 def test_a_trap_is_not_fallen_into(trap: str) -> None:
     body, kind = TRAPS[trap]
@@ -69,6 +83,42 @@ def test_the_labelled_mails_are_read_as_people_read_them(half: str) -> None:
     wrong = [one.name for one, read in rows if one.kind != read.kind]
     assert len(wrong) <= 0.03 * len(rows), wrong
     assert all(read.quote is not None for _, read in rows if read.kind is not Kind.NOT_ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "job"),
+    [
+        ("Barista call", "We have to cancel our call.", "Barista"),
+        ("Porter interviews 12/13 Jan", "We are pleased to invite you to an interview.", "Porter"),
+        ("Team Leader post", "We are pleased to invite you to an interview.", "Team Leader"),
+        ("Update", "Our team leader will invite you to an interview.", ""),
+        (
+            "Outcome",
+            "Job Title: Band 3 Phlebotomist\nOutcome: your application was not successful.",
+            "Band 3 Phlebotomist",
+        ),
+        ("Next step", "You are invited to an interview.\n\nJo\nLark & Linden (Junior Florist)", "Junior Florist"),
+        (
+            "Offer",
+            "We wish to offer you employment in the capacity of Assistant Quality Controller.",
+            "Assistant Quality Controller",
+        ),
+    ],
+)
+def test_the_job_is_named(subject: str, body: str, job: str) -> None:
+    assert read_mail(letter(body, subject=subject), "a.eml").job == job
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you for your interest in Merrow Housing. Your application has not been successful.",
+        "Thank you for the interest you've shown in Merrow Housing. Your application has not been successful.",
+        "Employer: Merrow Housing\nYour application has not been successful.",
+    ],
+)
+def test_the_employer_is_named_in_a_mail_of_a_service(words: str) -> None:
+    assert read_mail(letter(words, sender="Trac <apps@trac-mail.example>"), "a.eml").employer == "Merrow Housing"
 
 
 def test_employer_job_and_round_are_named() -> None:

@@ -45,6 +45,12 @@ def when(words: str, sender: str = "Jo <jo.bell@harrowfoods.example>", sent: str
         ("on 31-Mar-2026 at 09h00", "2026-03-31T09:00:00"),
         ("on Tuesday 31 March, 630am", "2026-03-31T06:30:00"),
         ("on Tuesday, 10 sharp", "2026-03-24T10:00:00"),
+        ("on Tuesday, ten past four", "2026-03-24T16:10:00"),
+        ("on Tuesday at twenty to nine", "2026-03-24T08:40:00"),
+        ("on Tuesday, 1400 CDT", "2026-03-24T14:00:00-05:00"),
+        ("on Tuesday, 0730 at the yard", "2026-03-24T07:30:00"),
+        ("tmrw 3pm", "2026-03-21T15:00:00"),
+        ("before the partners on Tuesday at 11 o'clock", "2026-03-24T11:00:00"),
         ("on Tuesday. Ask for Ann at the desk. Come at 9.30", "2026-03-24T09:30:00"),
     ],
 )
@@ -66,6 +72,38 @@ def test_of_a_moved_interview_the_new_day_is_meant() -> None:
     assert read.kind is Kind.RESCHEDULED
     assert read.when is not None
     assert read.when.isoformat() == "2026-03-27T15:00:00"
+
+
+@pytest.mark.parametrize(
+    ("body", "meant"),
+    [
+        (
+            "We must move your interview from the 26th to the following Tuesday, the 31st. Your slot is at 10.15.",
+            "2026-03-31T10:15:00",
+        ),
+        (
+            "Your interview has been moved.\n~~Thursday 26 March, 12:30~~\nTuesday 31 March, 13:10",
+            "2026-03-31T13:10:00",
+        ),
+        ("We have to reschedule your interview of 24 March. I will write on Friday with a new day.", None),
+    ],
+)
+def test_of_a_moved_interview_neither_the_old_day_nor_the_day_of_their_next_word_is_meant(
+    body: str, meant: str | None
+) -> None:
+    read = read_mail(letter(body), "a.eml")
+    assert (read.kind, read.when.isoformat() if read.when else None) == (Kind.RESCHEDULED, meant)
+
+
+def test_a_task_due_by_an_hour_is_no_appointment_and_a_test_centre_is() -> None:
+    task = read_mail(
+        letter("Attached is the test for the post of Copy Editor. Please send it back, Monday by 5pm will do."), "a.eml"
+    )
+    assert (task.kind, task.when) == (Kind.ASSESSMENT, None)
+    centre = read_mail(
+        letter("You are asked to sit our aptitude test: report at the test centre on 31 March by 8.30 am."), "a.eml"
+    )
+    assert (centre.kind, str(centre.when)) == (Kind.ASSESSMENT, "2026-03-31 08:30:00")
 
 
 def test_a_deadline_is_not_the_interview() -> None:

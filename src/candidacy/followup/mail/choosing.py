@@ -11,7 +11,7 @@ from candidacy.followup.mail.learned import leanings, tells, understood
 from candidacy.followup.mail.values import Invitation, Message, Sentence
 from candidacy.followup.mail.weighing import Weight, weights
 
-WARMTH = 2.8
+WARMTH = 2.5
 """Brings the confidence to how often it proved right on mails that the table had not seen (python -m training.mail.folds)."""
 SUREST = 0.98
 INVITED = 1.0
@@ -19,7 +19,7 @@ INVITED = 1.0
 SHORT = 40
 """Words of a mail below which a phrase that says a kind outright counts beside the words."""
 OUTRIGHT = 2.5
-BRIEFLY = 0.8
+BRIEFLY = 2.6
 SAID = 1.9
 """Weight from which a phrase says a kind rather than hints at it."""
 SHORTEST = 4

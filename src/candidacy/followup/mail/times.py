@@ -24,10 +24,10 @@ _LIMIT = re.compile(r"\b(?:by|before|until|till|after|between|open|close[sd]?|fr
 APART = 3
 """Sentences between "Date: …" and "Time: …"."""
 _UNTIL = re.compile(
-    r"\b(?:(?<!come )(?<!stop )(?<!drop )(?<!pop )by|before(?! (?:the |a )?(?:panel|board|committee|commission|us)\b)|until|till|up to|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))(?:[^.;]|(?<=\d)\.(?=\d)){0,22}$"
+    r"\b(?:(?<!come )(?<!stop )(?<!drop )(?<!pop )by|before(?! (?:(?:the|a|an|our|my) (?!\d|end\b|close|closing|deadline|week|day|date|start|first|mon|tue|wed|thu|fri|sat|sun)|us\b))|until|till|up to|no later than|not later than|latest|deadline|expires?|clos(?:e|es|ing)|within|valid|respond|reply|confirm|return\w*|since|sent|dated|received|applied|attended|met|from|ends?|away|leave|abroad)\b(?! (?:meet|see you|interview|you))(?:[^.;]|(?<=\d)\.(?=\d)){0,22}$"
 )
 _OLD = re.compile(
-    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had(?! to)|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|current|old|accepted|took you off|invit\w+|your interview (?:on|for)|move your interview on)\b"
+    r"\b(?:from|original(?:ly)?|previous(?:ly)?|was|were|had(?! to)|rather than|instead of|in place of|not|agreed|planned|scheduled|due|booked|arranged|unfortunately|can't|cannot|longer|current|old|accepted|took you off|invit\w+|your interview (?:on|for|of)|move your interview on)\b"
 )
 _NEW = re.compile(
     r"\b(?:(?<!due )to(?! (?:take place|be held))(?=.{0,14}$)|new|might you|would you|now|instead|until|make it|could we|can we|could you|suggest|propos\w+|replacement|moved to|will be|come|offer|how about|what about|works)\b"
@@ -41,6 +41,12 @@ _OPEN = re.compile(
 )
 """What follows a day that is only within a stretch of free time."""
 _WEEK = re.compile(r"\b(?:week (?:of|commencing|beginning)|w/c|weeks of|week ending)(?: the| monday)?\s*(?:the\s*)?$")
+_TELLING = re.compile(
+    r"\b(?:i|we)(?:'ll| will| shall| hope to| expect to| aim to)? (?:write|be in touch|let you know|tell you|come back to|get back to|be back to|confirm|update|send|hear|know)\b[^.;]{0,30}$"
+)
+"""What comes before the day on which they tell more."""
+_BY_CLOCK = re.compile(r"\b(?:by|before|until|no later than|not later than)\s+(?:at )?$")
+_THERE = re.compile(r"\b(?:arriv\w*|report\w*|be (?:here|there|at|in)|come|check in|sign in|seated)\b")
 _START = re.compile(
     r"\b(?:start\w*|first|join\w*|begin\w*|commenc\w*|entry|welcom\w*|expect|day one|report|induction|orientation|onboarding)\b"
 )
@@ -114,10 +120,15 @@ def _mentions(sentences: Sequence[Sentence], letter: Letter, kind: Kind) -> list
         for place, day in enumerate(days):
             following = days[place + 1].start if place + 1 < len(days) else len(one.plain)
             clock = _clock(one.plain, day, following, clocks[at]) or (
-                (_near(sentences, clocks, at) or alone) if len(days) == 1 else None
+                (_near(sentences, clocks, at) or alone) if len(days) == 1 or _is_last_moved(kind, place, days) else None
             )
             found += _scored(one, at, day, clock, letter, kind)
     return found
+
+
+def _is_last_moved(kind: Kind, place: int, days: Sequence[DaySaid]) -> bool:
+    """Say whether the day is the last of a sentence that moves the talk from one to another; the time may come after it."""
+    return kind is Kind.RESCHEDULED and place == len(days) - 1
 
 
 def _clock(words: str, day: DaySaid, following: int, clocks: Sequence[ClockSaid]) -> ClockSaid | None:
@@ -156,7 +167,9 @@ def _scored(
     before = one.plain[max(0, day.start - 60) : day.start]
     past = letter.sent is not None and day.day < letter.sent
     until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
-    if past or until or _WEEK.search(before) or _OPEN.match(one.plain[day.end :]):
+    if past or until or _WEEK.search(before) or _OPEN.match(one.plain[day.end :]) or _struck(one.plain):
+        return []
+    if _is_limit(one.plain, clock) or (kind is Kind.RESCHEDULED and _TELLING.search(before)):
         return []
     score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject
     if kind is Kind.START_DATE:
@@ -166,6 +179,16 @@ def _scored(
     if clock is None:
         return [_Mention(day.day, score, at)]
     return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at)]
+
+
+def _struck(words: str) -> bool:
+    """Say whether the line is struck out, as a text writes it."""
+    return words.startswith("~~") and words.rstrip(" .").endswith("~~")
+
+
+def _is_limit(words: str, clock: ClockSaid | None) -> bool:
+    """Say whether the time is one to have done something by, such as "Monday by 5pm", and not one to be there by."""
+    return clock is not None and bool(_BY_CLOCK.search(words[: clock.start])) and not _THERE.search(words)
 
 
 def _moved(before: str, after: str) -> float:

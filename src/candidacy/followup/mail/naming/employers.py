@@ -38,13 +38,18 @@ _SAID = tuple(
     for weight, words in (
         (
             2.0,
-            rf"(?i:\b(?:here at|join(?:ing)?(?: us at)?|on behalf of|interest in (?:joining |working (?:for|at|with) )?|application (?:to|with)|applying (?:to|with)|appl(?:y|ied) (?:to|with)|employment (?:with|at)|interview(?:ing|ed)? (?:with|at)|working (?:for|with|at)|work (?:for|with|at)|opportunity (?:with|at)|career (?:with|at)|role (?:with|at)|position (?:with|at)|post (?:with|at)|job (?:with|at)|offer from|candidacy (?:with|at)|welcome to|choosing|considering|sent to|invited? by|behalf of))(?: the)? ({NAME})",
+            rf"(?i:\b(?:here at|join(?:ing)?(?: us at)?|on behalf of|interest (?:you(?:['’]ve| have)? (?:shown|taken|expressed) )?in(?: joining| working (?:for|at|with))?|application (?:to|with)|applying (?:to|with)|appl(?:y|ied) (?:to|with)|employment (?:with|at)|interview(?:ing|ed)? (?:with|at)|working (?:for|with|at)|work (?:for|with|at)|opportunity (?:with|at)|career (?:with|at)|role (?:with|at)|position (?:with|at)|post (?:with|at)|job (?:with|at)|offer from|candidacy (?:with|at)|welcome to|choosing|considering|sent to|invited? by|behalf of))(?: the)? ({NAME})",
         ),
         (
             6.0,
             rf"(?:^|[.!,\n] ?)(?:The )?({NAME}) (?:has|have) (?i:(?:invited you|asked (?:us|you)|asked \w+ to|engaged|partnered with|requested|instructed|chosen \w+ to|commissioned))",
         ),
-        (6.0, rf"\(({NAME})\) has sent you|(?:^|\n)({NAME}) sent you (?:a|an|your)"),
+        (6.0, rf"(?:^|\n)({NAME}) sent you (?:a|an|your)"),
+        (14.0, rf"\(({NAME})\) (?:has )?sent you"),
+        (
+            8.0,
+            rf"(?im:^\W*(?:employer|organisation|organization|company|hiring organisation|hiring company)\s*:)\s*({NAME})",
+        ),
         (6.0, rf"(?:^|[.!,\n] ?)({NAME}) (?:uses \w+ (?:for|to)|would like you to take|wants you to)"),
         (1.2, rf"(?i:\b(?:at|with|from|by))(?: the)? ({CAPITAL}(?: (?:&|and|of)? ?{CAPITAL}){{1,5}})"),
         (0.6, rf"(?i:\b(?:at|from))(?: the)? ({CAPITAL})"),
@@ -62,7 +67,7 @@ _SAID = tuple(
         ),
     )
 )
-_SUBJECT_PART = re.compile(r"\s+[-–—|:]\s+|:\s+|\s*[|]\s*|,\s+|\s+@\s+|\s+(?:at|with|to|from|by)\s+(?:the\s+)?")
+_SUBJECT_PART = re.compile(r"\s+(?:[-–—|:]|<>)\s+|:\s+|\s*[|]\s*|,\s+|\s+@\s+|\s+(?:at|with|to|from|by)\s+(?:the\s+)?")
 _GREETED = re.compile(
     r"(?im)^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|welcome|congratulations)\s*,?\s+(?:(?:mr|mrs|ms|miss|dr|mx)\.?\s+)?([^\n,!.:;]{2,40})[,!.:;\n]"
 )
@@ -79,7 +84,7 @@ _NO_NAME = re.compile(
     r"(?i)['’](?:ll|re|ve|m|d)\b|^[a-z]+ [a-z]\.?$|^(?:[a-z]\.|mr|mrs|ms|miss|dr|prof|sr|fr|rev|revd|cllr|chef|capt)\.? [a-z'’-]+$"
 )
 _BEHIND = re.compile(
-    r"(?i)^(?:via|for|of|at|from|on behalf of)\s+(?:the\s+)?|^.{2,40}?(?:\s+at|,\s+for|\bboard of management of)\s+(?:the\s+)?(?=[A-Z])"
+    r"(?i)^(?:via|for|of|at|from|to|on behalf of):?\s+(?:the\s+)?|^.{2,40}?(?:\s+at|,\s+for|\bboard of management of)\s+(?:the\s+)?(?=[A-Z])"
 )
 _DESK_ADDRESS = re.compile(r"no-?_?reply|donotreply|do[-_]not[-_]reply|[.\d_-]")
 _LINE_PART = re.compile(r"\s*[|,•·–—]\s*|\s+-\s+|\s+at\s+")
@@ -122,9 +127,14 @@ def _least(name: str, label: str) -> float:
 def _pared(name: str, label: str) -> str:
     """The sender's name without the desk or the first word of a sentence that stands before it."""
     words = name.split()
-    while len(words) > 1 and _BEFORE.fullmatch(words[0]) and stands_for(label, " ".join(words[1:])):
+    while len(words) > 1 and _BEFORE.fullmatch(words[0]) and _begins(label, " ".join(words[1:])):
         words = words[1:]
     return " ".join(words)
+
+
+def _begins(label: str, name: str) -> bool:
+    """Say whether the domain stands for the name, or for it with a place behind."""
+    return stands_for(label, name) or (" " in name and label.startswith(squashed(name)))
 
 
 def _share(votes: dict[str, float], shown: dict[str, str], label: str) -> None:

@@ -30,16 +30,26 @@ HEADS = frozenset(
     artisan rating seaman custodian sawyer stagehand detailer filleter sister prescriber verger sacristan invigilator presenter potter
     striker groundsperson fellow taster dealer caseworker correspondent delegate draftsperson jointer grader mover checker dispenser
     hydrographer demonstrator stylist proofreader playworker herdsperson tech jointer fettler kitchenhand chainman banker lineman
+    affineur aquarist butler commis coxswain custodian cutter digger doorkeeper drayman dresser drover engraver examiner farmhand fishmonger
+    forager framer gamekeeper gilder glassblower greengrocer groundie hlta horticulturist hostler ironer lacemaker lengthsman lifter linesman
+    locum lookout milker milliner navigator ostler paperhanger paraplanner pathologist patternmaker piper platelayer polisher presser
+    proofer repairer restorer rodman runner saddler sampler senior shearer shepherdess shunter signwriter snowmaker sous sprayer steeplejack
+    stonemason stower stripper swimmer tanner thatcher tracer treater trimmer turner tutor valeter verger vinedresser washer weigher
+    winder wireman woodcutter wrangler wrapper
     sous-chef baler greeter concierge merchandiser sorter shelver bosun deckhand skipper captain purser rigger slinger banksman
     """.split()
 )
 ENDINGS = "keeper", "giver", "maker", "ologist", "ographer", "ician", "stillman", "craftsman", "tradesman", "foreman"
 LOWER = {"of", "and", "the", "for", "&", "-", "–", "to", "in", "de", "class"}
-JUNK = re.compile(
+AROUND = re.compile(
     r"(?i)^(?:hiring|line|recruiting|your|my|our|current|former|previous|another|other|some|any|suitable|new|next|the|a|first|second|last|two|three|that|this|successful|preferred|selected|same|different|good|great|strong|right|hr|human resources|talent|practice|team|line managers?) (?:manager|partner|assistant|leader|officer|head|recruiter|candidate|driver|lead|technician|director|person|helper|mate|worker|associate|executive|administrator)s?$"
-    r"|\b(?:interview(?:er)?s?|application|candidate|applicant|weeks?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opportunity|future|feedback|form|letter|you|your|we|our|us|me|my|i|it|they|them|thank|thanks|please|dear|hi|hello|regards|offer|employment|call|chat|email|reference|references|referees?|update|invitation|confirmation|status|outcome|documents?|company|would|will|have|has|had|been|must|should|get|got|meet)\b|^(?:lead|head|hand|mate|crew|partner|principal|guide|host|coach|vet|graduate|intern|trainee|officer|manager|assistant|leader|agent|worker|associate|executive|director|recruiter|minister|reporter|editor|solicitors?|accountants?|chief nurse|hotel director|training supervisor|school office)$"
+    r"|^(?:lead|head|hand|mate|crew|partner|principal|guide|host|coach|vet|graduate|intern|trainee|officer|manager|assistant|leader|agent|worker|associate|executive|director|recruiter|minister|reporter|editor|senior|solicitors?|accountants?|chief nurse|hotel director|training supervisor|school office)$"
 )
-"""What ends like a job and is none, or is too little to be one."""
+"""What ends like a job and is somebody one deals with, or is too little to be one where nothing says that it is the job."""
+JUNK = re.compile(
+    r"(?i)\b(?:interview(?:er)?s?(?! \()|application|candidate|applicant|weeks?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opportunity|future|feedback|form|letter|you|your|we|our|us|me|my|i|it|they|them|thank|thanks|please|dear|hi|hello|regards|offer|employment|(?<!-)call(?! (?:cent(?:re|er)|handl))|chat|email|reference|references|referees?|update|invitation|confirmation|status|outcome|documents|company|would|will|have|has|had|been|must|should|get|got|meet)\b"
+)
+"""What is no part of a job's name."""
 SURNAMES = re.compile(
     r"^(?:Smith|Mason|Carpenter|Cook|Baker|Miller|Taylor|Tailor|Porter|Sawyer|Potter|Sister|Fellow|Carter|Banker)$"
 )

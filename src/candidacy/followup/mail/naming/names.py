@@ -42,6 +42,7 @@ DESK_WORDS = frozenset(
     scheduling school schools screening secretary secretariat section security selection senior service services shared site social
     staff staffing store student submissions superintendent supervisor support system systems talent team technical temp temporary test
     tests the training transport transportation treasurer trust trustees unit vacancies vacancy vetting volunteer warden welcome
+    advisory appointments classified force leadership membership offers postroom shipboard volume voluntary
     workforce you your before after last next robin happiness democratic export whatsapp workday trac taleo greenhouse lever
     """.split()
 )

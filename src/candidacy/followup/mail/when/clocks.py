@@ -13,6 +13,7 @@ _SMALL = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
+_MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _SMALLS = "|".join(_SMALL)
 _HALF = r"(?P<half>[ap])\.?\s?m\b\.?"
 _PATTERN = re.compile(
@@ -20,11 +21,14 @@ _PATTERN = re.compile(
       (?P<hour>\d{{1,2}})\s?[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[./]\d)\s*(?:{_HALF})?
     | (?P<hour2>\d{{1,2}})\s*(?:-|–|to|until)\s*\d{{1,2}}(?:[:.][0-5]\d)?\s*{_HALF.replace("half", "half2")}
     | (?P<hour3>\d{{1,2}})\s*{_HALF.replace("half", "half3")}
-    | (?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?=,)|(?<=\bat\s\d{{4}}))
+    | (?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?=,)|(?<=\bat\s\d{{4}})|(?=\s(?:gmt|utc|bst|c[ed]?t|e[sd]t|m[sd]t|p[sd]t|ae[sd]t)\b))
+    | (?P<early>(?<![\w#-])(?<!ref\s)(?<!code\s)(?<!tel\s)(?<!no\.\s)(?<!id\s)0[5-9](?:00|15|30|45)\b(?!\s?\d|[-/]))
     | (?P<run>[1-9]|1[0-2])(?P<run_minute>[0-5]\d)\s?(?P<half4>[ap])\.?m\b
     | (?P<sharp>\d{{1,2}})\s(?:sharp|in\sthe\s(?P<part>morning|afternoon|evening))\b
     | (?P<clock>\d{{1,2}}|{_SMALLS})\s*o'?\s?clock
     | (?P<past>half(?:\spast)?|quarter\spast|quarter\sto)\s(?P<hour4>\d{{1,2}}|{_SMALLS})\b
+    | (?P<minutes>five|ten|twenty(?:[-\s]five)?)\spast\s(?P<hour5>\d{{1,2}}|{_SMALLS})\b
+    | (?<=\bat\s)(?P<left>five|ten|twenty(?:[-\s]five)?)\sto\s(?P<hour6>\d{{1,2}}|{_SMALLS})\b
     | (?:(?<=\bat\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bfor\s)(?=\S+\s(?:on|tomorrow|today|this|next|instead)\b))(?P<bare>\d{{1,2}}|{_SMALLS})(?!\s?[:.]?\d|\s*(?:%|minutes|mins|hours|days|weeks|months|years|per|our|of\b|one\b|the\b|st\b|[a-z]+\s(?:street|road|avenue|lane)))\b
     | (?P<noon>\b(?:12\s?)?(?:noon|midday)\b)
     )""",
@@ -78,6 +82,10 @@ def _clock(hit: re.Match[str]) -> time | None:
         return time(12)
     if hit["four"]:
         return time(int(hit["four"][:2]), int(hit["four"][2:]))
+    if hit["early"]:
+        return time(int(hit["early"][:2]), int(hit["early"][2:]))
+    if hit["minutes"] or hit["left"]:
+        return _by_minutes(hit)
     if hit["past"]:
         return _past(hit["past"], _number(hit["hour4"]))
     if hit["run"]:
@@ -92,6 +100,15 @@ def _clock(hit: re.Match[str]) -> time | None:
     half = hit["half"] or hit["half2"] or hit["half3"] or ""
     written = hit["hour"] or hit["hour2"] or hit["hour3"] or hit["clock"] or hit["bare"]
     return _made(_number(written), int(hit["minute"] or 0), half, led=written.startswith("0"))
+
+
+def _by_minutes(hit: re.Match[str]) -> time | None:
+    """Of "ten past four" and "twenty to nine"."""
+    minutes = _MINUTES[(hit["minutes"] or hit["left"]).replace("-", " ")]
+    made = _made(_number(hit["hour5"] or hit["hour6"]), 0, "", led=False)
+    if made is None or hit["minutes"]:
+        return made and made.replace(minute=minutes)
+    return time((made.hour - 1) % 24, 60 - minutes)
 
 
 def _past(word: str, hour: int) -> time | None:

@@ -33,7 +33,10 @@ _TURNED = re.compile(rf"\bnext week(?:,? (?:on|say|perhaps|maybe))?,?\s+(?P<name
 _NUMBER = re.compile(
     r"\b(?:on |for |to )?the (?P<number>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|year|round|stage|grade|interview|of|street|avenue))"
 )
-_SHIFT = re.compile(r"\b(?P<shift>day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b")
+_SHIFT = re.compile(
+    r"\b(?P<shift>day after tomorrow|tomorrow|tmrw|tmw|tomoz|2moro(?:w)?|today|tonight|this (?:morning|afternoon|evening))\b"
+)
+TOMORROW = {"tomorrow", "tmrw", "tmw", "tomoz", "2moro", "2morow"}
 
 
 class Order(StrEnum):
@@ -179,7 +182,7 @@ def _numbered_day(number: int, sent: date, weekday: int | None) -> date | None:
 
 
 def _shifted(hit: re.Match[str], letter: Letter) -> date | None:
-    days = 2 if hit["shift"].startswith("day") else 1 if hit["shift"] == "tomorrow" else 0
+    days = 2 if hit["shift"].startswith("day") else 1 if hit["shift"] in TOMORROW else 0
     return letter.sent + timedelta(days=days) if letter.sent else None
 
 
