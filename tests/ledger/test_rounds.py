@@ -264,6 +264,28 @@ def test_when_they_call_again_nobody_is_told_to_be_a_step_further_or_that_a_roun
 
 
 @MANY
+def at(name: str, said: int, moment: str, what: What = What.INTERVIEW_SCHEDULED) -> Event:
+    day = datetime.fromisoformat(moment).date()
+    return replace(arranged(name, said, None, what=what), detail=Detail(day=day, more=(("time", moment),)))
+
+
+@pytest.mark.parametrize(
+    ("later", "counts"),
+    [
+        (arranged("later", 1, None, what=What.INTERVIEW_INVITED), "set"),
+        (arranged("later", 1, None), "set"),
+        (arranged("later", 1, 9), "set"),
+        (arranged("later", 1, 8), "later"),
+        (arranged("later", 1, None, what=What.INTERVIEW_RESCHEDULED), "later"),
+        (arranged("later", 1, 9, what=What.INTERVIEW_RESCHEDULED), "later"),
+        (at("later", 1, "2026-03-14T11:00"), "later"),
+    ],
+)
+def test_who_only_speaks_again_of_a_talk_moves_nothing(later: Event, counts: str) -> None:
+    found = rounds(at("set", 0, "2026-03-14T10:00"), later)
+    assert [(number, event.id) for number, event in found.pending] == [(1, counts)]
+
+
 @given(ANY_HISTORY)
 def test_no_two_lives_share_a_number(history: list[Event]) -> None:
     facts = facts_of(history_of(history, TODAY))

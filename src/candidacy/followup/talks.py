@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from candidacy.ledger.events import Event
+from candidacy.ledger.events import Event, When
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, What
 from candidacy.ledger.moments import begins
@@ -74,6 +74,8 @@ class RecordedTalk:
     held: bool
     event: str
     """The id of the event that arranged it last, or says that it was held."""
+    since: When | None = None
+    """When it was arranged last, or held."""
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
@@ -115,20 +117,30 @@ def _set(number: int, event: Event, named: tuple[str, ...], held: bool) -> Itera
     start = begins(event)
     if start is not None:
         day = start.date() if isinstance(start, datetime) else start
-        yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held, event.id)
+        yield (
+            number,
+            RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held, event.id, event.when),
+        )
 
 
 def _ends(start: date, event: Event) -> datetime | None:
     if not isinstance(start, datetime):
         return None
     minutes = minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
-    return start + timedelta(minutes=minutes)
+    try:
+        return start + timedelta(minutes=minutes)
+    except OverflowError:
+        # The last hour of all time.
+        return start
 
 
 def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.ever.held:
         if event.when is not None:
-            yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], True, event.id)
+            yield (
+                number,
+                RecordedTalk(number, event.day, None, event.detail.people, named[number], True, event.id, event.when),
+            )
 
 
 def places_of(numbered: Iterable[tuple[int, Event]]) -> Mapping[int, str]:

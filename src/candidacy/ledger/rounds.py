@@ -108,7 +108,8 @@ class _Count:
         if late:
             self.late.add(event)
         elif event.what in APPOINTING:
-            self.pending[number] = event
+            known = self.pending.get(number)
+            self.pending[number] = known if known and _says_no_more(event, known) else event
         else:
             self._settle(number, event)
 
@@ -188,6 +189,14 @@ class _Count:
     def _furthest(self) -> int:
         """Return the furthest round of this life, or the one it would begin with."""
         return max((number for number, _ in self.numbered if number > self.before), default=self.before + 1)
+
+
+def _says_no_more(event: Event, known: Event) -> bool:
+    """Whether the event only speaks again of a talk whose day, or time, is known: "see you then" and a reminder move nothing."""
+    new, old = begins(event), begins(known)
+    if event.what is What.INTERVIEW_RESCHEDULED or old is None:
+        return False
+    return new is None or (new == _day(known) and isinstance(old, datetime) and not isinstance(new, datetime))
 
 
 def _told(event: Event) -> int | None:
