@@ -152,6 +152,14 @@ def test_what_names_no_time(words: str) -> None:
     assert [one for one in clocks_in(words) if one.clock.hour] == []
 
 
+@pytest.mark.parametrize("start", ["99991231T235900Z", "00010101T000000Z"])
+def test_a_day_centuries_away_is_none(start: str) -> None:
+    event = f"BEGIN:VEVENT\r\nSUMMARY:Interview\r\nDTSTART:{start}\r\nEND:VEVENT"
+    assert read_mail(invited("We would like to invite you to an interview.", event), "a.eml").when is None
+    sent = "Fri, 31 Dec 9999 09:00:00 +0000"
+    assert read_mail(letter("We would like to invite you to an interview on Tuesday.", sent=sent), "a.eml").sent is None
+
+
 def test_of_several_days_with_one_month_each_is_one_to_choose() -> None:
     assert [one.day.isoformat() for one in days_in("we can do tuesday 7 or wednesday 8 april", FRIDAY)] == [
         "2026-04-07",

@@ -16,12 +16,14 @@ from candidacy.app.store.events import append, events_of
 from candidacy.app.store.models import Attachment
 from candidacy.app.store.models import Event as Row
 from candidacy.app.store.records import Said, event_of
-from candidacy.kernel.refusals import NotFound, NothingToUndo, UnusableText
+from candidacy.kernel.refusals import NotFound, NothingToUndo, UnclearDate, UnusableText
 from candidacy.ledger.corrections import corrected
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
 from candidacy.ledger.kinds import What
 
 HIGHEST_ROUND = 99
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Years that a day on record may lie in: nobody means another one, and the last days of all time can not be counted on from."""
 
 
 def record(
@@ -135,10 +137,20 @@ def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, k
 
 
 def put_on_record(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
-    """Return the id of the new event; the caller holds the seeker's turn. What has no day happened now."""
+    """Return the id of the new event; the caller holds the seeker's turn. What has no day happened now.
+
+    Raises UnclearDate for a day that lies centuries away.
+    """
     # Not among what was asked: a repeated wish is the same wish a moment later.
     whole = _with_documents(candidacy, replace(said, when=said.when or When.at(now)))
+    _checked_days(whole)
     return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
+
+
+def _checked_days(said: Said) -> None:
+    for day in (said.when.day if said.when else None, said.detail.day, said.detail.deadline):
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise UnclearDate(f"The year {day.year} is too far away to be meant.")
 
 
 def said_as(what: What, when: When | None, round_number: int | None, detail: Detail) -> Said:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Parsed
@@ -12,6 +12,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from candidacy.fit.reading.draft import visible
 from candidacy.followup.mail.values import Sender
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 HEADER_LIMIT = 1000
 """Characters kept of one header; a subject of more is no subject."""
 _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
@@ -78,9 +79,15 @@ def sent_at(parsed: Parsed) -> datetime | None:
 def moment(words: str) -> datetime | None:
     """The moment that a Date header means, with its zone where it gives one; None for anything else."""
     try:
-        return parsedate_to_datetime(tidy(words)[:100])
+        found = parsedate_to_datetime(tidy(words)[:100])
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return found if is_near(found) else None
+
+
+def is_near(day: date) -> bool:
+    """Say whether the day lies in the time of mail: what lies centuries away is a mistake, or meant to do harm."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def is_bulk(parsed: Parsed) -> bool:

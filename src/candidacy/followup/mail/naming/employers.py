@@ -285,9 +285,20 @@ def _is_somebody(words: str, message: Message) -> bool:
     return False
 
 
+def _of_firm(name: str) -> str:
+    """The firm alone of "Marrow Press for the Proofreader" and of "Gwen Pryce of Larkspur Solicitors"."""
+    firm, joined, rest = name.partition(" for ")
+    if joined and looks_like_a_job(rest):
+        return firm
+    person, joined, rest = name.partition(" of ")
+    theirs = joined and ORGANISATION.search(rest) and not ORGANISATION.search(person)
+    return rest.removeprefix("the ") if theirs and _PERSON.match(person) and len(person.split()) == 2 else name
+
+
 def _tidied(name: str) -> str:
     words = _BEHIND.sub("", re.sub(r"['’]s?$", "", name.strip(" \t\n,.;:!?\"'*_-–()[]")))
     words = re.sub(r"(?i)^(?:the) (?=[A-Z])", "", words)
+    words = _of_firm(words)
     # "Pellworth Foods We have" runs on where no full stop stood between.
     words = re.sub(r"(?:\s(?:and|of|the|for|at|on|de|&))+$", "", words)
     return re.split(
