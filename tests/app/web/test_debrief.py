@@ -283,7 +283,7 @@ def test_expected_questions_are_ticked_and_matches_put_right(
     post(client, f"{base}expected/", match_at_0="", match_at_1=first)
     assert "A surprise." in shown(client, base)
     lessons = shown(client, "/debrief/lessons/")
-    assert "1 of 2 asked were expected" in lessons
+    assert "1 of 2 asked was expected" in lessons
     assert "That is too few to tell" in lessons
 
 

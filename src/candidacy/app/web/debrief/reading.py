@@ -92,7 +92,10 @@ def lessons(request: HttpRequest) -> HttpResponse:
     told = {
         "groups": [(title, found) for title, bearing in groups if (found := [one for one in several if one.bearing is bearing])],
         "rounds": [
-            (one, _counted(one.score.recall), _counted(one.score.precision), _counted(one.so_far.recall), _ranged(one.so_far.recall))
+            (
+                one, _counted(one.score.recall, "asked", "expected"), _counted(one.score.precision, "expected", "asked"),
+                _counted(one.so_far.recall, "asked", "expected"), _ranged(one.so_far.recall),
+            )
             for one in rounds
         ],
         "score_words": score_words(rounds[-1].so_far) if rounds else "",
@@ -102,8 +105,8 @@ def lessons(request: HttpRequest) -> HttpResponse:
     return render(request, "debrief/lessons.html", told)
 
 
-def _counted(count: Count) -> str:
-    return f"{count.hits} of {count.of}"
+def _counted(count: Count, of: str, also: str) -> str:
+    return f"{count.hits} of {count.of} {of} {'was' if count.hits == 1 else 'were'} {also}"
 
 
 def _ranged(count: Count) -> str:
