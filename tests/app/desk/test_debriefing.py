@@ -33,6 +33,7 @@ from candidacy.app.desk.putting_off import put_off
 from candidacy.app.desk.recording import record, undo
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
+from candidacy.app.desk.writing import thanks_said
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.store.debriefs import debrief_of, rows_of_part
 from candidacy.followup.debrief.values import (
@@ -273,6 +274,17 @@ def test_notes_on_somebody_known_stay_as_they_are(seeker: UUID, job: UUID) -> No
     fill(seeker, debrief)
     finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(people=("Ines Moreau",)), now=NOW)
     assert people(seeker=seeker, candidacy=job)[0].notes == "met at the fair"
+
+
+def test_somebody_written_down_twice_is_one_person_in_the_record_and_in_the_note(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    twice = (Met("Ada", "", "the rota"), Met("ada", "", "the new ward"))
+    desk.keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=twice, now=NOW)
+    said = thanks_said(seeker=seeker, candidacy=job, name="Ada", round_number=1, now=NOW)
+    assert said.discussed == "the rota and the new ward"
+    assert to_record(seeker=seeker, debrief=debrief, now=NOW).people == ("Ada",)
+    finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(people=("Ada",)), now=NOW)
+    assert [(one.name, one.notes) for one in people(seeker=seeker)] == [("Ada", "the rota. the new ward")]
 
 
 def test_the_own_forecast_is_kept_before_ours_is_shown(seeker: UUID, job: UUID) -> None:

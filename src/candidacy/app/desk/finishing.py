@@ -20,6 +20,7 @@ from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.faults import faults_named
 from candidacy.app.store.models import Debrief as Row
+from candidacy.followup.debrief.people import each_met_once
 from candidacy.followup.talks import FIRST_CALL
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.history import history_of
@@ -127,7 +128,7 @@ class Sent:
 
     def people(self, names: Iterable[str]) -> None:
         """Those who were met are among the candidacy's people; notes on somebody known before stay as they are."""
-        met = {one.name: one for one in self.kept.told.people}
+        met = {one.name: one for one in each_met_once(self.kept.told.people)}
         known = {one.name.casefold() for one in people(seeker=self.seeker)}
         for at, name in enumerate(names):
             notes = ". ".join(filter(None, (met[name].role, met[name].note))) or None
@@ -160,9 +161,9 @@ def _noted(happened: Iterable[Event]) -> set[str]:
 
 def _unknown(seeker: UUID, kept: KeptDebrief) -> Iterator[str]:
     known = {one.name.casefold() for one in people(seeker=seeker, candidacy=kept.candidacy)}
-    for name in dict.fromkeys(one.name for one in kept.told.people if one.name):
-        if name.casefold() not in known:
-            yield name
+    for one in each_met_once(kept.told.people):
+        if one.name.casefold() not in known:
+            yield one.name
 
 
 def _forecast(seeker: UUID, here: Here, kept: KeptDebrief, lacking: bool, now: datetime) -> int | None:
