@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from candidacy.app.desk import debriefing as desk
 from candidacy.app.desk.debriefs import debrief as known_debrief
-from candidacy.app.desk.debriefs import own_asks
+from candidacy.app.desk.debriefs import debriefs_of, own_asks
 from candidacy.app.desk.debriefs_due import due_debriefs
 from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
 from candidacy.app.desk.forecasting import every_forecast
@@ -49,6 +49,7 @@ from candidacy.followup.debrief.values import (
     Side,
 )
 from candidacy.kernel.change_refusals import ChangedMeanwhile
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound, UnusableText
 from candidacy.ledger.events import Detail, When
@@ -124,6 +125,65 @@ def test_an_interview_that_lies_ahead_is_not_meant(seeker: UUID) -> None:
     with pytest.raises(NotFound):
         begun(seeker, job)
     assert due_debriefs(seeker=seeker, now=NOW) == ()
+
+
+def moved(seeker: UUID, job: UUID, days: int) -> None:
+    detail = Detail(day=later(days))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_RESCHEDULED, round_number=1, detail=detail, now=NOW)
+
+
+def test_a_day_to_come_is_refused_by_name(seeker: UUID, job: UUID) -> None:
+    with pytest.raises(InterviewAhead) as refused:
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=2, held=later(1), now=NOW)
+    assert "3 March 2026" in refused.value.sentence
+    record(
+        seeker=seeker,
+        candidacy=job,
+        what=What.INTERVIEW_SCHEDULED,
+        round_number=2,
+        detail=Detail(day=later(7)),
+        now=NOW,
+    )
+    with pytest.raises(InterviewAhead):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=2, now=NOW)
+    begun(seeker, job)
+    with pytest.raises(InterviewAhead):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=later(1), now=NOW)
+    assert [(one.told.round, one.told.held) for one in debriefs_of(seeker=seeker)] == [(1, later(-1))]
+
+
+def test_a_debrief_goes_with_an_interview_that_was_moved(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    moved(seeker, job, 0)
+    assert desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, now=NOW).told.held == TODAY
+    assert [one.told.held for one in debriefs_of(seeker=seeker, candidacy=job)] == [TODAY]
+    assert to_record(seeker=seeker, debrief=debrief, now=NOW).held == TODAY
+    done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW)
+    events = {one.id: one for one in standing_of(seeker=seeker, candidacy=job, today=TODAY).events}
+    assert events[str(done.events[0])].day == TODAY
+    assert done.debrief.told.held == TODAY
+
+
+def test_a_finished_debrief_keeps_its_day(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(), now=NOW)
+    moved(seeker, job, 0)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
+    same = desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=later(-1), now=NOW)
+    assert same.told.held == later(-1)
+    with pytest.raises(DebriefFinished):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=TODAY, now=NOW)
+
+
+def test_a_day_named_for_a_debrief_is_taken_and_stays_whatever_the_record_says(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    named = desk.open_debrief(seeker=seeker, candidacy=job, held=later(-2), now=NOW)
+    assert (named.id, named.told.held) == (debrief, later(-2))
+    moved(seeker, job, 0)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-2)
+    undo(seeker=seeker, event=UUID(standing_of(seeker=seeker, candidacy=job, today=TODAY).events[-1].id), now=NOW)
+    undo_last(seeker=seeker, now=NOW)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
 
 
 def test_every_part_comes_back_as_it_was_written(seeker: UUID, job: UUID) -> None:

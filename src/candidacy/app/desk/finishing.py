@@ -95,7 +95,7 @@ class Sent:
         rows = Row.objects.filter(seeker_id=self.seeker, id=self.kept.id)
 
         def make(_command: str) -> UUID:
-            rows.update(finished=self.now)
+            rows.update(finished=self.now, held=self.kept.told.held)
             return self.kept.id
 
         touches, asked = Scope((rows,), self.kept.candidacy), {"debrief": self.kept.id}
