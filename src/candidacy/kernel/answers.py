@@ -8,7 +8,7 @@ from candidacy.kernel.change_refusals import (
     ChangedMeanwhile,
     ChangedSince,
 )
-from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead, LineUnfinished
 from candidacy.kernel.hearing_refusals import RecogniserMissing, SpeechModelBroken, SpeechModelNotThere, WordsNotHeard
 from candidacy.kernel.mail_refusals import (
     MailboxNotSet,
@@ -213,4 +213,5 @@ ANSWERS: dict[str, Answer] = {
     MailboxNotSet.code: Answer(124, 409),
     InterviewAhead.code: Answer(90, 409),
     DebriefFinished.code: Answer(91, 409),
+    LineUnfinished.code: Answer(92, 422),
 }

@@ -21,3 +21,10 @@ class DebriefFinished(Refusal):
     next_step = (
         "Was it another interview? Name its round too, such as --round 2. To add to this one, leave the day out."
     )
+
+
+class LineUnfinished(Refusal):
+    """A line of a debrief lacks what it is about, and other words stand in it."""
+
+    code = "line_unfinished"
+    next_step = "Write that in too, or empty the whole line to leave it out."

@@ -49,7 +49,7 @@ from candidacy.followup.debrief.values import (
     Side,
 )
 from candidacy.kernel.change_refusals import ChangedMeanwhile
-from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead, LineUnfinished
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound, UnusableText
 from candidacy.ledger.events import Detail, When
@@ -219,7 +219,6 @@ def test_lines_that_say_nothing_are_left_out_and_half_lines_are_refused(seeker: 
         Part.ASKED
     }
     for part, value in (
-        (Part.PEOPLE, Met("", "chief")),
         (Part.NOTES, Impressions("", 0)),
         (Part.WELL, Reflection("\x00")),
     ):
@@ -227,6 +226,25 @@ def test_lines_that_say_nothing_are_left_out_and_half_lines_are_refused(seeker: 
             desk.keep_part(seeker=seeker, debrief=debrief, part=part, values=[value], now=NOW)
     with pytest.raises(UnusableText):
         desk.keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("?")] * 101, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("part", "values", "sentence"),
+    [
+        (Part.ASKED, [Asked("Why?"), Asked("", "badly")], "Line 2 says how your answer went, but not what they asked."),
+        (Part.PEOPLE, [Met("", "chief")], "Line 1 says what they do there, but not the name."),
+        (Part.WELL, [Reflection("", "I slept")], "Line 1 says why, but not what went well."),
+        (Part.PROMISES, [Promise(Side.MINE, ""), Promise(Side.MINE, "", TODAY)], "Line 2 says by what day, but not what was promised."),
+    ],
+)  # fmt: skip
+def test_a_line_without_its_chief_words_is_named(
+    seeker: UUID, job: UUID, part: Part, values: list[object], sentence: str
+) -> None:
+    debrief = begun(seeker, job)
+    with pytest.raises(LineUnfinished) as refused:
+        desk.keep_part(seeker=seeker, debrief=debrief, part=part, values=values, now=NOW)
+    assert refused.value.sentence == sentence
+    assert "empty the whole line" in refused.value.next_step
 
 
 def test_a_part_filled_in_on_an_older_state_overwrites_nothing(seeker: UUID, job: UUID) -> None:
