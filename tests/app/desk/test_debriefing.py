@@ -338,12 +338,25 @@ def test_finishing_records_only_what_is_ticked_and_each_can_be_taken_back(seeker
     assert to_record(seeker=seeker, debrief=debrief, now=NOW).held == later(-1)
 
 
-def test_finished_twice_with_one_key_it_is_recorded_once(seeker: UUID, job: UUID) -> None:
+def test_finished_twice_with_one_key_it_is_recorded_once_and_answered_alike(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
-    for _ in "12":
-        finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="f")
+    fill(seeker, debrief)
+    ready = to_record(seeker=seeker, debrief=debrief, now=NOW)
+    all_of_it = Ticked(True, True, ready.people, ready.facts)
+    first, again = (
+        finish_debrief(seeker=seeker, debrief=debrief, ticked=all_of_it, now=NOW, key="f").events for _ in "12"
+    )
+    assert again == first
+    assert len(first) == 3
     kinds = [one.what for one in standing_of(seeker=seeker, candidacy=job, today=TODAY).events]
     assert kinds.count(What.INTERVIEW_HELD) == 1
+
+
+def test_an_end_sent_again_with_its_key_records_nothing_more(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    assert finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(), now=NOW, key="f").events == ()
+    assert finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="f").events == ()
+    assert len(finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="F").events) == 1
 
 
 def test_notes_on_somebody_known_stay_as_they_are(seeker: UUID, job: UUID) -> None:

@@ -19,7 +19,9 @@ from candidacy.app.kept_debrief import FinishedDebrief, KeptDebrief, ToRecord
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.faults import faults_named
+from candidacy.app.store.models import Command
 from candidacy.app.store.models import Debrief as Row
+from candidacy.app.store.models import Event as EventRow
 from candidacy.followup.debrief.people import each_met_once
 from candidacy.followup.talks import FIRST_CALL
 from candidacy.ledger.events import Detail, Event, When
@@ -60,15 +62,17 @@ def finish_debrief(
     """Return the finished debrief with the events that were recorded: what is ticked and not on record yet, all or nothing.
 
     A forecast is kept last, where an answer is awaited, and ours can be seen from then on. What was recorded is taken back event by event.
+    Sent again with its key it records nothing more, and gives the same events.
     """
     ready = to_record(seeker=seeker, debrief=debrief, now=now)
     kept = known_debrief(seeker=seeker, debrief=debrief)
     sent = Sent(seeker, kept, now, key)
     with faults_named(), transaction.atomic():
         # Undo takes back the newest first, so the end of the debrief is written before what it brings along.
+        again = sent.before()
         sent.end()
-        events = tuple(sent.events(ready, ticked))
-        sent.people(name for name in ready.people if name in ticked.people)
+        events = sent.recorded() if again else tuple(sent.events(ready, ticked))
+        sent.people(name for name in ready.people if name in ticked.people and not again)
     if ticked.forecast:
         # Only now is it on record whether an answer is awaited.
         own = to_record(seeker=seeker, debrief=debrief, now=now).forecast
@@ -89,6 +93,17 @@ class Sent:
     def named(self, name: str) -> str | None:
         """Return the key of that part."""
         return f"{self.key}:{name}" if self.key else None
+
+    def before(self) -> bool:
+        """Say whether it was carried out before."""
+        return self.key is not None and Command.objects.filter(seeker_id=self.seeker, key=self.key).exists()
+
+    def recorded(self) -> tuple[UUID, ...]:
+        """Return the events that were recorded with it, in the order of recording."""
+        begins = f"{self.key}:"
+        rows = EventRow.objects.filter(seeker_id=self.seeker, candidacy_id=self.kept.candidacy).order_by("seq")
+        # Asked in Python, since SQLite takes capitals for small letters where a text begins so.
+        return tuple(id_ for id_, command in rows.values_list("id", "command") if command.startswith(begins))
 
     def end(self) -> None:
         """The debrief is finished."""
