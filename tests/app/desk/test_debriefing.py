@@ -359,6 +359,16 @@ def test_an_end_sent_again_with_its_key_records_nothing_more(seeker: UUID, job: 
     assert len(finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="F").events) == 1
 
 
+def test_after_a_no_nothing_more_is_awaited_so_no_promise_is_offered(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    fill(seeker, debrief)
+    record(seeker=seeker, candidacy=job, what=What.REJECTED, now=NOW)
+    ready = to_record(seeker=seeker, debrief=debrief, now=NOW)
+    assert (ready.promised, ready.forecast, ready.people) == (None, None, ("Ines Moreau",))
+    done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(promised=True), now=NOW)
+    assert done.events == ()
+
+
 def test_notes_on_somebody_known_stay_as_they_are(seeker: UUID, job: UUID) -> None:
     add_person(seeker=seeker, name="Ines Moreau", role=Role.INTERVIEWER, notes="met at the fair", now=NOW)
     debrief = begun(seeker, job)

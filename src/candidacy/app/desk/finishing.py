@@ -49,7 +49,8 @@ def to_record(*, seeker: UUID, debrief: UUID, now: datetime) -> ToRecord:
     lacking, told = _lacks_held(here, kept, now.date()), kept.told
     return ToRecord(
         held=told.held if lacking else None,
-        promised=told.promised_day if _new_promise(happened, told.promised_day) else None,
+        # After a no or a withdrawal nobody waits for news any more.
+        promised=told.promised_day if here.standing.open and _new_promise(happened, told.promised_day) else None,
         people=tuple(_unknown(seeker, kept)),
         facts=tuple(one for one in told.felt_wrong if one not in _noted(happened)),
         forecast=_forecast(seeker, here, kept, lacking, now),
