@@ -18,10 +18,11 @@ from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person, people
 from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask
 from candidacy.app.desk.recording import record
+from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.kept_debrief import KeptDebrief
-from candidacy.followup.debrief.values import Asked, Part, Promise, Reflection, Side
+from candidacy.followup.debrief.values import Asked, Met, Part, Promise, Reflection, Side
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.store.search import CV, POSTING
@@ -171,6 +172,30 @@ def test_an_emptied_line_is_out_and_what_the_form_does_not_ask_stays(
     assert kept(seeker, job).told.promises == (promises[0],)
 
 
+def test_what_is_kept_of_a_promise_stays_with_its_line(client: Client, seeker: UUID, job: UUID, base: str) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    promises = [
+        Promise(Side.MINE, "Call", kept=YESTERDAY), Promise(Side.THEIRS, "Call"),
+        Promise(Side.MINE, "Send the cerificate", kept=YESTERDAY), Promise(Side.MINE, "Send the plan", kept=YESTERDAY),
+    ]  # fmt: skip
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PROMISES, values=promises, now=NOW)
+    lines = {
+        "side_at_0": "mine", "text_at_0": "Call", "side_at_1": "theirs", "text_at_1": "Call", "side_at_2": "mine",
+        "text_at_2": "Send the certificate", "side_at_3": "mine", "text_at_3": "Ask about the rota",
+    }  # fmt: skip
+    post(client, f"{base}promises/", **lines)
+    assert [one.kept for one in kept(seeker, job).told.promises] == [YESTERDAY, None, YESTERDAY, None]
+
+
+def test_the_seekers_word_on_a_question_stays_when_its_spelling_is_put_right(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("Why dont you swim?", "", ())], now=NOW)
+    post(client, f"{base}asked/", text_at_0="Why don’t you swim?", foreseen_at_0="none")
+    assert kept(seeker, job).told.asked == (Asked("Why don’t you swim?", "", ()),)
+
+
 def test_what_was_changed_elsewhere_is_not_overwritten(client: Client, seeker: UUID, job: UUID, base: str) -> None:
     debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
     old = filled_on(shown(client, f"{base}well/"))
@@ -180,6 +205,49 @@ def test_what_was_changed_elsewhere_is_not_overwritten(client: Client, seeker: U
     assert "Quick" in page.content.decode()
     assert "Calm" in page.content.decode()
     assert [one.what for one in kept(seeker, job).told.well] == ["Calm"]
+
+
+def test_where_the_part_has_fewer_lines_by_now_every_line_written_is_still_there(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=[Met("Ada"), Met("Bo")], now=NOW)
+    old = filled_on(shown(client, f"{base}people/"))
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=[Met("Ada")], now=NOW)
+    mine = {"name-0": "Ada", "name-1": "Bo", "name-2": "Cy", "note-2": "the rota"}
+    page = client.post(f"{base}people/", {"key": "k", "filled_on": old, **mine})
+    assert page.status_code == 409
+    for words in ("Bo", "Cy", "the rota"):
+        assert words in page.content.decode()
+    again = filled_on(page.content.decode())
+    assert client.post(f"{base}people/", {"key": "l", "filled_on": again, **mine}).status_code == 302
+    assert [one.name for one in kept(seeker, job).told.people] == ["Ada", "Bo", "Cy"]
+
+
+def test_a_draft_of_more_lines_than_are_saved_shows_them_all(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    post(client, f"{base}asked/", text_at_0="One?", text_at_1="Two?", text_at_2="Three?", more="yes")
+    on = filled_on(shown(client, f"{base}asked/"))
+    sent = {"key": "k", "filled_on": on, "text-0": "One?", "text-1": "Two?", "text-2": "Three?", "text-3": "Four?"}
+    assert client.post(f"{base}asked/draft/", sent).status_code == 200
+    undo_last(seeker=seeker, now=NOW)
+    page = shown(client, f"{base}asked/")
+    for words in ("One?", "Two?", "Three?", "Four?"):
+        assert words in page
+
+
+def test_more_lines_than_a_part_can_hold_are_refused_and_a_name_of_no_line_makes_none(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    many = {f"text-{at}": f"{at}?" for at in range(101)}
+    page = client.post(f"{base}asked/", {"key": "k", **many})
+    assert page.status_code == 422
+    assert "100?" in page.content.decode()
+    odd = {"text-99999999": "x", "text-²": "x", "text--1": "x", "text": "x", "own-7": "x"}
+    assert client.post(f"{base}asked/", {"key": "l", **odd}).status_code == 302
 
 
 def test_what_cannot_be_kept_is_refused_with_the_words_in_place(

@@ -13,15 +13,17 @@ from django.http import QueryDict
 
 from candidacy.app.kept import KeptAsk
 from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord
-from candidacy.app.web.debrief.lines import ASKS, EMPTY_LINES
+from candidacy.app.web.debrief.lines import ASKS, lines_needed
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, some_lines
+from candidacy.followup.debrief.lines import lines_before
 from candidacy.followup.debrief.values import Asked, Learned, Part, Reflection, Side
 from candidacy.ledger.days import said
 from candidacy.prepare.values import AskGroup
 
-EMPTY_DEFAULT = 1
+NOT_ASKED = {Part.ASKED: "foreseen", Part.PROMISES: "kept"}
+"""What belongs to a line without being asked for on it."""
 NONE_OF_THEM = "none"
 """Said of a question that none of the expected ones was."""
 
@@ -47,7 +49,8 @@ class PartForm(ChangeForm):
     ) -> None:
         self.kept, self.seen = kept, seen
         self.plain = [one for one in offered if not (isinstance(one, Learned) and one.ask)]
-        self.count = 1 if seen.part in SINGLE else len(self.plain) + EMPTY_LINES.get(seen.part, EMPTY_DEFAULT)
+        there = (*(data or ()), *(draft.written if draft else ()))
+        self.count = 1 if seen.part in SINGLE else lines_needed(seen.part, len(self.plain), there)
         super().__init__(data, initial=self._said() | {"filled_on": seen.version})
         asked = list(dict.fromkeys([one.text for one in kept.told.asked] + [one.question for one in self._about]))
         for ask in self.asks:
@@ -127,7 +130,7 @@ class PartForm(ChangeForm):
             return [one["text"] for one in told]
         if part is Part.LEARNED:
             return [*self._answered(), *(Learned(AskGroup(one["group"]), "", one["answer"]) for one in told)]
-        made = [self._as_before(HOLDS[part](**one)) for one in told]
+        made = self._as_before([HOLDS[part](**one) for one in told])
         if part is Part.ASKED:
             made = [self._foreseen(one, at) for at, one in enumerate(made)]
         return [*made, *self._ticked()]
@@ -153,14 +156,14 @@ class PartForm(ChangeForm):
             return replace(one, foreseen=())
         return replace(one, foreseen=(chosen,)) if chosen in self.kept.expected else one
 
-    def _as_before(self, one: Any) -> Any:
-        """Return the line with what the form does not ask, where its words are those of before."""
-        for name, words in (("foreseen", "text"), ("kept", "text")):
-            if hasattr(one, name):
-                same = [old for old in self.plain if getattr(old, words) == getattr(one, words)]
-                told = {field: getattr(one, field) for field in one.__slots__}
-                return type(one)(**told | {name: getattr(same[0], name)}) if same else one
-        return one
+    def _as_before(self, made: Sequence[Any]) -> list[Any]:
+        """Return the lines with what the form does not ask, each as it was on the line of before."""
+        name = NOT_ASKED.get(self.seen.part)
+        if name is None:
+            return [*made]
+        places = lines_before([one.text for one in self.plain], [one.text for one in made])
+        pairs = zip(made, places, strict=True)
+        return [one if at is None else replace(one, **{name: getattr(self.plain[at], name)}) for one, at in pairs]
 
     def _given(self, name: str) -> Any:
         field, value = self.fields[name], self.cleaned_data.get(name)
