@@ -92,6 +92,14 @@ def test_only_what_is_said_goes_on_record(say: Say, job: str) -> None:
     assert [one["name"] for one in say("people", "--in", job, "--json")["people"]] == ["Ada Okoro"]
 
 
+def test_a_forecast_that_is_frozen_is_shown_with_ours_beside_it(say: Say, job: str) -> None:
+    say("debrief", "add", job, "--expect", "7")
+    first = say("debrief", "finish", job, "--forecast", "--key", "k")
+    assert "You said about 7 of 20; ours was" in first
+    assert say("debrief", "finish", job, "--forecast", "--key", "k") == first
+    assert say("debrief", "finish", job, "--json")["forecast"] is None
+
+
 def test_a_day_named_for_one_that_is_begun_is_taken_and_one_to_come_refused(say: Say, job: str) -> None:
     say("debrief", "add", job, "--asked", "Why here?")
     day = (date.today() - timedelta(days=3)).isoformat()  # noqa: DTZ011 - the command asks the same clock

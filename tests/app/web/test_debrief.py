@@ -313,6 +313,25 @@ def test_the_end_records_what_is_ticked_with_undo(client: Client, seeker: UUID, 
     assert "Your forecast" in shown(client, f"/candidacies/{job}/")
 
 
+@pytest.mark.parametrize("held", [{"held": "on"}, {}])
+def test_mine_then_yours_the_page_that_follows_shows_both(
+    client: Client, seeker: UUID, job: UUID, base: str, held: dict[str, str]
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    post(client, f"{base}forecast/", of_twenty_at_0="7")
+    if not held:
+        record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(YESTERDAY), now=NOW)
+    form = {"key": "f", "forecast": "on", **held}
+    went = client.post(f"{base}finish/", form).headers["Location"]
+    page = shown(client, went)
+    assert "You said about 7 of 20; ours was" in page
+    assert "Undo" in page
+    assert client.post(f"{base}finish/", form).headers["Location"] == went, "a double click shows them too"
+    assert "ours was" not in shown(client, f"{base}?forecast={uuid4()}") + shown(client, f"{base}?forecast=x")
+    want_odds(seeker=seeker, now=NOW, hidden=True)
+    assert "ours was" not in shown(client, went)
+
+
 def test_nothing_goes_on_record_unticked(client: Client, seeker: UUID, job: UUID, base: str) -> None:
     client.post(f"{base}begin/", {"key": "b"})
     post(client, f"{base}people/", name_at_0="Ada Okoro")

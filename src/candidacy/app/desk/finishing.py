@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db import transaction
@@ -28,6 +29,9 @@ from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
 from candidacy.odds.matters import MATTERS
+
+if TYPE_CHECKING:
+    from candidacy.app.kept_odds import KeptForecast
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,23 @@ def finish_debrief(
         sent.end()
         events = sent.recorded() if again else tuple(sent.events(ready, ticked))
         sent.people(name for name in ready.people if name in ticked.people and not again)
-    if ticked.forecast:
-        # Only now is it on record whether an answer is awaited.
-        own = to_record(seeker=seeker, debrief=debrief, now=now).forecast
-        if own is not None:
-            sent.forecast(own)
-    return FinishedDebrief(known_debrief(seeker=seeker, debrief=debrief), events)
+    # Only now is it on record whether an answer is awaited.
+    own = to_record(seeker=seeker, debrief=debrief, now=now).forecast if ticked.forecast else None
+    frozen = sent.frozen_before() or (None if own is None else sent.forecast(own))
+    return FinishedDebrief(known_debrief(seeker=seeker, debrief=debrief), events, frozen)
+
+
+def forecast_of(*, seeker: UUID, candidacy: UUID, forecast: UUID, today: date) -> KeptForecast | None:
+    """Return the frozen forecast with ours beside it; None where it is not of that candidacy, or odds are hidden."""
+    from candidacy.app.desk.courses import basis_of  # noqa: PLC0415 - brings SciPy, which other wishes do without
+    from candidacy.app.desk.forecasting import every_forecast, forecasts  # noqa: PLC0415
+    from candidacy.app.desk.wanted import wanted  # noqa: PLC0415
+
+    if wanted(seeker=seeker).hidden:
+        return None
+    rows = [one for one in every_forecast(seeker=seeker, candidacy=candidacy) if one.id == forecast]
+    known = basis_of(seeker=seeker, today=today).known if rows else {}
+    return next(iter(forecasts(rows, known, today)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +168,18 @@ class Sent:
                 notes=None if name.casefold() in known else notes, key=self.named(f"person{at}"),
             )  # fmt: skip
 
-    def forecast(self, own: int) -> None:
-        """The seeker's own forecast is frozen."""
+    def frozen_before(self) -> UUID | None:
+        """Return the forecast that was frozen when it was sent the first time."""
+        rows = Command.objects.filter(seeker_id=self.seeker, key=self.named("forecast") or "")
+        answer = rows.values_list("answer", flat=True).first()
+        return UUID(answer) if answer else None
+
+    def forecast(self, own: int) -> UUID:
+        """The seeker's own forecast is frozen; return its id."""
         from candidacy.app.desk.forecasting import forecast  # noqa: PLC0415 - brings SciPy, which other wishes do without
 
-        forecast(seeker=self.seeker, candidacy=self.kept.candidacy, own=own, now=self.now, key=self.named("forecast"))
+        key = self.named("forecast")
+        return forecast(seeker=self.seeker, candidacy=self.kept.candidacy, own=own, now=self.now, key=key).id
 
 
 def _lacks_held(here: Here, kept: KeptDebrief, today: date) -> bool:
