@@ -18,6 +18,7 @@ from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person, people
 from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask
 from candidacy.app.desk.recording import record
+from candidacy.app.desk.removing import remove_ask
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import PaperKind, Role
@@ -150,7 +151,7 @@ def test_an_answer_noted_with_the_question_later_is_no_open_point(
 ) -> None:
     ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", now=NOW)
     client.post(f"{base}begin/", {"key": "b"})
-    post(client, f"{base}learned/", own_at_0="")
+    post(client, f"{base}learned/", **{f"own-{ask.id.hex}": ""})
     assert "You asked it and got no answer" in shown(client, f"/candidacies/{job}/")
     answer_ask(seeker=seeker, ask=ask.id, answer="The team", now=NOW)
     assert "You asked it and got no answer" not in shown(client, f"/candidacies/{job}/")
@@ -280,14 +281,32 @@ def test_people_one_was_to_meet_stand_in_the_form(client: Client, seeker: UUID, 
 
 
 def test_answers_go_to_the_own_questions(client: Client, seeker: UUID, job: UUID, base: str) -> None:
-    keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", group="workplace", now=NOW)
+    ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", group="workplace", now=NOW)
     keep_ask(seeker=seeker, candidacy=job, text="Who plans?", now=NOW)
     client.post(f"{base}begin/", {"key": "b"})
-    post(client, f"{base}learned/", own_at_0="The team", group_at_0="future")
+    post(client, f"{base}learned/", **{f"own-{ask.id.hex}": "The team"}, group_at_0="future")
     assert [one.answer for one in asks_of(seeker=seeker, candidacy=job)] == ["The team", ""]
     page = shown(client, f"/candidacies/{job}/")
     assert "You asked it and got no answer" in page
     assert "The team" in shown(client, f"{base}learned/")
+
+
+def test_an_answer_to_a_question_that_is_gone_stays_in_the_form_as_a_line(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    first, second = (
+        keep_ask(seeker=seeker, candidacy=job, text=text, now=NOW) for text in ("Who trains me?", "Who plans?")
+    )
+    client.post(f"{base}begin/", {"key": "b"})
+    sent = {
+        "key": "k", "filled_on": filled_on(shown(client, f"{base}learned/")), "answer-0": "A garden", "group-0": "future",
+        f"own-{first.id.hex}": "The team", f"own-{second.id.hex}": "The chef",
+    }  # fmt: skip
+    client.post(f"{base}learned/draft/", sent)
+    remove_ask(seeker=seeker, candidacy=job, ask=first.id, now=NOW)
+    for page in (shown(client, f"{base}learned/"), client.post(f"{base}learned/", sent).content.decode()):
+        for field, words in ((f"own-{second.id.hex}", "The chef"), ("answer-0", "A garden"), ("answer-1", "The team")):
+            assert re.search(rf'name="{field}"[^>]*>\s*{words}<', page)
 
 
 def test_the_end_records_what_is_ticked_with_undo(client: Client, seeker: UUID, job: UUID, base: str) -> None:

@@ -11,9 +11,9 @@ from django import forms
 from django.forms import BoundField
 from django.http import QueryDict
 
-from candidacy.app.kept import KeptAsk
-from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord
+from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord, Written
 from candidacy.app.web.debrief.lines import ASKS, lines_needed
+from candidacy.app.web.debrief.own_asks import OwnAsk, answers_of_gone, own_asks_in, with_more
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, some_lines
@@ -49,13 +49,16 @@ class PartForm(ChangeForm):
     ) -> None:
         self.kept, self.seen = kept, seen
         self.plain = [one for one in offered if not (isinstance(one, Learned) and one.ask)]
-        there = (*(data or ()), *(draft.written if draft else ()))
-        self.count = 1 if seen.part in SINGLE else lines_needed(seen.part, len(self.plain), there)
-        super().__init__(data, initial=self._said() | {"filled_on": seen.version})
+        sent = {name: data.getlist(name) for name in data} if data else {}
+        written = sent or (draft.written if draft else {})
+        needed = 1 if seen.part in SINGLE else lines_needed(seen.part, len(self.plain), written)
+        moved = answers_of_gone(written, self.asks, needed)
+        self.count = needed + len(moved)
+        super().__init__(with_more(data, moved) if data else None, initial=self._said() | {"filled_on": seen.version})
         asked = list(dict.fromkeys([one.text for one in kept.told.asked] + [one.question for one in self._about]))
         for ask in self.asks:
-            self.fields[f"own-{ask.at}"] = some_lines(ask.text, hint="What they answered.", rows=2)
-            self.initial[f"own-{ask.at}"] = ask.answer
+            self.fields[ask.field] = some_lines(ask.text, hint="What they answered.", rows=2)
+            self.initial[ask.field] = ask.answer
         if seen.part is Part.PROMISES:
             # Of the empty lines the last is for what they promised.
             self.initial[f"side-{self.count - 1}"] = str(Side.THEIRS)
@@ -68,18 +71,17 @@ class PartForm(ChangeForm):
         if self.still_expected:
             self.fields["expected"] = _ticks("Tick those you expected and they asked", self.still_expected)
         if draft:
-            self.initial.update(self._drafted(draft))
+            self.initial.update(self._drafted({**draft.written, **moved}) | {"filled_on": draft.filled_on})
 
     @property
     def _about(self) -> list[Reflection]:
         """What was thought of a question, also of one that is not written there any more."""
         return [one for one in self.plain if isinstance(one, Reflection) and one.question]
 
-    def _drafted(self, draft: Draft) -> dict[str, Any]:
+    def _drafted(self, written: Written) -> dict[str, Any]:
         """Return what was being written, for the fields that are there."""
-        there = {name: texts for name, texts in draft.written.items() if name in self.fields}
-        said = {name: [*texts] if name == "expected" else texts[0] for name, texts in there.items() if texts}
-        return said | {"filled_on": draft.filled_on}
+        there = {name: texts for name, texts in written.items() if name in self.fields}
+        return {name: [*texts] if name == "expected" else texts[0] for name, texts in there.items() if texts}
 
     def being_written(self) -> dict[str, list[str]]:
         """Return what stands in the form as it was sent, field by field, whether or not it could be saved so."""
@@ -97,7 +99,7 @@ class PartForm(ChangeForm):
     @property
     def asks(self) -> list[OwnAsk]:
         """The seeker's own questions, each with its answer so far."""
-        return list(_own(self.seen)) if self.seen.part is Part.LEARNED else []
+        return own_asks_in(self.seen)
 
     @property
     def still_expected(self) -> list[str]:
@@ -112,7 +114,7 @@ class PartForm(ChangeForm):
     def lines(self) -> Iterator[Line]:
         """Give the lines as the page shows them."""
         for ask in self.asks:
-            yield Line("You wanted to ask", (self[f"own-{ask.at}"],))
+            yield Line("You wanted to ask", (self[ask.field],))
         name = LINES.get(self.seen.part, "")
         for at in range(self.count):
             yield Line(f"{name} {at + 1}" if name else "", tuple(self[f"{one}-{at}"] for one in ASKS[self.seen.part]))
@@ -137,11 +139,11 @@ class PartForm(ChangeForm):
 
     def answers(self) -> dict[UUID, str]:
         """Return the answers to the seeker's own questions that are other than before."""
-        own = [ask for ask in self.asks if ask.id and self.said(f"own-{ask.at}") != ask.noted]
-        return {ask.id: self.said(f"own-{ask.at}") for ask in own if ask.id}
+        own = [ask for ask in self.asks if ask.id and self.said(ask.field) != ask.noted]
+        return {ask.id: self.said(ask.field) for ask in own if ask.id}
 
     def _answered(self) -> list[Learned]:
-        return [Learned(ask.group, ask.text, self.said(f"own-{ask.at}")) for ask in self.asks]
+        return [Learned(ask.group, ask.text, self.said(ask.field)) for ask in self.asks]
 
     def _ticked(self) -> list[Asked]:
         ticked = self.cleaned_data.get("expected") or ()
@@ -173,33 +175,6 @@ class PartForm(ChangeForm):
 def _chosen(one: Asked) -> str:
     """Return what the seeker said of the question before, as the form says it."""
     return "" if one.foreseen is None else next(iter(one.foreseen), NONE_OF_THEM)
-
-
-@dataclass(frozen=True, slots=True)
-class OwnAsk:
-    """A question of the seeker's own, and what stands beside it."""
-
-    at: int
-    id: UUID | None
-    """None where it is only in the debrief."""
-    text: str
-    group: AskGroup
-    answer: str
-    noted: str
-    """The answer noted with the question itself."""
-
-
-def _own(seen: PartSeen) -> Iterator[OwnAsk]:
-    told = {one.ask: one for one in seen.values if one.ask}
-    for at, ask in enumerate(seen.asks):
-        known = told.pop(ask.text, None)
-        yield OwnAsk(at, ask.id, ask.text, _group(ask), ask.answer or (known.answer if known else ""), ask.answer)
-    for at, one in enumerate(told.values(), start=len(seen.asks)):
-        yield OwnAsk(at, None, one.ask, one.group, one.answer, one.answer)
-
-
-def _group(ask: KeptAsk) -> AskGroup:
-    return AskGroup(ask.group) if ask.group in set(AskGroup) else AskGroup.WORKPLACE
 
 
 def _first(field: forms.Field) -> str:
