@@ -1,8 +1,8 @@
-"""What is out of mind comes back with news of the same day too, by when it was written down."""
+"""What is out of mind comes back with news that was written down since, whatever day it is dated."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -26,6 +26,15 @@ def parked(*events: Event) -> bool:
 @pytest.mark.parametrize(("hour", "still"), [(9, True), (15, False)])
 def test_news_with_a_day_alone_counts_by_when_it_was_written_down(hour: int, still: bool) -> None:
     assert parked(Event("n", What.INTERVIEW_INVITED, When(TODAY), at(hour))) is still
+
+
+@pytest.mark.parametrize("days", [1, 3, 400])
+@pytest.mark.parametrize(("hour", "still"), [(9, True), (15, False)])
+def test_news_dated_before_the_parking_counts_where_it_was_written_down_since(
+    days: int, hour: int, still: bool
+) -> None:
+    offer = Event("o", What.WRITTEN_OFFER, When(TODAY - timedelta(days)), at(hour))
+    assert parked(offer) is still
 
 
 def test_a_note_of_that_day_and_what_was_only_put_right_are_no_news() -> None:

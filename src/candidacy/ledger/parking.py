@@ -19,11 +19,9 @@ def parked_of(history: History) -> Parked | None:
 
 
 def _news_since(parked: Event, history: History) -> bool:
-    """Say whether news of the same day was written down after it: a day alone does not say which came first."""
-    late = (
-        event for event in history.life if event.day == parked.day and event.what not in SILENT and not event.corrects
-    )
-    return any(event.recorded and parked.recorded and event.recorded > parked.recorded for event in late)
+    """Say whether news was written down after it, whatever day that is dated: what was learnt since counts, not when it happened."""
+    news = (event for event in history.life if event.what not in SILENT and not event.corrects)
+    return any(event.recorded and parked.recorded and event.recorded > parked.recorded for event in news)
 
 
 def _still(event: Event, history: History) -> Parked | None:
