@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from candidacy.ledger.events import Event
@@ -46,14 +46,24 @@ def from_events(events: Iterable[Event], today: date, sector: Sector | None = No
 
     A promised date moves the beginning of a wait; an answer before that date says how it ended but not how long it
     takes. A wait for an interview that is arranged is none, nor is one for a start that is named. A third or later round goes on with the final's wait. A
-    life after an ending is followed anew. An invitation written down only after the talk is no step.
+    life after an ending is followed anew. An invitation written down only after the talk is no step. After a talk nothing is awaited
+    while a further round is arranged, whichever of the two was written down first.
     """
     walk, happened = _Walk(today, sector), history_of(events, today).happened
     late = rounds_of(happened).late
-    for event in happened:
+    for place, event in enumerate(happened):
         if event not in late:
             walk.take(event)
+        further = _further_round(happened[: place + 1]) if event.what is What.INTERVIEW_HELD else None
+        if further:
+            walk.take(further)
     return walk.course()
+
+
+def _further_round(happened: Sequence[Event]) -> Event | None:
+    """Return what arranged the next round after the one held last, where one is arranged."""
+    rounds = rounds_of(happened)
+    return next((event for number, event in rounds.pending if number > rounds.held[-1][0]), None)
 
 
 def channel_in(text: str) -> Channel:
