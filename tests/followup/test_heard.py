@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.followup.heard import LastWord, is_since, last_word
-from candidacy.ledger.events import Event, When
+from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.kinds import SILENT, What
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -36,6 +37,13 @@ def test_the_last_word_is_the_last_news_with_its_time_where_one_is_known() -> No
 @pytest.mark.parametrize("what", sorted(SILENT))
 def test_what_is_no_news_overtakes_nothing(what: What) -> None:
     assert last_word([event(what, When.at(NOON))]) is None
+
+
+def test_an_invitation_written_down_after_its_talk_is_no_word_of_theirs() -> None:
+    held = event(What.INTERVIEW_HELD, When(date(2026, 2, 20)))
+    late = Event("late", What.INTERVIEW_SCHEDULED, When(DAY), NOON, 1, Detail(day=date(2026, 2, 20)))
+    assert last_word([held, late]) == last_word([held]) == LastWord(date(2026, 2, 20))
+    assert last_word([held, replace(late, round=2, detail=Detail(day=date(2026, 3, 9)))]) == LastWord(DAY, NOON)
 
 
 @given(st.integers(-100, 100))

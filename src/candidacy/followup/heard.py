@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from candidacy.ledger.events import Event
-from candidacy.ledger.kinds import SILENT
+from candidacy.ledger.news import news_in
+from candidacy.ledger.rounds import rounds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,12 @@ class LastWord:
 
 
 def last_word(happened: Iterable[Event]) -> LastWord | None:
-    """Return the last news; None where there was none, such as with a job that was only noted."""
-    words = [LastWord(event.day, _moment(event)) for event in happened if event.when and event.what not in SILENT]
+    """Return the last news; None where there was none, such as with a job that was only noted.
+
+    `happened` is in its order. An invitation written down only after its talk was held says nothing new.
+    """
+    known = tuple(event for event in happened if event.when)
+    words = [LastWord(event.day, _moment(event)) for event in news_in(known, rounds_of(known))]
     latest = max((one.day for one in words), default=None)
     if latest is None:
         return None

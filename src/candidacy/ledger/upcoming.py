@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from candidacy.ledger import usual
 from candidacy.ledger.days import said
 from candidacy.ledger.facts import Facts, call_is_off
-from candidacy.ledger.kinds import INTERVIEWS, SILENT, What
+from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.news import news_in
 from candidacy.ledger.values import ContingencyState, Next, Plan, Stage, Usual
 
 Words = tuple[str, Usual | None]
@@ -96,5 +97,5 @@ def _left(facts: Facts) -> str:
 def _waiting(facts: Facts) -> int | None:
     if facts.history.ended or facts.history.last(What.FIRST_DAY_WORKED):
         return None
-    news = next((event for event in reversed(facts.history.life) if event.what not in SILENT), None)
-    return (facts.history.today - news.day).days if news else None
+    news = news_in(facts.history.life, facts.rounds)
+    return (facts.history.today - news[-1].day).days if news else None

@@ -174,3 +174,22 @@ def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) 
     new = write_follow_up(seeker=seeker, candidacy=job, now=at(11))
     assert new.body.startswith("Dear Ines Moreau,")
     assert new.address == "ines@cedar.example"
+
+
+def test_an_invitation_written_down_after_its_talk_leaves_the_promised_day(seeker: UUID, job: UUID) -> None:
+    before = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
+    happened(seeker, job, What.INTERVIEW_SCHEDULED, 0, day=later(-14))
+    assert before
+    assert "They said you would hear by" in before.why
+    assert follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised == before
+
+
+def test_nothing_is_asked_while_the_next_round_is_arranged_though_the_one_before_is_recorded_after_it(
+    seeker: UUID, job: UUID
+) -> None:
+    second = Detail(day=later(17))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, now=at(10), round_number=3, detail=second)
+    record(
+        seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(later(10)), now=at(10), round_number=2
+    )  # fmt: skip
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(10)).advised is None
