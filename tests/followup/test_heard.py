@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.followup.heard import LastWord, is_since, last_word
+from candidacy.followup.heard import LastWord, is_since, last_word, promised_since
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.kinds import SILENT, What
 
@@ -44,6 +44,31 @@ def test_an_invitation_written_down_after_its_talk_is_no_word_of_theirs() -> Non
     late = Event("late", What.INTERVIEW_SCHEDULED, When(DAY), NOON, 1, Detail(day=date(2026, 2, 20)))
     assert last_word([held, late]) == last_word([held]) == LastWord(date(2026, 2, 20))
     assert last_word([held, replace(late, round=2, detail=Detail(day=date(2026, 3, 9)))]) == LastWord(DAY, NOON)
+
+
+@pytest.mark.parametrize(
+    ("on_record", "in_debriefs", "meant"),
+    [
+        ([], [], None),
+        ([0], [], 20),
+        ([-1], [], None),
+        ([0], [(-1, 9)], 20),
+        ([0], [(0, 9)], 20),
+        ([0], [(1, 9)], 9),
+        ([2], [(1, 9)], 20),
+        ([], [(0, 9), (3, 5)], 5),
+        ([], [(-3, 5)], None),
+    ],
+)
+def test_the_promise_made_last_since_their_last_word_counts(
+    on_record: list[int], in_debriefs: list[tuple[int, int]], meant: int | None
+) -> None:
+    said = [
+        Event("p", What.PROMISED_DATE, When(DAY + timedelta(on)), detail=Detail(day=DAY + timedelta(20)))
+        for on in on_record
+    ]
+    told = [(DAY + timedelta(held), DAY + timedelta(day)) for held, day in in_debriefs]
+    assert promised_since(DAY, said, told) == (None if meant is None else DAY + timedelta(meant))
 
 
 @given(st.integers(-100, 100))

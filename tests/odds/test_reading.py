@@ -54,6 +54,18 @@ def test_the_clock_starts_at_the_promised_date() -> None:
     assert waits(*begun, promise, happened(What.REJECTED, 15))[-1] == (Stage.INTERVIEW, Outcome.TOLD_NO, None)
 
 
+@pytest.mark.parametrize(("first", "second"), [(20, 14), (14, 20)])
+def test_of_two_promises_the_newest_counts(first: int, second: int) -> None:
+    held = happened(What.INTERVIEW_HELD, 10)
+    named = [
+        happened(What.PROMISED_DATE, said, day=BEGIN + timedelta(days=day)) for said, day in ((10, first), (11, second))
+    ]
+    assert from_events([held, *named], BEGIN + timedelta(days=26)).since == BEGIN + timedelta(days=second)
+    begun_anew = happened(What.REFERENCES_ASKED, 16)
+    later = from_events([held, *named, begun_anew], BEGIN + timedelta(days=26)).since
+    assert later == BEGIN + timedelta(days=max(second, 16))
+
+
 def test_an_arranged_interview_is_no_silence_and_a_third_round_goes_on_with_the_final() -> None:
     begun = (happened(What.APPLIED, 0), happened(What.INTERVIEW_SCHEDULED, 9))
     assert waits(*begun) == [(Stage.APPLICATION, Outcome.ADVANCED, 9)]

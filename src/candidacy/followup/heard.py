@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.news import news_in
+from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.rounds import rounds_of
 
 
@@ -32,6 +33,19 @@ def last_word(happened: Iterable[Event]) -> LastWord | None:
         return None
     moments = [one.moment for one in words if one.day == latest and one.moment]
     return LastWord(latest, max(moments, default=None))
+
+
+def promised_since(last: date, events: Iterable[Event], in_debriefs: Iterable[tuple[date, date]]) -> date | None:
+    """Return the day by which they last said there would be news, where they said so on the day of their `last` word or since.
+
+    `in_debriefs` has, of each debrief, the day of the talk and the day that was named there; of one day the record counts before a debrief.
+    """
+    newest = newest_promise(events)
+    on_record = promised_day(newest) if newest else None
+    said = [(day, False, named) for day, named in in_debriefs]
+    if newest and on_record:
+        said.append((newest.day, True, on_record))
+    return max(((day, recorded, named) for day, recorded, named in said if day >= last), default=(last, False, None))[2]
 
 
 def is_since(last: LastWord | None, moment: datetime, day: date) -> bool:

@@ -9,6 +9,7 @@ from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, START_DATES, What
+from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.values import Plan
 
 INTERVIEW_AHEAD = APPOINTING | {What.INTERVIEW_HELD}
@@ -22,13 +23,6 @@ def plans_of(facts: Facts) -> tuple[Plan, ...]:
     return tuple(sorted(_plans(facts), key=lambda plan: (plan.day, plan.text, plan.event.id)))
 
 
-def promised_day(event: Event) -> date | None:
-    """Return the day by which news was promised; the event's own day where nothing else is said."""
-    if event.detail.day or event.detail.text:
-        return event.detail.day
-    return event.day if event.when else None
-
-
 def _plans(facts: Facts) -> Iterator[Plan]:
     for number, event in facts.rounds.pending:
         yield from _from_today(facts, event.detail.day, f"Interview, round {number}", event)
@@ -37,7 +31,7 @@ def _plans(facts: Facts) -> Iterator[Plan]:
         yield from _from_today(facts, call.detail.day, FIRST_CALL, call)
     if facts.start.latest and not facts.start.first_day:
         yield from _from_today(facts, facts.start.day, "Start date", facts.start.latest)
-    promise = facts.history.last(What.PROMISED_DATE)
+    promise = newest_promise(facts.history.life)
     if promise:
         yield from _from_today(facts, promised_day(promise), "The answer they promised", promise)
     yield from _deadline(facts)

@@ -10,7 +10,7 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import What
 from candidacy.ledger.news import news_in
-from candidacy.ledger.plans import promised_day
+from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.values import Caution
 
 
@@ -64,7 +64,7 @@ def _references(facts: Facts) -> Iterator[Caution]:
 
 
 def _promise(facts: Facts) -> Iterator[Caution]:
-    promise = facts.history.last(What.PROMISED_DATE)
+    promise = newest_promise(facts.history.life)
     day = promised_day(promise) if promise else None
     if promise is None or day is None or day >= facts.history.today or _news_since(facts, promise):
         return
