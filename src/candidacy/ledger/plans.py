@@ -18,6 +18,11 @@ FIRST_CALL = "First call"
 
 def plans_of(facts: Facts) -> tuple[Plan, ...]:
     """Return the plans from today on, the nearest first; an ended candidacy has none."""
+    return tuple(plan for plan in dated_plans(facts) if plan.day >= facts.history.today)
+
+
+def dated_plans(facts: Facts) -> tuple[Plan, ...]:
+    """Return the same with those whose day has passed and that nothing on record has settled since."""
     if facts.history.ended:
         return ()
     return tuple(sorted(_plans(facts), key=lambda plan: (plan.day, plan.text, plan.event.id)))
@@ -25,28 +30,28 @@ def plans_of(facts: Facts) -> tuple[Plan, ...]:
 
 def _plans(facts: Facts) -> Iterator[Plan]:
     for number, event in facts.rounds.pending:
-        yield from _from_today(facts, event.detail.day, f"Interview, round {number}", event)
+        yield from _dated(event.detail.day, f"Interview, round {number}", event)
     call = facts.rounds.call
     if call and not facts.rounds.call_was_had:
-        yield from _from_today(facts, call.detail.day, FIRST_CALL, call)
+        yield from _dated(call.detail.day, FIRST_CALL, call)
     if facts.start.latest and not facts.start.first_day:
-        yield from _from_today(facts, facts.start.day, "Start date", facts.start.latest)
+        yield from _dated(facts.start.day, "Start date", facts.start.latest)
     promise = newest_promise(facts.history.life)
     if promise:
-        yield from _from_today(facts, promised_day(promise), "The answer they promised", promise)
+        yield from _dated(promised_day(promise), "The answer they promised", promise)
     yield from _deadline(facts)
     for event in facts.history.ahead:
-        yield from _from_today(facts, event.detail.day or event.day, _ahead(event), event)
+        yield from _dated(event.detail.day or event.day, _ahead(event), event)
 
 
 def _deadline(facts: Facts) -> Iterator[Plan]:
     offer = facts.history.last(What.WRITTEN_OFFER, What.VERBAL_OFFER)
     if offer and not facts.accepted:
-        yield from _from_today(facts, offer.detail.deadline, "Last day to answer the offer", offer)
+        yield from _dated(offer.detail.deadline, "Last day to answer the offer", offer)
 
 
-def _from_today(facts: Facts, day: date | None, words: str, event: Event) -> Iterator[Plan]:
-    if words and day and day >= facts.history.today:
+def _dated(day: date | None, words: str, event: Event) -> Iterator[Plan]:
+    if words and day:
         yield Plan(f"{words}: {said(day)}.", day, event)
 
 

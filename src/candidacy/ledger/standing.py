@@ -38,7 +38,7 @@ def standing_from(facts: Facts, today: date) -> Standing:
         it_is_not=it_is_not,
         milestones=milestones,
         contingencies=facts.conditions.all,
-        parked=parked_of(facts.history),
+        parked=parked_of(facts),
         plans=plans,
         next=next_of(facts, stage, plans),
         gate=gate_of(facts),

@@ -18,6 +18,7 @@ from candidacy.app.paper.search.next import NOTHING, WAYS, next_json, next_text,
 from candidacy.followup.agenda import OVERDUE
 from candidacy.followup.things import Agenda, Thing, Urgency
 from candidacy.kernel.refusals import UnclearDate
+from candidacy.ledger.days import said
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
@@ -102,6 +103,24 @@ def test_it_says_what_today_says_without_what_is_parked(say: Say) -> None:
     assert "debrief" in {one["code"] for one in later["things"]}
     with pytest.raises(UnclearDate):
         say("next", "--as-of", "whenever")
+
+
+@pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
+def test_what_is_parked_past_an_interview_says_that_it_comes_back_for_it(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("record", "1", "interview_scheduled", "tomorrow 14:00")
+    say("park", "1", "in two weeks")
+    parked = say("list", "--json")["candidacies"][0]["parked"]
+    assert parked["for"] == "the interview"
+    say("unpark", "1")
+    assert f"It comes back on {said(date.fromisoformat(parked['until']))} for the interview." in " ".join(
+        say("park", "1", "in two weeks").split()
+    )
+    assert "for the interview" in say("list")
+    assert say("today", "--json")["parked"][0]["for"] == "the interview"
+    assert "for the interview" in say("show", "1")
+    say("unpark", "1")
+    assert "It comes back" not in say("park", "1", "today")
 
 
 @pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
