@@ -17,8 +17,10 @@ FIRST_CALL = "First call"
 
 
 def plans_of(facts: Facts) -> tuple[Plan, ...]:
-    """Return the plans from today on, the nearest first; an ended candidacy has none."""
-    return tuple(plan for plan in dated_plans(facts) if plan.day >= facts.history.today)
+    """Return the plans from today on, the nearest first; an ended candidacy has none, and a talk that is over is none."""
+    return tuple(
+        plan for plan in dated_plans(facts) if plan.day >= facts.history.today and plan.event not in facts.unrecorded
+    )
 
 
 def dated_plans(facts: Facts) -> tuple[Plan, ...]:

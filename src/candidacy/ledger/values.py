@@ -158,6 +158,8 @@ class Standing:
     contingencies: tuple[Contingency, ...]
     parked: Parked | None
     plans: tuple[Plan, ...]
+    unrecorded: tuple[Event, ...]
+    """What arranged the talks whose time is over and of which it is not on record whether they were held, the first call among them."""
     next: Next
     gate: tuple[GateItem, ...]
     yours: bool

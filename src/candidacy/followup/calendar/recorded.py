@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from candidacy.followup.calendar.values import Dates, Due, Talk
-from candidacy.followup.talks import FIRST_CALL, minutes_of, place_in, places_of
+from candidacy.followup.talks import FIRST_CALL, place_in, places_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
-from candidacy.ledger.moments import begins
+from candidacy.ledger.moments import begins, minutes_of
 from candidacy.ledger.promises import newest_promise, promised_day
 
 
