@@ -216,6 +216,23 @@ def test_out_of_mind_past_an_interview_it_says_that_it_comes_back_for_it(
         assert f"until {said(met)}, for the interview" in text(client, page)
 
 
+@pytest.mark.parametrize(("hours", "over"), [(-2, True), (2, False)])
+def test_once_an_interview_of_today_is_over_no_word_of_the_page_says_to_prepare_it(
+    client: Client, seeker: UUID, job: str, hours: int, over: bool
+) -> None:
+    begins = HERE_AND_NOW + timedelta(hours=hours)
+    told = Detail(day=begins.date(), more=(("time", begins.isoformat()), ("minutes", "45")))
+    learnt, now = When(DAY - timedelta(3)), HERE_AND_NOW
+    record(seeker=seeker, candidacy=id_in(job), what=What.INTERVIEW_SCHEDULED, when=learnt, now=now, detail=told)
+    shown = text(client, job)
+    assert ("Your interview is over" in shown) is over
+    assert ("Write down how the interview went" in shown) is over
+    assert ("after a first interview, if you had it" in shown) is over
+    for prepares in ("Prepare the interview", "with a first interview ahead", "This is an invitation"):
+        assert (prepares in shown) is not over
+    assert f"{job}record/interview_held/" in shown
+
+
 def test_what_is_noted_can_be_changed(client: Client, seeker: UUID, job: str) -> None:
     assert 'value="Cook"' in text(client, f"{job}change/")
     client.post(f"{job}change/", {"title": "Head cook", "applicants": "40", "interviewed": "", "key": "c"})
