@@ -54,6 +54,7 @@ def test_an_invitation_written_down_after_its_talk_is_no_word_of_theirs() -> Non
         ([-1], [], None),
         ([0], [(-1, 9)], 20),
         ([0], [(0, 9)], 20),
+        ([0], [(0, 29)], 29),
         ([0], [(1, 9)], 9),
         ([2], [(1, 9)], 20),
         ([], [(0, 9), (3, 5)], 5),

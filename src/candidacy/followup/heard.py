@@ -38,14 +38,13 @@ def last_word(happened: Iterable[Event]) -> LastWord | None:
 def promised_since(last: date, events: Iterable[Event], in_debriefs: Iterable[tuple[date, date]]) -> date | None:
     """Return the day by which they last said there would be news, where they said so on the day of their `last` word or since.
 
-    `in_debriefs` has, of each debrief, the day of the talk and the day that was named there; of one day the record counts before a debrief.
+    `in_debriefs` has, of each debrief, the day of the talk and the day that was named there. Where the record and a debrief name two on one
+    day, the later counts: asking too soon helps nobody.
     """
     newest = newest_promise(events)
     on_record = promised_day(newest) if newest else None
-    said = [(day, False, named) for day, named in in_debriefs]
-    if newest and on_record:
-        said.append((newest.day, True, on_record))
-    return max(((day, recorded, named) for day, recorded, named in said if day >= last), default=(last, False, None))[2]
+    said = [*in_debriefs, *([(newest.day, on_record)] if newest and on_record else [])]
+    return max(((day, named) for day, named in said if day >= last), default=(last, None))[1]
 
 
 def is_since(last: LastWord | None, moment: datetime, day: date) -> bool:

@@ -372,6 +372,6 @@ def test_once_its_hour_is_over_no_interview_is_said_to_be_ahead(seeker: UUID, jo
         assert found.odds
         assert place_of(found.odds, here.standing) == place
         assert any("Say whether you had it" in one for one in silence_sentences(found.odds, here.standing)) is asks
-    assert place_of(found.odds, odds(seeker, job, 1).here.standing) == place
+        assert standing_of(seeker=seeker, candidacy=job.id, today=later(1)).standing.unrecorded
     (all_,) = odds_of_all(seeker=seeker, today=TODAY, now=NOW)
     assert all_.here == here
