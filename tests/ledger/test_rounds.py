@@ -81,6 +81,13 @@ def test_nobody_is_asked_how_a_talk_went_that_is_on_record() -> None:
     assert found.it_is == standing([held("h", 0)], TODAY).it_is
 
 
+def test_what_is_written_down_after_the_talk_answers_no_promise_and_ends_no_waiting() -> None:
+    promise = Event("p", What.PROMISED_DATE, When(DAY), detail=Detail(day=on(1)))
+    found, late = (standing([held("h", 0), promise, *more], on(5)) for more in ((), (arranged("s", 3, 0),)))
+    assert late.next.waiting_days == found.next.waiting_days == 5
+    assert "promised_date_passed" in {one.code for one in late.warnings}
+
+
 @st.composite
 def journeys(draw: st.DrawFn) -> tuple[list[Event], list[Event]]:
     """Rounds that were each arranged and then held; and the same with some of them arranged only afterwards, on paper."""

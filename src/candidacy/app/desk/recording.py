@@ -79,7 +79,7 @@ def undo(
     asked = {"candidacy": candidacy, "event": event}
     made = once(seeker=seeker, wish="undo", asked=asked, make=make, now=now, key=key)
     where, _ = event_of_seeker(seeker, made)
-    return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date()))
+    return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date(), now=now))
 
 
 def take_event_back(*, seeker: UUID, event: UUID, command: str, now: datetime) -> UUID:
@@ -133,7 +133,7 @@ def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, k
 
     asked = {"candidacy": candidacy, "said": said}
     made = once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key)
-    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
+    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date(), now=now))
 
 
 def put_on_record(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:

@@ -13,10 +13,10 @@ from candidacy.app.paper.inbox.as_text import title
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
 from candidacy.followup.mail.proposing import Proposed
-from candidacy.followup.talks import minutes_of
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import counted, said
 from candidacy.ledger.kinds import CALLS
+from candidacy.ledger.moments import minutes_of
 
 Json: TypeAlias = dict[str, Any]
 Names: TypeAlias = Mapping[UUID, KeptCandidacy]
