@@ -68,3 +68,11 @@ def test_none_was_said_on_a_later_day_than_the_newest(promises: list[Event]) -> 
     found = newest_promise(promises)
     assert (found is None) is (not named)
     assert found is None or all(one.day <= found.day for one in named)
+
+
+def test_an_offer_is_the_answer_they_promised() -> None:
+    offer = Event("o", What.WRITTEN_OFFER, When(on(2)))
+    assert [plan.text for plan in standing([promise("a", 0, 9)], on(3)).plans] != []
+    assert standing([promise("a", 0, 9), offer], on(3)).plans == ()
+    again = standing([promise("a", 0, 9), offer, promise("b", 3, 12)], on(4)).plans
+    assert [plan.day for plan in again] == [on(12)]

@@ -9,7 +9,7 @@ from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, START_DATES, What
-from candidacy.ledger.promises import newest_promise, promised_day
+from candidacy.ledger.promises import open_promise, promised_day
 from candidacy.ledger.values import Plan
 
 INTERVIEW_AHEAD = APPOINTING | {What.INTERVIEW_HELD}
@@ -38,7 +38,7 @@ def _plans(facts: Facts) -> Iterator[Plan]:
         yield from _dated(call.detail.day, FIRST_CALL, call)
     if facts.start.latest and not facts.start.first_day:
         yield from _dated(facts.start.day, "Start date", facts.start.latest)
-    promise = newest_promise(facts.history.life)
+    promise = open_promise(facts.history.life)
     if promise:
         yield from _dated(promised_day(promise), "The answer they promised", promise)
     yield from _deadline(facts)

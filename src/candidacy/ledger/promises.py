@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from candidacy.ledger.events import Event, When
-from candidacy.ledger.kinds import What
+from candidacy.ledger.kinds import OFFERS, What
 
 
 def promised_day(event: Event) -> date | None:
@@ -24,6 +24,13 @@ def newest_promise(events: Iterable[Event]) -> Event | None:
     named = [event for event in events if event.what is What.PROMISED_DATE and event.when and promised_day(event)]
     # Where nothing tells two apart the later in the order of the journey counts, and of equals `max` takes the first.
     return max(reversed(named), key=_said, default=None)
+
+
+def open_promise(life: Sequence[Event]) -> Event | None:
+    """Return the newest promise of a life in its order, where no offer came after it: an offer is the answer they promised."""
+    promise = newest_promise(life)
+    answered = promise is not None and any(event.what in OFFERS for event in life[life.index(promise) :])
+    return None if answered else promise
 
 
 def _said(event: Event) -> tuple[date, int]:

@@ -13,7 +13,7 @@ from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
 from candidacy.ledger.moments import begins, minutes_of
-from candidacy.ledger.promises import newest_promise, promised_day
+from candidacy.ledger.promises import open_promise, promised_day
 
 
 def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
@@ -54,7 +54,7 @@ def _talk(id_: str, number: int, event: Event, place: str) -> Talk | None:
 
 
 def _promised(facts: Facts) -> Due | None:
-    promise = newest_promise(facts.history.life)
+    promise = open_promise(facts.history.life)
     day = promised_day(promise) if promise else None
     return Due("promise", day, promise.detail.text) if promise and day else None
 
