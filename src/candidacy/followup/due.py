@@ -15,6 +15,8 @@ DEBRIEF_DAYS = 7
 """After so many days too little is remembered to ask for more than the seeker offers; ours."""
 THANKS_DAYS = 3
 """A note is due within a day; so many days after the interview it is let go; ours."""
+NEWS_DAYS = 3
+"""News that brought a candidacy back stands so long; then it has been seen, or is let go; ours."""
 FOLLOW_UP_DAYS = 7
 """A follow-up not sent by so many days after its day is let go; ours."""
 
@@ -24,8 +26,8 @@ def due_things(case: Case, today: date, now: datetime | None = None) -> Iterator
     over = [talk for talk in case.known.talks if is_over(talk, today, now)]
     for talk in over:
         yield from _after_talk(case, talk, today, several=len(over) > 1)
-    if case.known.news:
-        news = case.known.news
+    news = case.known.news
+    if news and news.day <= today <= news.day + timedelta(days=NEWS_DAYS):
         why = "It was out of sight, and this brought it back."
         yield Thing("news", f"{case.name}: {news.text}", case.id, news.day, Urgency.TODAY, why, news.day.isoformat())
     if case.standing.open:

@@ -30,6 +30,16 @@ def parked_of(facts: Facts) -> Parked | None:
     return None
 
 
+def brought_back(facts: Facts) -> Event | None:
+    """Return the news that brought a parked candidacy back by itself; None where it still is parked, or came back otherwise."""
+    news = news_in(facts.history.life, facts.rounds)
+    parked = facts.history.last(What.PARKED, What.UNPARKED)
+    if parked is None or parked.what is What.UNPARKED:
+        return None
+    later = facts.history.life[facts.history.life.index(parked) + 1 :]
+    return next((event for event in news if event in later or _written_since(parked, (event,))), None)
+
+
 def comes_back(standing: Standing) -> str:
     """Return in one sentence what brings it back by itself, or would, were it parked today; "" where no day is known to matter before that."""
     day, why = _return(standing)

@@ -13,6 +13,7 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.news import news_in
+from candidacy.ledger.parking import brought_back
 from candidacy.ledger.standing import standing_from
 from candidacy.ledger.values import Standing
 
@@ -24,9 +25,11 @@ def glances(*, seeker: UUID, today: date) -> tuple[Glance, ...]:
     return tuple(Glance(each, *worked[each.id]) for each in known)
 
 
-def _at_a_glance(events: tuple[Event, ...], today: date) -> tuple[Standing, date | None, tuple[RecordedTalk, ...]]:
+def _at_a_glance(
+    events: tuple[Event, ...], today: date
+) -> tuple[Standing, date | None, tuple[RecordedTalk, ...], Event | None]:
     facts = facts_of(history_of(events, today))
-    return standing_from(facts, today), _news(facts), recorded_talks(facts)
+    return standing_from(facts, today), _news(facts), recorded_talks(facts), brought_back(facts)
 
 
 def _news(facts: Facts) -> date | None:
