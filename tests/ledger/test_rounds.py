@@ -293,6 +293,14 @@ def test_who_only_speaks_again_of_a_talk_moves_nothing(later: Event, counts: str
     assert [(number, event.id) for number, event in found.pending] == [(1, counts)]
 
 
+@pytest.mark.parametrize("zone", ["", "-04:00"])
+def test_a_time_without_a_zone_is_read_on_the_clock_it_is_compared_with(zone: str) -> None:
+    first = at("first", 0, f"2026-03-10T14:00{zone}")
+    moment = When.at(datetime.fromisoformat("2026-03-10T10:30-04:00"))
+    moved = Event("moved", What.INTERVIEW_SCHEDULED, moment, detail=Detail(day=date(2026, 3, 12)))
+    assert [number for number, _ in rounds(first, moved).pending] == [1]
+
+
 @given(ANY_HISTORY)
 def test_no_two_lives_share_a_number(history: list[Event]) -> None:
     facts = facts_of(history_of(history, TODAY))

@@ -38,6 +38,12 @@ def ends(event: Event) -> datetime | None:
         return None
 
 
+def had_come(start: datetime, by: datetime) -> bool:
+    """Say whether the one moment had come by the other; a time without a zone is read on the other's clock."""
+    own, other = (one if one.tzinfo else one.replace(tzinfo=two.tzinfo) for one, two in ((start, by), (by, start)))
+    return When.at(own).instant <= When.at(other).instant
+
+
 def minutes_of(given: str) -> int | None:
     """Return the minutes of a talk, written as digits, from 1 to a whole day; None for anything else."""
     return int(given) if given.isascii() and given.isdigit() and 0 < int(given[:6]) <= 24 * 60 else None

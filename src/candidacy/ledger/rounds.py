@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from candidacy.ledger.calls import last_call, was_had, without_arranged
-from candidacy.ledger.events import Event, When
+from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import APPOINTING, ENDINGS, INTERVIEWS, What
-from candidacy.ledger.moments import begin_day, begins
+from candidacy.ledger.moments import begin_day, begins, had_come
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ def _had_passed(talk: Event, event: Event) -> bool:
     if day is None or day != event.day:
         return day is not None and day < event.day
     known = event.when.moment if event.when else None
-    return known is not None and isinstance(start, datetime) and When.at(start).instant <= When.at(known).instant
+    return known is not None and isinstance(start, datetime) and had_come(start, known)
 
 
 def _lay_ahead(talk: Event, ending: Event) -> bool:
@@ -258,4 +258,4 @@ def _by_then(event: Event, held: Event) -> bool:
     if day is None or day != held.day:
         return day is not None and day < held.day
     known = held.when.moment if held.when else None
-    return known is None or not isinstance(start, datetime) or When.at(start).instant <= When.at(known).instant
+    return known is None or not isinstance(start, datetime) or had_come(start, known)

@@ -126,7 +126,7 @@ def learn(
 def skip_part(*, seeker: UUID, debrief: UUID, part: Part, now: datetime, key: str | None = None) -> KeptDebrief:
     """Return the debrief with the part left out by choice; what stands in it stays."""
     kept = lambda known: values_in(known.told, part)  # noqa: E731 - a name for what is given
-    return Change(seeker, debrief, part, kept, {"skipped": part}, now, key, drops_draft=True).made()
+    return Change(seeker, debrief, part, kept, {"skipped": part}, now, key, drops_draft=True, draft_returns=True).made()
 
 
 def match_by_hand(
@@ -200,12 +200,15 @@ class Change:
     answers: Mapping[UUID, str] = field(default_factory=dict)
     drops_draft: bool = False
     """Whether what was being written of the part is settled with it."""
+    draft_returns: bool = False
+    """Whether undo brings it back: what was skipped was not saved with the part."""
 
     def made(self) -> KeptDebrief:
         """Return the debrief after it."""
         where = one_debrief(self.seeker, self.debrief).candidacy
         own = Ask.objects.filter(seeker_id=self.seeker, candidacy_id=where, id__in=list(self.answers))
         rows = rows_of_debriefs(self.seeker).filter(id=self.debrief)
+        drafts = rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value)
 
         def make(_command: str) -> UUID:
             known = one_debrief(self.seeker, self.debrief)
@@ -217,13 +220,13 @@ class Change:
             for ask, text in self.answers.items():
                 own.filter(id=ask).update(answer=text)
             if self.drops_draft:
-                rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value).delete()
+                drafts.delete()
             return self.debrief
 
         asked = {"debrief": self.debrief, "part": self.part, **self.asked}
         once(
             seeker=self.seeker, wish=f"debrief {self.part}", asked=asked, make=make, now=self.now, key=self.key,
-            touches=Scope((rows, own), where),
+            touches=Scope((rows, own, *([drafts] if self.draft_returns else [])), where),
         )  # fmt: skip
         return one_debrief(self.seeker, self.debrief)
 

@@ -69,13 +69,14 @@ def finish_debrief(
     A forecast is kept last, where an answer is awaited, and ours can be seen from then on. What was recorded is taken back event by event.
     Sent again with its key it records nothing more, and gives the same events.
     """
-    ready = to_record(seeker=seeker, debrief=debrief, now=now)
     kept = known_debrief(seeker=seeker, debrief=debrief)
     sent = Sent(seeker, kept, now, key)
     with faults_named(), transaction.atomic():
         # Undo takes back the newest first, so the end of the debrief is written before what it brings along.
         again = sent.before()
         sent.end()
+        # Asked with the turn held: another window may have recorded it a moment ago.
+        ready = to_record(seeker=seeker, debrief=debrief, now=now)
         events = sent.recorded() if again else tuple(sent.events(ready, ticked))
         sent.people(name for name in ready.people if name in ticked.people and not again)
     # Only now is it on record whether an answer is awaited.
@@ -160,7 +161,7 @@ class Sent:
     def people(self, names: Iterable[str]) -> None:
         """Those who were met are among the candidacy's people; notes on somebody known before stay as they are."""
         met = {one.name: one for one in each_met_once(self.kept.told.people)}
-        known = {one.name.casefold() for one in people(seeker=self.seeker)}
+        known = {one.name.casefold() for one in people(seeker=self.seeker) if one.role is Role.INTERVIEWER}
         for at, name in enumerate(names):
             notes = ". ".join(filter(None, (met[name].role, met[name].note))) or None
             meet(

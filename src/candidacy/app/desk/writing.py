@@ -98,7 +98,7 @@ def _thanks(seeker: UUID, here: Here, said: Said, now: datetime) -> Note:
     every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date(), now=now)
     meeting = next((one for one in every if one.talk.round == said.round), None)
     occasion = _occasion(seeker, here, meeting.talk.held if meeting else None, now)
-    until = meeting.told.promised if meeting and meeting.told else _promised(here)
+    until = (meeting.told.promised if meeting and meeting.told else None) or _promised(here)
     person = TalkedWith(
         Addressee(said.name, said.address), said.called, said.discussed, said.concern, said.evidence, said.mine
     )
