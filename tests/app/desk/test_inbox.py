@@ -7,8 +7,18 @@ from uuid import UUID
 
 import pytest
 
+from candidacy.app.desk import inbox, inbox_deciding
 from candidacy.app.desk.erasing import erase_candidacy
-from candidacy.app.desk.inbox import decided, find_mail, how_many_wait, kept_mail, proposals, take_in, taking_in
+from candidacy.app.desk.inbox import (
+    decided,
+    find_mail,
+    how_many_wait,
+    kept_mail,
+    match_again,
+    proposals,
+    take_in,
+    taking_in,
+)
 from candidacy.app.desk.inbox_deciding import begin_from, confirm, dismiss, take_confirming_back
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_known import known_of
@@ -27,6 +37,7 @@ from candidacy.kernel.mail_refusals import MailUnclear, NotAMail
 from candidacy.kernel.refusals import NotFound, SeveralFit
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.meanwhile import just_before
 from tests.followup.mail.letters import invited, letter
 
 NOW = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
@@ -239,6 +250,35 @@ def test_a_mail_that_fits_none_needs_a_word_or_makes_a_new_job(seeker: UUID) -> 
     assert [one.name for one in noted(seeker=seeker)] == ["Packer, Harrow Foods"]
     assert {one.candidacy for one in proposals(seeker=seeker, now=NOW)} == {made.id}, "the others are matched again"
     confirm(seeker=seeker, mail=mails[0].id, now=NOW)
+
+
+def test_the_job_of_a_mail_is_noted_once_from_two_windows(seeker: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    take(seeker, YES)
+    mail, told = only(seeker), {"employer": "Harrow Foods", "title": "Packer"}
+    first = begin_from(seeker=seeker, mail=mail.id, **told, now=NOW)
+    with pytest.raises(ChangedMeanwhile):
+        begin_from(seeker=seeker, mail=mail.id, **told, now=NOW, key="b")
+    assert [one.id for one in noted(seeker=seeker)] == [first.id]
+    undo_last(seeker=seeker, now=NOW)
+    assert only(seeker).candidacy is None
+    other = note_candidacy(seeker=seeker, employer="Mill", title="Miller", now=NOW).id
+    just_before(
+        monkeypatch, inbox_deciding, "once", lambda: confirm(seeker=seeker, mail=mail.id, candidacy=other, now=NOW)
+    )
+    with pytest.raises(ChangedMeanwhile):
+        begin_from(seeker=seeker, mail=mail.id, **told, now=NOW)
+    assert kept_mail(seeker=seeker, mail=mail.id, now=NOW).candidacy == other
+    assert len(noted(seeker=seeker)) == 2, "no third job was noted"
+
+
+def test_matched_again_a_mail_stays_as_it_was_decided_meanwhile(seeker: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    take(seeker, YES)
+    mail = only(seeker).id
+    note_candidacy(seeker=seeker, employer="Harrow Foods", title="Packer", now=NOW)
+    chosen = note_candidacy(seeker=seeker, employer="Mill", title="Miller", now=NOW).id
+    just_before(monkeypatch, inbox, "matched", lambda: confirm(seeker=seeker, mail=mail, candidacy=chosen, now=NOW))
+    match_again(seeker=seeker, known=known_of(seeker=seeker, today=NOW.date()))
+    assert kept_mail(seeker=seeker, mail=mail, now=NOW).candidacy == chosen
 
 
 def test_erasing_a_candidacy_erases_its_mails(seeker: UUID, job: UUID) -> None:

@@ -88,14 +88,13 @@ def _row(seeker: UUID, digest: str, mail: ReadMail, known: Sequence[Known]) -> R
     if mail.kind is Kind.NOT_ABOUT:
         return Received(id=uuid4(), seeker_id=seeker, digest=digest, read={}, state=str(MailState.LEFT_ALONE))
     told = json.loads(packed([mail]))[0]
-    row = Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED))
-    return _about(row, matched(mail, known))
+    about = _meant_for(matched(mail, known))
+    return Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED), **about)
 
 
-def _about(row: Received, match: Match) -> Received:
-    row.candidacy_id = UUID(match.candidacy) if match.candidacy else None
-    row.confidence, row.reasons = match.confidence, list(match.reasons)
-    return row
+def _meant_for(match: Match) -> dict[str, Any]:
+    candidacy = UUID(match.candidacy) if match.candidacy else None
+    return {"candidacy_id": candidacy, "confidence": match.confidence, "reasons": [*match.reasons]}
 
 
 def _sent(row: Received) -> str:
@@ -103,12 +102,14 @@ def _sent(row: Received) -> str:
 
 
 def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
-    """Mails that fitted no candidacy are compared with what is known now."""
-    for row in _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True):
-        mail = _mail(row.id, row.read)
+    """Mails that fitted no candidacy, and still wait, are compared with what is known now."""
+    unclear = _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True)
+    for id_, read in list(unclear.values_list("id", "read")):
+        mail = _mail(id_, read)
         match = matched(mail, known) if mail else None
         if match and match.candidacy:
-            _about(row, match).save(update_fields=["candidacy", "confidence", "reasons"])
+            with in_turn(seeker):
+                unclear.filter(id=id_).update(**_meant_for(match))
 
 
 def how_many_wait(*, seeker: UUID) -> int:
