@@ -103,6 +103,13 @@ def test_parked_is_out_of_sight_until_they_call_again(seeker: UUID, job: KeptCan
     )
 
 
+def test_a_call_that_cannot_be_recorded_leaves_it_out_of_sight(seeker: UUID, job: KeptCandidacy) -> None:
+    park(seeker=seeker, candidacy=job.id, now=NOW)
+    with pytest.raises(UnusableText):
+        call_again(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_SCHEDULED, round_number=500, now=NOW)
+    assert standing_of(seeker=seeker, candidacy=job.id, today=TODAY).standing.parked
+
+
 def test_a_candidacy_is_found_by_number_and_by_words(seeker: UUID, job: KeptCandidacy) -> None:
     other = note_candidacy(seeker=seeker, employer="Elm Street Bakery", title="Baker", now=NOW)
     assert find_candidacy(seeker=seeker, words="#1") == job

@@ -114,13 +114,22 @@ def call_again(
     detail: Detail = NOTHING_MORE,
     key: str | None = None,
 ) -> Recorded:
-    """Return the candidacy back in sight because the employer called again; their news is recorded with it."""
-    back = unpark(seeker=seeker, candidacy=candidacy, now=now, key=f"{key}:unpark" if key else None)
-    if what is None:
-        return back
-    return record(
-        seeker=seeker, candidacy=candidacy, what=what, when=when, round_number=round_number, detail=detail, now=now, key=key
-    )  # fmt: skip
+    """Return the candidacy back in sight because the employer called again; their news is recorded with it, or neither is.
+
+    Without their news the words of the `detail` are kept beside its coming back.
+    """
+    one(seeker=seeker, candidacy=candidacy)
+    back = Said(What.UNPARKED, None, detail=NOTHING_MORE if what else Detail(text=long(detail.text, "note")))
+    said = [back, *([said_as(what, when, round_number, detail)] if what else [])]
+
+    def make(command: str) -> UUID:
+        told = [put_on_record(seeker=seeker, candidacy=candidacy, said=each, command=command, now=now) for each in said]
+        return told[-1]
+
+    made = once(
+        seeker=seeker, wish="call again", asked={"candidacy": candidacy, "said": said}, make=make, now=now, key=key
+    )
+    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
 
 
 def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, key: str | None) -> Recorded:
