@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from candidacy.app.desk import following_up
 from candidacy.app.desk import letters_kept as kept
 from candidacy.app.desk.asking import askings, is_set
 from candidacy.app.desk.calendar import entries
@@ -20,8 +21,10 @@ from candidacy.app.kept_letters import Said, Way
 from candidacy.app.store.models import Debrief
 from candidacy.followup.notes.values import Kind
 from candidacy.kernel.note_refusals import DayGone
+from candidacy.kernel.refusals import KeyUsedBefore
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.meanwhile import just_before
 from tests.app.moments import NOW, TODAY, later
 
 ASK = "Ask once, kindly"
@@ -174,3 +177,23 @@ def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) 
     new = write_follow_up(seeker=seeker, candidacy=job, now=at(11))
     assert new.body.startswith("Dear Ines Moreau,")
     assert new.address == "ines@cedar.example"
+
+
+def test_own_words_written_meanwhile_stay(seeker: UUID, job: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+
+    def own_words() -> None:
+        kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="My own words.", now=NOW)
+
+    for wish in (set_follow_up, write_follow_up):
+        just_before(monkeypatch, following_up, "in_turn", own_words)
+        wish(seeker=seeker, candidacy=job, now=NOW, day=later(12))
+        assert kept.letter_of(seeker=seeker, letter=letter.id).body == "My own words."
+
+
+def test_it_is_set_and_put_out_of_mind_or_neither(seeker: UUID, job: UUID) -> None:
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-14), made=NOW, finished=NOW)
+    record(seeker=seeker, candidacy=job, what=What.NOTE, now=NOW, key="k")
+    with pytest.raises(KeyUsedBefore):
+        set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
+    assert kept.letters(seeker=seeker) == ()

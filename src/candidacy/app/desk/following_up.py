@@ -20,6 +20,7 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
+from candidacy.app.store.commands import in_turn
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word
 from candidacy.followup.next import Settled, after_follow_up
@@ -89,12 +90,14 @@ def write_follow_up(
     what they said; words of the seeker's own stay. One that was asked already since their last word can be written too, though it is
     advised against. Raises NoAnswerAwaited, and DayGone for a `day` before today.
     """
-    return _written(seeker, candidacy, now, said, day, key, sets=False)
+    with in_turn(seeker):
+        return _written(seeker, candidacy, now, said, day, key, sets=False)
 
 
 def _written(
     seeker: UUID, candidacy: UUID, now: datetime, said: Said | None, day: date | None, key: str | None, *, sets: bool
 ) -> KeptLetter:
+    """Return the letter as it is decided on what is known now; the caller holds the seeker's turn until it is kept."""
     if day and day < now.date():
         raise DayGone(f"{said_day(day)} is gone.")
     found = follow_up_of(seeker=seeker, candidacy=candidacy, now=now)
@@ -145,15 +148,16 @@ def set_follow_up(
 ) -> FollowUpSet:
     """Return the follow-up set for its day, the candidacy parked until the next day that matters, and what to turn to now.
 
-    It is not parked where something of it is due today. Undoing the parking brings it back. Raises what
+    Both are kept, or neither. It is not parked where something of it is due today. Undoing the parking brings it back. Raises what
     `write_follow_up` does.
     """
-    letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
-    settled = settled_by(seeker=seeker, letter=letter, now=now)
-    if not settled.parks:
-        return FollowUpSet(letter, None, settled)
-    parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
-    return FollowUpSet(letter, parked, settled)
+    with in_turn(seeker):
+        letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
+        settled = settled_by(seeker=seeker, letter=letter, now=now)
+        if not settled.parks:
+            return FollowUpSet(letter, None, settled)
+        parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
+        return FollowUpSet(letter, parked, settled)
 
 
 def settled_by(*, seeker: UUID, letter: KeptLetter, now: datetime) -> Settled:
