@@ -173,6 +173,21 @@ def test_a_password_is_kept_in_the_keyring_when_asked(
     assert "Nothing is new." in say("inbox", "fetch")
 
 
+def test_of_the_mailbox_what_is_not_given_stays(say: Say) -> None:
+    with pytest.raises(BadUse, match="HOST --user NAME"):
+        say("inbox", "account", "--folder", "Jobs")
+    say("inbox", "account", "mail.example", "--user", "pat", "--port", "1993", "--folder", "Old")
+    told = say("inbox", "account", "--folder", "Jobs", "--since", "1 jan 2026", "--json")
+    assert told["saved"] is True
+    told = say("inbox", "account", "post.example", "--json")["account"]
+    assert (told["host"], told["port"], told["user"]) == ("post.example", 1993, "pat")
+    assert (told["folder"], told["since"]) == ("Jobs", "2026-01-01")
+    told = say("inbox", "account", "--security", "starttls", "--json")["account"]
+    assert (told["port"], told["security"]) == (143, "starttls"), "another way has its own usual port"
+    with pytest.raises(BadUse):
+        say("inbox", "account", "--folder", "Jobs", "--forget")
+
+
 def test_what_does_not_fit_is_refused(say: Say, post: str) -> None:
     for words, refusal in (
         (("add", f"{post}/d.eml"), NotAMail), (("confirm", "7"), NotFound), (("dismiss", "x"), NotFound),

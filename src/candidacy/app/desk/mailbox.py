@@ -54,12 +54,13 @@ def keep_mailbox(
     security: str = "tls",
     folder: str = INBOX,
     since: date | None = None,
+    password: str = "",
     key: str | None = None,
     filled_on: str | None = None,
 ) -> KeptMailbox:
-    """Return where mail is fetched from, from now on. Nothing is asked of the server, and no password is kept by it.
+    """Return where mail is fetched from, from now on; a password that is given is in this system's keyring, and nowhere else.
 
-    Raises UnusableText, MailboxNotThere for a folder that has no such name, UnsafeServer for a connection that would not be
+    Nothing is asked of the server. Raises KeyringMissing, UnusableText, MailboxNotThere for a folder that has no such name, UnsafeServer for a connection that would not be
     encrypted, and ChangedMeanwhile when it is no longer what was filled in on.
     """
     told = _told(host, user, port, security, folder, since or now.date() - timedelta(days=BACK_DAYS))
@@ -74,8 +75,12 @@ def keep_mailbox(
         )
         return row.id
 
+    known = KeptMailbox(*(told[name] for name in FIELDS))
+    if password:
+        # Before anything is kept, for it may refuse; and outside the turn to write, for it may ask to be unlocked.
+        keep_password(_account(known), password)
     once(seeker=seeker, wish="mailbox", asked=told, make=make, now=now, key=key, touches=Scope((rows,)))
-    return KeptMailbox(*(told[name] for name in FIELDS))
+    return known
 
 
 def _told(host: str, user: str, port: int | None, security: str, folder: str, since: date) -> dict[str, Any]:
