@@ -193,7 +193,7 @@ def test_own_words_written_meanwhile_stay(seeker: UUID, job: UUID, monkeypatch: 
 
 def test_it_is_set_and_put_out_of_mind_or_neither(seeker: UUID, job: UUID) -> None:
     Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-14), made=NOW, finished=NOW)
-    record(seeker=seeker, candidacy=job, what=What.NOTE, now=NOW, key="k")
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, now=NOW, key="k")
     with pytest.raises(KeyUsedBefore):
         set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
     assert kept.letters(seeker=seeker) == ()

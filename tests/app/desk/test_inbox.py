@@ -153,7 +153,7 @@ def test_an_event_put_right_later_is_still_that_of_its_mail(seeker: UUID, job: U
     take(seeker, YES)
     mail = only(seeker).id
     event = confirm(seeker=seeker, mail=mail, now=NOW).event
-    correct(seeker=seeker, event=event, detail=Detail(text="At two"), now=NOW)
+    correct(seeker=seeker, event=event, detail=Detail(text="At two", day=NOW.date()), now=NOW)
     other = record(seeker=seeker, candidacy=job, what=What.NOTE, detail=Detail(text="x"), now=NOW).event
     undo(seeker=seeker, event=other, now=NOW)
     assert how_many_wait(seeker=seeker) == 0
@@ -197,7 +197,7 @@ def test_a_first_call_is_moved_and_called_off_by_mail_and_stays_no_round(seeker:
     assert (mail.proposed.what, mail.proposed.round) == (What.SCREENED, None)
     made = confirm(seeker=seeker, mail=mail.id, now=NOW)
     assert [plan.text for plan in made.here.standing.plans] == ["First call: 2 April 2026."]
-    take(seeker, OFF)
+    take_in(seeker=seeker, papers=[Paper("off.eml", OFF)], now=NOW + timedelta(minutes=1))
     off = only(seeker)
     assert off.proposed.what is What.SCREENING_CANCELLED
     assert confirm(seeker=seeker, mail=off.id, now=NOW).here.standing.plans == ()

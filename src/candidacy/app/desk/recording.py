@@ -8,6 +8,7 @@ from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_links import link_mails_anew
+from candidacy.app.desk.needed import check_said
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept import Recorded
@@ -37,7 +38,7 @@ def record(
 ) -> Recorded:
     """Return the new event and the standing; without `when` it happened now.
 
-    An application keeps which documents were in play.
+    An application keeps which documents were in play. Raises EventIncomplete where it does not say what such an event needs.
     """
     return _keep(seeker, candidacy, said_as(what, when, round_number, detail), "record", now, key)
 
@@ -53,12 +54,17 @@ def correct(
     detail: Detail | None = None,
     key: str | None = None,
 ) -> Recorded:
-    """Return the event that takes the place of a wrong one; what is not given stays as it was."""
+    """Return the event that takes the place of a wrong one; what is not given stays as it was.
+
+    Raises EventIncomplete where what is given leaves out what such an event needs.
+    """
     candidacy, wrong = event_of_seeker(seeker, event)
     said = Said(
         what or wrong.what, when or wrong.when, _round(round_number) or wrong.round,
         wrong.detail if detail is None else _clean(detail), str(event),
     )  # fmt: skip
+    if what or detail is not None:
+        check_said(said.what, said.detail)
     return _keep(seeker, candidacy, said, "correct", now, key)
 
 
@@ -151,8 +157,10 @@ def put_on_record(*, seeker: UUID, candidacy: UUID, said: Said, command: str, no
 
 
 def said_as(what: What, when: When | None, round_number: int | None, detail: Detail) -> Said:
-    """Return what an event will say; raises UnusableText for what cannot be kept."""
-    return Said(what, when, _round(round_number), _clean(detail))
+    """Return what an event will say; raises UnusableText for what cannot be kept, and EventIncomplete."""
+    told = _clean(detail)
+    check_said(what, told)
+    return Said(what, when, _round(round_number), told)
 
 
 def _with_documents(candidacy: UUID, said: Said) -> Said:

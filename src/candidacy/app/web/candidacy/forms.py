@@ -9,7 +9,7 @@ from typing import Any, cast
 from django import forms
 
 from candidacy.app.kept import PaperKind
-from candidacy.app.web.candidacy.asking import ASKS, LABELS, NEEDED
+from candidacy.app.web.candidacy.asking import ASKS, LABELS, is_needed
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, a_file, a_line, some_lines
 from candidacy.app.web.frame.words import PAPERS, REASONS, ROLES
@@ -45,7 +45,7 @@ class RecordForm(WishForm):
             del self.fields[name]
         for name, field in self.fields.items():
             field.label = LABELS.get((what, name), field.label)
-            field.required = field.required or (what, name) in NEEDED
+            field.required = field.required or is_needed(what, name)
         # What lies ahead is what the person has in mind first; when they heard of it comes after.
         self.order_fields(("day", "time") if "day" in self.fields else ())
         if "condition" in self.fields:
