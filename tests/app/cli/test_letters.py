@@ -183,6 +183,13 @@ def test_a_follow_up_leaves_in_sight_what_is_still_to_be_written_and_takes_no_da
     assert say("followup", job, "--json")["follow_up"]["set_for"] == done["letter"]["due"]
 
 
+@pytest.mark.parametrize("what", ["withdrawn", "rejected"])
+def test_what_is_on_record_already_is_not_offered_again(say: Say, job: str, what: str) -> None:
+    say("letter", "withdrawing", job, "--to", "Ada Okoro")
+    say("record", job, what)
+    assert "record" not in say("letter", "withdrawing", job, "--sent", "--json")
+
+
 def test_letters_are_drawn_from_the_record_and_recording_is_offered(say: Say, job: str) -> None:
     with pytest.raises(refused.NoOfferOnRecord):
         say("letter", "declining", job)
