@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from candidacy.app.desk.asking import words_overtaken
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import long, same_name, short
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
@@ -50,12 +50,14 @@ def keep_letter(
         "body": long(note.body, "letter", needed=True), "why": long(note.why, "reason"), "facts": [*note.facts],
     }  # fmt: skip
     drafts = Letter.objects.filter(seeker_id=seeker, candidacy_id=candidacy, sent=None, kind=told["kind"])
-    if note.kind in (Kind.THANKS, Kind.BRIEFING):
-        drafts = drafts.filter(name__iexact=told["name"], round=round_number)
+    personal = note.kind in (Kind.THANKS, Kind.BRIEFING)
+    if personal:
+        drafts = drafts.filter(round=round_number)
     new, fresh = uuid4(), {"made": now, "edited": None, **_set(sets, now)}
 
     def make(_command: str) -> UUID:
-        known = drafts.order_by("-made", "id").values_list("id", flat=True).first()
+        begun = drafts.order_by("-made", "id").values_list("id", "name")
+        known = next((id_ for id_, name in begun if not personal or same_name(name, note.to.name)), None)
         if known:
             Letter.objects.filter(id=known).update(**told, **fresh)
             return known

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import long, same_name, short
 from candidacy.app.kept import KeptPerson, Part, Role
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
@@ -142,10 +142,10 @@ def meet(
     if candidacy:
         one(seeker=seeker, candidacy=candidacy)
 
-    same = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part)
+    same = Person.objects.filter(seeker_id=seeker, role=part)
 
     def make(_command: str) -> UUID:
-        row = same.order_by("made", "id").first()
+        row = next((one for one in same.order_by("made", "id") if same_name(one.name, called)), None)
         row = row or Person(id=uuid4(), seeker_id=seeker, made=now, name=called, role=part)
         told = {"mail": row.mail, "phone": row.phone, "notes": row.notes, **contact}
         for field, text in _contact(**told).items():

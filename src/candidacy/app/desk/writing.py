@@ -14,6 +14,7 @@ from candidacy.app.desk.met import meetings
 from candidacy.app.desk.people import people
 from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold
+from candidacy.app.desk.words import same_name
 from candidacy.app.kept import Here, KeptPerson, Role
 from candidacy.app.kept_letters import KeptLetter, Said
 from candidacy.followup.notes.letters import accepting_letter, confirming_letter, declining_letter, withdrawing_letter
@@ -69,11 +70,11 @@ def thanks_said(*, seeker: UUID, candidacy: UUID, name: str, round_number: int, 
     if not several:
         return Said(name=name, round=round_number)
     meeting = several[0]
-    place = next((at for at, one in enumerate(meeting.people) if one.name.casefold() == name.casefold()), None)
+    place = next((at for at, one in enumerate(meeting.people) if same_name(one.name, name)), None)
     if place is None:
         return Said(name=name, round=round_number)
     to, told = meeting.people[place], meeting.told
-    met = next((one for one in told.people if one.name.casefold() == name.casefold()), None) if told else None
+    met = next((one for one in told.people if same_name(one.name, name)), None) if told else None
     concern, evidence = _answered(seeker, candidacy, told, place, now)
     mine = told.mine[0].text if told and told.mine and place == 0 else ""
     return Said(
@@ -137,7 +138,7 @@ def _withdrawing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datet
 def _briefing(seeker: UUID, here: Here, said: Said, to: Addressee, now: datetime) -> Note:
     """Return the letter to the referee named, else to the first."""
     known = [one for one in people(seeker=seeker, candidacy=here.candidacy.id) if one.role is Role.REFEREE]
-    chosen = next((one for one in known if not said.name or one.name.casefold() == said.name.casefold()), None)
+    chosen = next((one for one in known if not said.name or same_name(one.name, said.name)), None)
     to = Addressee(chosen.name, said.address or chosen.mail) if chosen else to if said.name else Addressee()
     agreed = _agreed(chosen, here.candidacy.id) if chosen else None
     given = vouches_for(seeker=seeker, candidacy=here.candidacy.id, known_from=said.known_from, now=now)

@@ -16,6 +16,7 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import account_of
 from candidacy.app.desk.people import people
 from candidacy.app.desk.posting_letters import letter_as_mailto
+from candidacy.app.desk.words import same_name
 from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, LookedAt
 from candidacy.app.web.frame.forms import fresh_key
@@ -98,7 +99,7 @@ def _referee(visit: Visit, known: KeptLetter) -> UUID | None:
     if known.kind is not Kind.BRIEFING:
         return None
     several = people(seeker=visit.seeker, candidacy=known.candidacy)
-    fits = (one for one in several if one.role is Role.REFEREE and one.name.casefold() == known.name.casefold())
+    fits = (one for one in several if one.role is Role.REFEREE and same_name(one.name, known.name))
     told = ((one.id, part.briefed) for one in fits for part in one.parts if part.candidacy == known.candidacy)
     return next((id_ for id_, briefed in told if not briefed), None)
 
