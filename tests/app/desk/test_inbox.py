@@ -313,6 +313,17 @@ def test_a_mail_from_the_future_did_not_happen_yet(seeker: UUID, job: UUID) -> N
     assert made.kept.when == When.at(NOW)
 
 
+def test_a_mail_dated_ahead_is_the_same_once_its_moment_has_come(seeker: UUID, job: UUID) -> None:
+    no = "We regret to inform you that you have not been selected for the post of Packer."
+    take(seeker, letter(no, sent="Sat, 21 Mar 2026 09:35:00 +0000"))
+    mail, soon = only(seeker), NOW + timedelta(minutes=10)
+    assert mail.proposed.when is None, "it cannot have happened yet"
+    assert kept_mail(seeker=seeker, mail=mail.id, now=soon).version == mail.version
+    made = confirm(seeker=seeker, mail=mail.id, now=soon, filled_on=mail.version)
+    assert made.kept.what is What.REJECTED
+    assert kept_mail(seeker=seeker, mail=mail.id, now=soon).version != mail.version
+
+
 @pytest.mark.parametrize("read", [{}, {"kind": "rejection"}, [], "x", {"refusal": "nothing"}])
 def test_a_row_that_is_not_whole_is_passed_over(seeker: UUID, read: object) -> None:
     Received.objects.create(seeker_id=seeker, made=NOW, digest="d", read=read, state="proposed")
