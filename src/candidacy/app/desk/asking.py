@@ -8,6 +8,7 @@ from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
 from candidacy.app.kept_letters import KeptLetter
+from candidacy.app.own_day import own_day
 from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Letter
 from candidacy.followup.heard import LastWord, is_since, last_word
@@ -54,11 +55,6 @@ def heard_of(*, candidacy: UUID, today: date) -> LastWord | None:
 def since(last: LastWord | None, moment: datetime) -> bool:
     """Say whether what was done then came after their last word."""
     return is_since(last, moment, own_day(moment))
-
-
-def own_day(moment: datetime) -> date:
-    """Return the day on the seeker's own clock."""
-    return moment.astimezone().date()
 
 
 def _heard(events: tuple[Event, ...], today: date) -> LastWord | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from candidacy.app.desk.asking import heard_of, own_day, since, words_overtaken
+from candidacy.app.desk.asking import heard_of, since, words_overtaken
 from candidacy.app.desk.courses import known_of
 from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
@@ -20,6 +20,7 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
+from candidacy.app.own_day import own_day
 from candidacy.app.store.commands import in_turn
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word

@@ -14,6 +14,7 @@ from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, same_name, short
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
+from candidacy.app.own_day import own_day
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Letter
@@ -154,7 +155,7 @@ def may_go(letter: KeptLetter, *, again: bool) -> None:
     if gaps:
         raise GapsLeft(f"There is still something to fill in: {gaps[0]}")
     if letter.sent and not again:
-        raise SentBefore(f"This letter went out on {said(letter.sent.astimezone().date())}.")
+        raise SentBefore(f"This letter went out on {said(own_day(letter.sent))}.")
 
 
 def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
@@ -208,7 +209,7 @@ def _changed(
 
 def _open(letter: KeptLetter) -> None:
     if letter.sent:
-        raise LetterStays(f"This letter went out on {said(letter.sent.astimezone().date())}.")
+        raise LetterStays(f"This letter went out on {said(own_day(letter.sent))}.")
 
 
 def _row(seeker: UUID, letter: UUID) -> QuerySet[Letter]:
