@@ -24,6 +24,7 @@ from candidacy.kernel.note_refusals import DayGone
 from candidacy.kernel.refusals import KeyUsedBefore
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.asked import asked, reads_of_events
 from tests.app.desk.meanwhile import just_before
 from tests.app.moments import NOW, TODAY, later
 
@@ -197,3 +198,10 @@ def test_it_is_set_and_put_out_of_mind_or_neither(seeker: UUID, job: UUID) -> No
     with pytest.raises(KeyUsedBefore):
         set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
     assert kept.letters(seeker=seeker) == ()
+
+
+def test_the_events_are_read_once_to_show_it_and_once_more_when_it_is_put_out_of_mind(seeker: UUID, job: UUID) -> None:
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-14), made=NOW, finished=NOW)
+    assert reads_of_events(asked(lambda: follow_up_of(seeker=seeker, candidacy=job, now=NOW))) == 1
+    several = asked(lambda: set_follow_up(seeker=seeker, candidacy=job, now=NOW))
+    assert reads_of_events(several) == 2

@@ -37,6 +37,7 @@ from candidacy.kernel.mail_refusals import MailUnclear, NotAMail
 from candidacy.kernel.refusals import NotFound, SeveralFit
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.asked import asked
 from tests.app.desk.meanwhile import just_before
 from tests.followup.mail.letters import invited, letter
 
@@ -328,3 +329,15 @@ def test_a_mail_dated_ahead_is_the_same_once_its_moment_has_come(seeker: UUID, j
 def test_a_row_that_is_not_whole_is_passed_over(seeker: UUID, read: object) -> None:
     Received.objects.create(seeker_id=seeker, made=NOW, digest="d", read=read, state="proposed")
     assert proposals(seeker=seeker, now=NOW) == ()
+
+
+def test_one_mail_is_shown_and_many_are_kept_with_the_same_few_questions(seeker: UUID, job: UUID) -> None:
+    mails = [
+        letter(f"Thank you for applying to Harrow Foods ({at}). We have received your application.") for at in range(12)
+    ]
+    few, many = asked(lambda: take(seeker, *mails[:2])), asked(lambda: take(seeker, *mails))
+    assert len(many) <= len(few) + 1, "but for one insertion more"
+    one = proposals(seeker=seeker, now=NOW)[0]
+    several = asked(lambda: kept_mail(seeker=seeker, mail=one.id, now=NOW))
+    assert kept_mail(seeker=seeker, mail=one.id, now=NOW).number == one.number
+    assert not [sql for sql in several if "store_received" in sql and "COUNT" not in sql and " LIMIT 1" not in sql][1:]

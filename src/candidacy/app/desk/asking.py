@@ -44,7 +44,12 @@ def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
     """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
     if letter.kind is not Kind.FOLLOW_UP or letter.sent:
         return False
-    return not since(heard_of(candidacy=letter.candidacy, today=today), letter.edited or letter.made)
+    return are_overtaken(letter, heard_of(candidacy=letter.candidacy, today=today))
+
+
+def are_overtaken(letter: KeptLetter, last: LastWord | None) -> bool:
+    """Say whether the words of the follow-up are older than their last word."""
+    return not since(last, letter.edited or letter.made)
 
 
 def heard_of(*, candidacy: UUID, today: date) -> LastWord | None:
