@@ -72,7 +72,7 @@ def act(home: Home, letter: KeptLetter, acts: Acts, key: str | None, as_json: bo
     show(home, letter, as_json, more)
 
 
-def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object], lead: str = "") -> None:
+def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object]) -> None:
     """Write the letter with what is worth a look."""
     from candidacy.app.desk.letters_kept import looked_at  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.letters.as_json import letter_json  # noqa: PLC0415
@@ -80,7 +80,7 @@ def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object],
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
 
     looked = looked_at(letter, today=home.today)
-    text = lead + letter_text(looked, coloured())
+    text = letter_text(looked, coloured())
     answer(text=text, values=whole(saved=True, letter=letter_json(looked), **more), as_json=as_json)
 
 

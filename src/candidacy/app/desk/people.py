@@ -90,34 +90,6 @@ def change_person(
     return _person(seeker, person)
 
 
-def involve(
-    *,
-    seeker: UUID,
-    person: UUID,
-    candidacy: UUID,
-    now: datetime,
-    asked: date | None = None,
-    agreed: date | None = None,
-    briefed: date | None = None,
-    contacted: date | None = None,
-    outcome: str | None = None,
-    key: str | None = None,
-) -> KeptPerson:
-    """Return the person with their part in the candidacy; the days not given stay as they were."""
-    one(seeker=seeker, candidacy=candidacy)
-    _person(seeker, person)
-    told = _part({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted}, outcome)
-
-    def make(_command: str) -> UUID:
-        _take_part(seeker, person, candidacy, told, now)
-        return person
-
-    wish = {"person": person, "candidacy": candidacy, **told}
-    touches = _touched(seeker, person, candidacy)
-    once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key, touches=touches)
-    return _person(seeker, person)
-
-
 def meet(
     *,
     seeker: UUID,

@@ -14,7 +14,6 @@ from candidacy.followup.notes.values import Kind, Tone
 TO = "name", "address"
 ASKED: dict[Kind, tuple[str, ...]] = {
     Kind.THANKS: (*TO, "called", "discussed", "concern", "evidence", "mine", "tone"),
-    Kind.FOLLOW_UP: TO,
     Kind.CONFIRMING: (*TO, "points"),
     Kind.ACCEPTING: TO,
     Kind.DECLINING: (*TO, "reason"),
