@@ -18,8 +18,8 @@ from candidacy.app.own_day import own_day
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Letter
-from candidacy.followup.notes.checking import note_gaps, problems_of
-from candidacy.followup.notes.values import Kind, Note, Tone
+from candidacy.followup.notes.checking import problems_of
+from candidacy.followup.notes.values import Kind, Note, Tone, gaps_in
 from candidacy.kernel.note_refusals import GapsLeft, LetterStays
 from candidacy.kernel.post_refusals import SentBefore
 from candidacy.kernel.problems import Problem
@@ -160,12 +160,12 @@ def may_go(letter: KeptLetter, *, again: bool) -> None:
 
 def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
     """Return the places that are still to be filled in, those of the subject first."""
-    return (*note_gaps(letter.subject), *note_gaps(letter.body))
+    return (*gaps_in(letter.subject), *gaps_in(letter.body))
 
 
 def looked_at(letter: KeptLetter, *, today: date) -> LookedAt:
     """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were."""
-    gaps = (Problem("gap", "Something of your own belongs here.", one) for one in note_gaps(letter.subject))
+    gaps = (Problem("gap", "Something of your own belongs here.", one) for one in gaps_in(letter.subject))
     older = (OLDER,) if words_overtaken(letter=letter, today=today) else ()
     return LookedAt(letter, (*gaps, *older, *problems_of(letter.note)))
 
