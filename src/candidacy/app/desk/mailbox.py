@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from candidacy.app.desk.inbox import keep_batch, match_again
 from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.mail_server import port_given, security_given
 from candidacy.app.desk.reading_mail import Waiting
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import short
@@ -25,13 +26,12 @@ from candidacy.app.store.models import MailAccount
 from candidacy.kernel.mail_refusals import MailboxNotSet
 from candidacy.kernel.post_refusals import KeyringMissing, LoginRefused
 from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import UnusableText
 
 READ = "read"
 INBOX = "INBOX"
 BACK_DAYS = 30
 """How far back mail is fetched where nothing else is said; our choice."""
-PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+USUAL_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 FIELDS = "host", "port", "user", "security", "mailbox", "since"
 
 
@@ -84,12 +84,8 @@ def keep_mailbox(
 
 
 def _told(host: str, user: str, port: int | None, security: str, folder: str, since: date) -> dict[str, Any]:
-    if security not in set(Security):
-        raise UnusableText(f"{security[:20]} is no way of encrypting: use one of {', '.join(Security)}.")
-    way = Security(security)
-    number = PORTS[way] if port is None else port
-    if not 0 < number < 65536:
-        raise UnusableText(f"{number} is no port such as 993.")
+    way = security_given(security)
+    number = port_given(port, USUAL_PORTS[way])
     server = short(host, "server's name", needed=True)
     name = short(user, "user name", needed=True)
     checked(Account(server, number, name, way), "")

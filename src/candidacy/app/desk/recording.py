@@ -20,9 +20,7 @@ from candidacy.app.store.records import Said, event_of
 from candidacy.kernel.refusals import NotFound, NothingToUndo, UnusableText
 from candidacy.ledger.corrections import corrected
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
-from candidacy.ledger.kinds import What
-
-HIGHEST_ROUND = 99
+from candidacy.ledger.kinds import HIGHEST_ROUND, What
 
 
 def record(
