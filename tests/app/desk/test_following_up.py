@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from threading import Thread
 from uuid import UUID
 
 import pytest
+from django.db import connections
 
 from candidacy.app.desk import following_up
 from candidacy.app.desk import letters_kept as kept
@@ -20,6 +22,7 @@ from candidacy.app.desk.writing import write
 from candidacy.app.kept_letters import Said, Way
 from candidacy.app.store.models import Debrief
 from candidacy.followup.notes.values import Kind
+from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.note_refusals import DayGone
 from candidacy.kernel.refusals import KeyUsedBefore
 from candidacy.ledger.events import Detail, When
@@ -180,16 +183,33 @@ def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) 
     assert new.address == "ines@cedar.example"
 
 
-def test_own_words_written_meanwhile_stay(seeker: UUID, job: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_own_words_written_meanwhile_stay_or_are_refused(
+    seeker: UUID, job: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
     letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept_words: list[bool] = []
 
     def own_words() -> None:
-        kept.change_letter(seeker=seeker, letter=letter.id, subject="Mine", body="My own words.", now=NOW)
+        told = {"subject": "Mine", "body": "My own words.", "filled_on": letter.version}
+        try:
+            kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, **told)
+            kept_words.append(True)
+        except ChangedMeanwhile:
+            kept_words.append(False)
+        finally:
+            connections.close_all()
 
-    for wish in (set_follow_up, write_follow_up):
-        just_before(monkeypatch, following_up, "in_turn", own_words)
-        wish(seeker=seeker, candidacy=job, now=NOW, day=later(12))
-        assert kept.letter_of(seeker=seeker, letter=letter.id).body == "My own words."
+    window = Thread(target=own_words)
+
+    def meanwhile() -> None:
+        window.start()
+        window.join(0.3)
+
+    just_before(monkeypatch, following_up, "keep_letter", meanwhile)
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=later(12))
+    window.join()
+    body = kept.letter_of(seeker=seeker, letter=letter.id).body
+    assert [body == "My own words."] == kept_words
 
 
 def test_it_is_set_and_put_out_of_mind_or_neither(seeker: UUID, job: UUID) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
+from candidacy.app.kept import Here
 from candidacy.app.kept_letters import KeptLetter
 from candidacy.app.own_day import own_day
 from candidacy.app.store.events import events_of
@@ -33,18 +34,21 @@ def askings(*, seeker: UUID, today: date) -> Mapping[UUID, Asking]:
     }
 
 
-def is_set(*, letter: KeptLetter, today: date) -> bool:
-    """Say whether the letter is a follow-up that is set for its day, and they have not written since."""
+def is_set(*, letter: KeptLetter, today: date, here: Here | None = None) -> bool:
+    """Say whether the letter is a follow-up that is set for its day, and they have not written since.
+
+    `here` is its candidacy, where that was read just now.
+    """
     if letter.kind is not Kind.FOLLOW_UP or letter.set_at is None:
         return False
-    return since(heard_of(candidacy=letter.candidacy, today=today), letter.set_at)
+    return since(_last(letter, today, here), letter.set_at)
 
 
-def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
-    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
+def words_overtaken(*, letter: KeptLetter, today: date, here: Here | None = None) -> bool:
+    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed; `here` as for `is_set`."""
     if letter.kind is not Kind.FOLLOW_UP or letter.sent:
         return False
-    return are_overtaken(letter, heard_of(candidacy=letter.candidacy, today=today))
+    return are_overtaken(letter, _last(letter, today, here))
 
 
 def are_overtaken(letter: KeptLetter, last: LastWord | None) -> bool:
@@ -52,9 +56,8 @@ def are_overtaken(letter: KeptLetter, last: LastWord | None) -> bool:
     return not since(last, letter.edited or letter.made)
 
 
-def heard_of(*, candidacy: UUID, today: date) -> LastWord | None:
-    """Return their last word in the candidacy, or None before they said any."""
-    return _heard(events_of(candidacy), today)
+def _last(letter: KeptLetter, today: date, here: Here | None) -> LastWord | None:
+    return _heard(here.events if here else events_of(letter.candidacy), today)
 
 
 def since(last: LastWord | None, moment: datetime) -> bool:

@@ -13,6 +13,7 @@ from candidacy.app.desk.asking import words_overtaken
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, same_name, short
+from candidacy.app.kept import Here
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
 from candidacy.app.own_day import own_day
 from candidacy.app.store.changes import Scope
@@ -163,10 +164,13 @@ def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
     return (*gaps_in(letter.subject), *gaps_in(letter.body))
 
 
-def looked_at(letter: KeptLetter, *, today: date) -> LookedAt:
-    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were."""
+def looked_at(letter: KeptLetter, *, today: date, here: Here | None = None) -> LookedAt:
+    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were.
+
+    `here` is its candidacy, where that was read just now.
+    """
     gaps = (Problem("gap", "Something of your own belongs here.", one) for one in gaps_in(letter.subject))
-    older = (OLDER,) if words_overtaken(letter=letter, today=today) else ()
+    older = (OLDER,) if words_overtaken(letter=letter, today=today, here=here) else ()
     return LookedAt(letter, (*gaps, *older, *problems_of(letter.note)))
 
 

@@ -74,10 +74,10 @@ def _changed(form: LetterForm, visit: Visit, letter: UUID) -> KeptLetter:
 
 def _shown(visit: Visit, known: KeptLetter) -> dict[str, Any]:
     here = standing_of(seeker=visit.seeker, candidacy=known.candidacy, today=visit.today)
-    looked, account = looked_at(known, today=visit.today), account_of(seeker=visit.seeker)
+    looked, account = looked_at(known, today=visit.today, here=here), account_of(seeker=visit.seeker)
     told: dict[str, Any] = {
         "one": here.candidacy, "letter": known, "heading": name_of(known), "looked": looked,
-        "complete": looked.complete, "account": account, "set": is_set(letter=known, today=visit.today), **_mailto(looked),
+        "complete": looked.complete, "account": account, "set": is_set(letter=known, today=visit.today, here=here), **_mailto(looked),
     }  # fmt: skip
     if known.sent:
         referee = _referee(visit, known)
