@@ -69,6 +69,13 @@ def test_an_import_takes_no_earlier_states_in(seeker: UUID, carry: Carry) -> Non
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
+
+
+def whole(words: str) -> Detail:
+    """Return a detail that says what any event needs."""
+    return Detail(text=(words.strip() and words) or "Words", day=TODAY, name="References", reason="funding")
+
+
 STEPS = st.lists(st.tuples(st.sampled_from(list(What)), st.dates(), WORDS, st.booleans()), max_size=12)
 
 
@@ -78,7 +85,7 @@ def test_any_history_comes_back_equal(seeker: UUID, carry: Carry, steps: list[tu
     seeker = opening.home_seeker(NOW)
     job = note_candidacy(seeker=seeker, employer="Elm", title="Cook", now=NOW)
     for what, day, words, back in steps:
-        record(seeker=seeker, candidacy=job.id, what=what, when=When(day), detail=Detail(text=words), now=NOW)  # type: ignore[arg-type]
+        record(seeker=seeker, candidacy=job.id, what=what, when=When(day), detail=whole(words), now=NOW)  # type: ignore[arg-type]
         if back:
             with contextlib.suppress(NothingToUndo):
                 undo(seeker=seeker, now=NOW)

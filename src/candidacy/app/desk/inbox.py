@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.mail_meant import as_meant
@@ -64,12 +64,13 @@ def keep_batch(
 ) -> Taken:
     """Return what was taken with this batch; refusals of single mails are listed, and added to `refused`."""
     fresh = {one.digest: one for one in batch}
-    seen = Received.objects.filter(seeker_id=seeker, digest__in=fresh).values_list("digest", flat=True)
-    fresh = {digest: one for digest, one in fresh.items() if digest not in set(seen)}
+    seen = set(_digests(seeker, fresh))
+    fresh = {digest: one for digest, one in fresh.items() if digest not in seen}
     answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
     rows = [_row(seeker, digest, mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
     with in_turn(seeker):
-        made = [row for row in rows if not Received.objects.filter(seeker_id=seeker, digest=row.digest).exists()]
+        came = set(_digests(seeker, [row.digest for row in rows]))
+        made = [row for row in rows if row.digest not in came]
         for at, row in enumerate(sorted(made, key=_sent)):
             # In one moment there is no order; the number of a mail is its place among them.
             row.made = now + timedelta(microseconds=taken.done + at)
@@ -84,18 +85,22 @@ def keep_batch(
     )  # fmt: skip
 
 
+def _digests(seeker: UUID, several: Iterable[str]) -> Iterable[str]:
+    """Return those of the digests whose mails came before."""
+    return Received.objects.filter(seeker_id=seeker, digest__in=[*several]).values_list("digest", flat=True)
+
+
 def _row(seeker: UUID, digest: str, mail: ReadMail, known: Sequence[Known]) -> Received:
     if mail.kind is Kind.NOT_ABOUT:
         return Received(id=uuid4(), seeker_id=seeker, digest=digest, read={}, state=str(MailState.LEFT_ALONE))
     told = json.loads(packed([mail]))[0]
-    row = Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED))
-    return _about(row, matched(mail, known))
+    about = _meant_for(matched(mail, known))
+    return Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED), **about)
 
 
-def _about(row: Received, match: Match) -> Received:
-    row.candidacy_id = UUID(match.candidacy) if match.candidacy else None
-    row.confidence, row.reasons = match.confidence, list(match.reasons)
-    return row
+def _meant_for(match: Match) -> dict[str, Any]:
+    candidacy = UUID(match.candidacy) if match.candidacy else None
+    return {"candidacy_id": candidacy, "confidence": match.confidence, "reasons": [*match.reasons]}
 
 
 def _sent(row: Received) -> str:
@@ -103,12 +108,14 @@ def _sent(row: Received) -> str:
 
 
 def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
-    """Mails that fitted no candidacy are compared with what is known now."""
-    for row in _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True):
-        mail = _mail(row.id, row.read)
+    """Mails that fitted no candidacy, and still wait, are compared with what is known now."""
+    unclear = _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True)
+    for id_, read in list(unclear.values_list("id", "read")):
+        mail = _mail(id_, read)
         match = matched(mail, known) if mail else None
         if match and match.candidacy:
-            _about(row, match).save(update_fields=["candidacy", "confidence", "reasons"])
+            with in_turn(seeker):
+                unclear.filter(id=id_).update(**_meant_for(match))
 
 
 def how_many_wait(*, seeker: UUID) -> int:
@@ -118,13 +125,13 @@ def how_many_wait(*, seeker: UUID) -> int:
 
 def proposals(*, seeker: UUID, now: datetime) -> tuple[KeptMail, ...]:
     """Return the mails that wait to be looked at, the newest first."""
-    return _kept(seeker, _rows(seeker, MailState.PROPOSED), now)
+    return _kept(seeker, _rows(seeker, MailState.PROPOSED), now, _numbers(seeker))
 
 
 def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
     """Return the mails that came last of those that were confirmed or dismissed, the newest first."""
     rows = Received.objects.filter(seeker_id=seeker, state__in=[str(MailState.CONFIRMED), str(MailState.DISMISSED)])
-    return _kept(seeker, rows, now, most)
+    return _kept(seeker, rows, now, _numbers(seeker), most)
 
 
 def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
@@ -132,7 +139,7 @@ def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
 
     Raises NotFound when it is not there, another seeker's, or not about a candidacy.
     """
-    found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now)
+    found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now, _number(seeker, mail))
     if not found:
         raise NotFound("There is no such mail.")
     return found[0]
@@ -158,13 +165,25 @@ def _rows(seeker: UUID, state: MailState) -> QuerySet[Received]:
     return Received.objects.filter(seeker_id=seeker, state=str(state))
 
 
+def _about(seeker: UUID) -> QuerySet[Received]:
+    """Return the mails about a candidacy, in the order of their numbers."""
+    return Received.objects.filter(seeker_id=seeker).exclude(state=str(MailState.LEFT_ALONE)).order_by("made", "id")
+
+
 def _numbers(seeker: UUID) -> dict[UUID, int]:
-    about = Received.objects.filter(seeker_id=seeker).exclude(state=str(MailState.LEFT_ALONE)).order_by("made", "id")
-    return {id_: number for number, id_ in enumerate(about.values_list("id", flat=True), start=1)}
+    return {id_: number for number, id_ in enumerate(_about(seeker).values_list("id", flat=True), start=1)}
 
 
-def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | None = None) -> tuple[KeptMail, ...]:
-    numbers = _numbers(seeker)
+def _number(seeker: UUID, mail: UUID) -> dict[UUID, int]:
+    """Return the number of one mail: how many came no later."""
+    made = Received.objects.filter(seeker_id=seeker, id=mail).values_list("made", flat=True).first()
+    earlier = Q(made__lt=made) | Q(made=made, id__lte=mail)
+    return {mail: _about(seeker).filter(earlier).count()} if made else {}
+
+
+def _kept(
+    seeker: UUID, rows: QuerySet[Received], now: datetime, numbers: dict[UUID, int], most: int | None = None
+) -> tuple[KeptMail, ...]:
     found = (_one(row, numbers, now) for row in rows.order_by("-made", "id").values_list(*FIELDS)[:most])
     return as_meant(seeker=seeker, mails=[one for one in found if one], now=now)
 

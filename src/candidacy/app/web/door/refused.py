@@ -11,6 +11,7 @@ from django.shortcuts import render
 from candidacy.app.desk.safekeeping import look_after_data
 from candidacy.app.web.door.guard import Answer
 from candidacy.kernel.answers import ANSWERS
+from candidacy.kernel.change_refusals import EventIncomplete
 from candidacy.kernel.refusals import (
     BadUse,
     KeyUsedBefore,
@@ -23,6 +24,7 @@ from candidacy.kernel.refusals import (
 
 NEXT_HERE = {
     BadUse.code: "Go back, and try again.",
+    EventIncomplete.code: "Record it with its form, where all of it is asked.",
     KeyUsedBefore.code: "It was saved when you sent it the first time. Open the page again to see it.",
     NotFound.code: "It may have been removed. Go to your candidacies and look for it there.",
     NothingToRead.code: "Add it on the page of the candidacy.",

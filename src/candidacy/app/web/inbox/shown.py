@@ -7,18 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from candidacy.app.desk.needed import leaves_open
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
 from candidacy.app.mail_states import MailState
 from candidacy.app.paper.inbox.waiting import matched_surely, place_of, read_surely, spoken_of, title_of
-from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
 from candidacy.app.web.frame.words import EVENTS
 from candidacy.ledger.days import said
-from candidacy.ledger.kinds import What
-
-ALSO_NEEDED = frozenset({(What.INTERVIEW_RESCHEDULED, "day"), (What.START_DATE_MOVED, "day")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +53,9 @@ def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(
         mail, place, _title(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
-        bool(place) and not _lacks(mail),
+        bool(place) and not leaves_open(mail.proposed.what, mail.proposed.detail),
     )  # fmt: skip
 
 
 def _title(mail: KeptMail) -> str:
     return EVENTS[mail.proposed.what] if mail.state is MailState.CONFIRMED else title_of(mail)
-
-
-def _lacks(mail: KeptMail) -> list[str]:
-    what, detail = mail.proposed.what, mail.proposed.detail
-    needed = [name for kind, name in NEEDED | ALSO_NEEDED if kind is what]
-    return [name for name in needed if not getattr(detail, "name" if name == "condition" else name)]
