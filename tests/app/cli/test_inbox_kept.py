@@ -118,6 +118,18 @@ def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, jo
     assert "11:00 to 12:00 Interview, round 1: Packer, Harrow Foods. Where: Room 5" in calendar()
 
 
+def test_a_mail_that_is_not_sure_says_so(say: Say, job: None, tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(letter("Use the car park in Quay Road.", subject="Harrow Foods", sent=SENT))
+    assert "1 mail waits" in say("inbox", "add", str(tmp_path / "a.eml"))
+    (one,) = say("inbox", "--json")["proposals"]
+    assert (one["kind"], one["not_sure"], one["would_record"]["what"]) == ("not_about_a_candidacy", True, "note")
+    told = " ".join(say("inbox").split())
+    assert "Not sure: it may be about one of your jobs “Use the car park in Quay Road.”" in told
+    assert "It may be about 1, Packer, Harrow Foods: please look." in told
+    assert "say what it is with --what" in told
+    assert say("inbox", "confirm", "1", "--what", "acknowledged", "--json")["what"] == "acknowledged"
+
+
 def test_a_new_job_is_noted_from_a_mail(say: Say, post: str) -> None:
     say("inbox", "add", f"{post}/a.eml")
     with pytest.raises(MailUnclear):

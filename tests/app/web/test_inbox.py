@@ -168,6 +168,25 @@ def test_a_mail_about_no_known_job_makes_one(client: Client, seeker: UUID) -> No
     assert f'<option value="{made.id}" selected>' in page(client, f"/inbox/{mail.id}/")
 
 
+def test_a_mail_that_is_not_sure_is_looked_at_and_what_it_says_is_chosen(
+    client: Client, seeker: UUID, job: UUID
+) -> None:
+    mail = letter("The car park is closed, use the one in Quay Road.", subject="Harrow Foods", sent=SENT)
+    shown = client.post("/inbox/add/", {"key": "a", "pasted": mail.decode()}, follow=True).content.decode()
+    assert "Not sure: it may be about one of your jobs" in shown
+    assert "It may be about this one: please look." in shown
+    assert "“The car park is closed, use the one in Quay Road.”" in shown
+    assert "Would be recorded" not in shown
+    (one,) = proposals(seeker=seeker, now=NOW)
+    assert f'action="/inbox/{one.id}/record/"' not in shown, "nothing is recorded with one press"
+    form = page(client, f"/inbox/{one.id}/")
+    assert "What it says can be chosen further down." in form
+    assert "What does it say?" in form
+    sent = {"key": "k", "filled_on": one.version, "candidacy": str(job), "when": NOW.date().isoformat(), "text": "Mine"}
+    client.post(f"/inbox/{one.id}/?what=acknowledged", sent)
+    assert last(seeker, job).what is What.ACKNOWLEDGED
+
+
 def test_an_invitation_brings_back_what_was_out_of_mind(client: Client, seeker: UUID, job: UUID) -> None:
     park(seeker=seeker, candidacy=job, now=NOW)
     mail = waits(seeker, YES)

@@ -23,8 +23,8 @@ from candidacy.app.kept_mail import KeptMail, Taken
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.commands import in_turn
 from candidacy.app.store.models import Received
-from candidacy.followup.mail import Kind, ReadMail
-from candidacy.followup.mail.matching import Known, Match, matched
+from candidacy.followup.mail import ReadMail
+from candidacy.followup.mail.matching import Known, Match, matched, may_be_about_one
 from candidacy.followup.mail.proposing import Proposed, proposed_event
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import NotFound, Refusal, SeveralFit
@@ -45,10 +45,14 @@ def take_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Taken:
 def taking_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Iterator[Taken]:
     """Give, batch by batch, what came of the mails so far: those about a candidacy are kept and wait to be looked at.
 
-    A mail that came before is known and changes nothing. Of one about no candidacy only its digest is kept. Raises the
-    refusal of the first where none could be read, and TooManyMails.
+    A mail that came before is known and changes nothing. Of one about no candidacy only its digest is kept; but one that may
+    be about a candidacy all the same waits too, and so does one that was given by itself: somebody chose it. Raises the refusal
+    of the first where none could be read, and TooManyMails.
     """
     waiting = waiting_in(papers)
+    if len(waiting) == 1:
+        waiting = [replace(waiting[0], chosen=True)]
+        _look_again(seeker, waiting[0])
     known = known_of(seeker=seeker, today=now.date())
     match_again(seeker=seeker, known=known)
     taken, refused = Taken(of=len(waiting)), list[Refusal]()
@@ -67,7 +71,7 @@ def keep_batch(
     seen = Received.objects.filter(seeker_id=seeker, digest__in=fresh).values_list("digest", flat=True)
     fresh = {digest: one for digest, one in fresh.items() if digest not in set(seen)}
     answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
-    rows = [_row(seeker, digest, mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
+    rows = [_row(seeker, fresh[digest], mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
     with in_turn(seeker):
         made = [row for row in rows if not Received.objects.filter(seeker_id=seeker, digest=row.digest).exists()]
         for at, row in enumerate(sorted(made, key=_sent)):
@@ -84,12 +88,18 @@ def keep_batch(
     )  # fmt: skip
 
 
-def _row(seeker: UUID, digest: str, mail: ReadMail, known: Sequence[Known]) -> Received:
-    if mail.kind is Kind.NOT_ABOUT:
-        return Received(id=uuid4(), seeker_id=seeker, digest=digest, read={}, state=str(MailState.LEFT_ALONE))
+def _row(seeker: UUID, came: Waiting, mail: ReadMail, known: Sequence[Known]) -> Received:
+    if not (came.chosen or may_be_about_one(mail, known)):
+        return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read={}, state=str(MailState.LEFT_ALONE))
     told = json.loads(packed([mail]))[0]
-    row = Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED))
+    row = Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read=told, state=str(MailState.PROPOSED))
     return _about(row, matched(mail, known))
+
+
+def _look_again(seeker: UUID, came: Waiting) -> None:
+    """What was left alone is not known any more."""
+    with in_turn(seeker):
+        _rows(seeker, MailState.LEFT_ALONE).filter(digest=came.digest).delete()
 
 
 def _about(row: Received, match: Match) -> Received:
@@ -130,7 +140,7 @@ def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
 def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
     """Return the mail.
 
-    Raises NotFound when it is not there, another seeker's, or not about a candidacy.
+    Raises NotFound when it is not there, another seeker's, or was left alone.
     """
     found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now)
     if not found:
@@ -172,12 +182,11 @@ def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | Non
 def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMail | None:
     id_, read, candidacy, confidence, reasons, state, event = row
     mail = _mail(id_, read)
-    proposed = proposed_event(mail) if mail else None
-    if mail is None or proposed is None:
+    if mail is None:
         return None
     known = MailState(state)
     return KeptMail(
-        id_, numbers.get(id_, 0), mail, at_home(proposed, now), candidacy, confidence, tuple(map(str, reasons)), known,
+        id_, numbers.get(id_, 0), mail, at_home(proposed_event(mail), now), candidacy, confidence, tuple(map(str, reasons)), known,
         event if known is MailState.CONFIRMED else None,
     )  # fmt: skip
 

@@ -42,6 +42,8 @@ class Waiting:
     file: str
     number: int | None
     data: bytes
+    chosen: bool = False
+    """Whether somebody gave this one by itself."""
 
     @property
     def name(self) -> str:

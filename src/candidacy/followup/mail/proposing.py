@@ -32,11 +32,14 @@ WHATS = {
     Kind.OFFER_WITHDRAWN: What.FELL_THROUGH,
     Kind.START_DATE: What.START_DATE_RECEIVED,
     Kind.STILL_DECIDING: What.NOTE,
+    Kind.NOT_ABOUT: What.NOTE,
 }
 """A first call is no round of interviews, and a job on hold is not yet lost: the seeker may say otherwise."""
 OF_A_CALL = {Kind.RESCHEDULED: What.SCREENED, Kind.CANCELLED: What.SCREENING_CANCELLED}
 """A first call that is moved is arranged once more."""
 CALL = "first call"
+BEGINNING = 300
+"""Characters of a mail that a note of it quotes."""
 _GONE = re.compile(
     r"(?i)\b(?:cancell?ed|withdrawn|closed|no longer|will not be (?:filled|filling|recruiting)|not (?:going ahead|proceeding)|filled)\b"
 )
@@ -54,19 +57,23 @@ class Proposed:
     round: int | None = None
 
 
-def proposed_event(mail: ReadMail) -> Proposed | None:
-    """Return the event that the mail speaks of; None for a mail that is about no candidacy.
+def proposed_event(mail: ReadMail) -> Proposed:
+    """Return the event that the mail speaks of; a note for a mail that reads as if it were about no candidacy.
 
     The words of the detail are the mail's own, quoted. An invitation without a day, or with several to choose from,
     is an invitation and no appointment.
     """
-    if mail.kind is Kind.NOT_ABOUT:
-        return None
-    quote = mail.quote.text if mail.quote else ""
+    quote = mail.quote.text if mail.quote else beginning(mail) if mail.kind is Kind.NOT_ABOUT else ""
     what = _what(mail, quote)
     when = When.at(mail.sent) if mail.sent else None
     number = mail.round or None if what in INTERVIEWS else None
     return Proposed(what, when, _detail(mail, what, quote), number)
+
+
+def beginning(mail: ReadMail) -> str:
+    """Return how the mail begins, or its subject where it says no more, on one line with nothing left out in between."""
+    body = " ".join(mail.text.removeprefix(mail.subject).split()) or mail.subject
+    return body if len(body) <= BEGINNING else body[:BEGINNING].rpartition(" ")[0] + " …"
 
 
 def of_the_talk_ahead(proposed: Proposed, kind: Kind, talks: Iterable[RecordedTalk], today: date) -> Proposed:

@@ -12,7 +12,8 @@ from candidacy.app.kept_mail import KeptMail, KeptMailbox, Taken
 from candidacy.app.paper.inbox.as_text import title
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
-from candidacy.followup.mail.proposing import Proposed
+from candidacy.followup.mail import Kind
+from candidacy.followup.mail.proposing import Proposed, beginning
 from candidacy.followup.talks import minutes_of
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import counted, said
@@ -24,16 +25,24 @@ WIDTH = 80
 TWENTY = 20
 CLEAR = 0.9
 NOTHING = "No mail waits to be looked at."
+NOT_SURE = "Not sure: it may be about one of your jobs"
 NO_PLACE = "It is not clear which of your candidacies it is about."
+
+
+def is_unsure(mail: KeptMail) -> bool:
+    """Say whether it reads as if it were about no candidacy, and waits all the same: what it says is the seeker's to choose."""
+    return mail.mail.kind is Kind.NOT_ABOUT
 
 
 def title_of(mail: KeptMail) -> str:
     """Return what the mail is for, in a few words."""
-    return title(mail.mail.kind, mail.proposed.what in CALLS)
+    return NOT_SURE if is_unsure(mail) else title(mail.mail.kind, mail.proposed.what in CALLS)
 
 
 def read_surely(mail: KeptMail) -> str:
     """Return how sure the reading is, as a count."""
+    if is_unsure(mail):
+        return "It does not read like mail about a job. If it is, choose what it says."
     right = min(round(mail.mail.confidence * TWENTY), TWENTY - 1)
     return f"Of {TWENTY} mails read as surely as this one, about {right} were read rightly."
 
@@ -42,9 +51,17 @@ def matched_surely(mail: KeptMail) -> str:
     """Return how sure the candidacy is, in words."""
     if mail.candidacy is None:
         return NO_PLACE
+    if is_unsure(mail):
+        return "It may be about this one: please look."
     return (
         "It is clearly about this one." if mail.confidence >= CLEAR else "It is probably about this one: please check."
     )
+
+
+def quoted(mail: KeptMail) -> str:
+    """Return the sentence that says what it is for, on one line; of a mail that is not sure, how it begins."""
+    quote = mail.mail.quote
+    return quote.shown if quote else beginning(mail.mail) if is_unsure(mail) else ""
 
 
 def spoken_of(proposed: Proposed) -> str:
@@ -99,14 +116,24 @@ def _one(sheet: Sheet, mail: KeptMail, names: Names) -> None:
     sheet.write(f"{mail.number}. {title_of(mail)}" + (f": {more}" if more else ""), style=BOLD)
     if place_of(mail.proposed):
         sheet.write(f"Where: {place_of(mail.proposed)}")
-    if mail.mail.quote:
-        sheet.write(f"“{mail.mail.quote.shown}”")
+    if quoted(mail):
+        sheet.write(f"“{quoted(mail)}”")
     sent = f", {said(mail.mail.sent.date())}" if mail.mail.sent else ""
     sheet.write(
         f"From {mail.mail.sender.name or mail.mail.sender.address or 'nobody named'}{sent}: {mail.mail.subject}"
     )
-    sheet.write(f"For {place.number}, {place.name}. {' '.join(mail.reasons)}" if place else NO_PLACE)
-    sheet.write(read_surely(mail))
+    sheet.write(_for(mail, place))
+    sheet.write(
+        read_surely(mail) + (" As it is, it would be a note: say what it is with --what." if is_unsure(mail) else "")
+    )
+
+
+def _for(mail: KeptMail, place: KeptCandidacy | None) -> str:
+    if place is None:
+        return NO_PLACE
+    name = f"{place.number}, {place.name}"
+    about = f"It may be about {name}: please look." if is_unsure(mail) else f"For {name}."
+    return " ".join((about, *mail.reasons))
 
 
 def waiting_json(mails: Sequence[KeptMail], names: Names) -> Json:
@@ -119,6 +146,7 @@ def mail_json(mail: KeptMail, names: Names) -> Json:
     place, read = (names.get(mail.candidacy) if mail.candidacy else None), mail.mail
     return {
         "id": str(mail.id), "number": mail.number, "state": str(mail.state), "kind": read.kind.value,
+        "not_sure": is_unsure(mail),
         "quote": read.quote.text if read.quote else None, "subject": read.subject,
         "from": {"name": read.sender.name, "address": read.sender.address},
         "sent": read.sent.isoformat() if read.sent else None, "employer": read.employer or None, "job": read.job or None,

@@ -25,6 +25,8 @@ from candidacy.followup.mail.proposing import Proposed
 from candidacy.ledger.kinds import What
 from candidacy.ledger.standing import standing
 
+UNSURE = "This mail may be about one of your jobs: please look. What it says can be chosen further down."
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest, mail: UUID) -> HttpResponse:
@@ -39,7 +41,7 @@ def confirm(request: HttpRequest, mail: UUID) -> HttpResponse:
     (one,) = mails_shown([known], visit)
     shown = {
         "heading": EVENTS[told.what], "form": form, "button": "Record it", "back": "/inbox/", "back_words": "Inbox", "one": one,
-        "groups": GROUPS, "what": told.what, "waits": known.state is MailState.PROPOSED,
+        "lead": UNSURE if one.unsure else "", "groups": GROUPS, "what": told.what, "waits": known.state is MailState.PROPOSED,
     }  # fmt: skip
     return render(request, "inbox/mail.html", shown, status=form.status)
 

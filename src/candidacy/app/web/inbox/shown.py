@@ -11,7 +11,15 @@ from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
 from candidacy.app.mail_states import MailState
-from candidacy.app.paper.inbox.waiting import matched_surely, place_of, read_surely, spoken_of, title_of
+from candidacy.app.paper.inbox.waiting import (
+    is_unsure,
+    matched_surely,
+    place_of,
+    quoted,
+    read_surely,
+    spoken_of,
+    title_of,
+)
 from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
 from candidacy.app.web.frame.words import EVENTS
@@ -28,12 +36,16 @@ class MailShown:
     mail: KeptMail
     place: KeptCandidacy | None
     title: str
+    quoted: str
+    """The sentence that says so; of one that is not sure, how it begins."""
     speaks_of: str
     where: str
     read_surely: str
     matched_surely: str
     complete: bool
     """Whether it can be recorded as it is, without a question."""
+    unsure: bool
+    """Whether it may be about none, and what it says is the seeker's to choose."""
 
     @property
     def choices(self) -> list[str]:
@@ -55,8 +67,8 @@ def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     """Return the mail with the candidacy it is about."""
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(
-        mail, place, _title(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
-        bool(place) and not _lacks(mail),
+        mail, place, _title(mail), quoted(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
+        bool(place) and not is_unsure(mail) and not _lacks(mail), is_unsure(mail),
     )  # fmt: skip
 
 
