@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
 
-from candidacy.app.desk.inbox import how_many_wait, proposals, take_in
+from candidacy.app.desk.inbox import how_many_wait
 from candidacy.app.desk.inbox_deciding import confirm
-from candidacy.app.desk.noting import note_candidacy
-from candidacy.app.desk.papers import Paper
-from candidacy.app.desk.recording import record
-from candidacy.app.kept_mail import KeptMail, Taken
 from candidacy.app.store.models import Received
 from candidacy.followup.mail import Kind
 from candidacy.kernel.mail_refusals import MailUnclear
 from candidacy.ledger.kinds import What
+from tests.app.desk.taking import NOW, YES, only, take
 from tests.followup.mail.letters import letter
 
-NOW = datetime.fromisoformat("2026-03-21T09:30+00:00")
-"""A day after the made-up letters."""
-YES = letter(
-    "We are pleased to invite you to an interview for the Packer role on Tuesday 31 March at 2pm.",
-    headers={"Message-ID": "<1@harrowfoods.example>"},
-)
 PARKING = "Hi Sam, a heads-up: the car park is closed on Tuesday, use the one in Quay Road."
 SALE = letter("Save 20% on garden furniture. Unsubscribe.", sender="Shop <news@shop.example>", subject="Sale")
 TREES = letter("Plant a tree this spring. Unsubscribe.", sender="Shop <news@trees.example>", subject="Trees")
-
-
-@pytest.fixture
-def job(seeker: UUID) -> UUID:
-    made = note_candidacy(seeker=seeker, employer="Harrow Foods", title="Packer", now=NOW - timedelta(20)).id
-    record(seeker=seeker, candidacy=made, what=What.APPLIED, now=NOW - timedelta(19))
-    return made
-
-
-def take(seeker: UUID, *mails: bytes) -> Taken:
-    return take_in(seeker=seeker, papers=[Paper(f"{at}.eml", mail) for at, mail in enumerate(mails)], now=NOW)
-
-
-def only(seeker: UUID) -> KeptMail:
-    (one,) = proposals(seeker=seeker, now=NOW)
-    return one
 
 
 def confirmed(seeker: UUID) -> None:
@@ -59,28 +33,30 @@ def confirmed(seeker: UUID) -> None:
         letter(PARKING, subject="Parking", sender="Harrow Foods <kim@home.example>"),
     ],
 )  # fmt: skip
-def test_mail_of_a_known_sender_thread_or_employer_waits_and_is_not_sure(seeker: UUID, job: UUID, mail: bytes) -> None:
+def test_mail_of_a_known_sender_thread_or_employer_waits_and_is_not_sure(
+    seeker: UUID, packer: UUID, mail: bytes
+) -> None:
     confirmed(seeker)
     taken = take(seeker, SALE, mail)
     assert (taken.new, taken.left_alone) == (1, 1)
     one = only(seeker)
-    assert (one.mail.kind, one.candidacy, one.proposed.what) == (Kind.NOT_ABOUT, job, What.NOTE)
+    assert (one.mail.kind, one.candidacy, one.proposed.what) == (Kind.NOT_ABOUT, packer, What.NOTE)
     assert one.proposed.detail.text == f"“{PARKING}”"
     assert one.mail.text.endswith(PARKING), "it is kept whole"
     made = confirm(seeker=seeker, mail=one.id, now=NOW)
     assert (made.kept.what, made.kept.detail.text) == (What.NOTE, f"“{PARKING}”")
 
 
-def test_mail_given_by_itself_waits_whatever_it_reads_like(seeker: UUID, job: UUID) -> None:
+def test_mail_given_by_itself_waits_whatever_it_reads_like(seeker: UUID, packer: UUID) -> None:
     assert (take(seeker, SALE).new, how_many_wait(seeker=seeker)) == (1, 1)
     assert only(seeker).candidacy is None
     with pytest.raises(MailUnclear):
         confirm(seeker=seeker, mail=only(seeker).id, now=NOW)
-    assert confirm(seeker=seeker, mail=only(seeker).id, candidacy=job, now=NOW).kept.what is What.NOTE
+    assert confirm(seeker=seeker, mail=only(seeker).id, candidacy=packer, now=NOW).kept.what is What.NOTE
     assert take(seeker, SALE).known == 1
 
 
-def test_what_was_left_alone_waits_when_it_is_given_once_more_by_itself(seeker: UUID, job: UUID) -> None:
+def test_what_was_left_alone_waits_when_it_is_given_once_more_by_itself(seeker: UUID, packer: UUID) -> None:
     assert take(seeker, SALE, TREES).left_alone == 2
     assert (take(seeker, SALE, TREES).known, take(seeker, TREES).new) == (2, 1)
     assert only(seeker).mail.subject == "Trees"
@@ -88,7 +64,7 @@ def test_what_was_left_alone_waits_when_it_is_given_once_more_by_itself(seeker: 
     assert take(seeker, TREES).known == 1
 
 
-def test_a_long_mail_is_quoted_by_its_beginning(seeker: UUID, job: UUID) -> None:
+def test_a_long_mail_is_quoted_by_its_beginning(seeker: UUID, packer: UUID) -> None:
     take(seeker, letter(PARKING + " The car park in Quay Road." * 60, subject="Parking"))
     told = only(seeker).proposed.detail.text
     assert told.startswith(f"“{PARKING}")

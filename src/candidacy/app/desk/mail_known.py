@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
 from candidacy.app.desk.noting import noted
+from candidacy.app.kept import KeptCandidacy
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.models import Involvement, Letter, Received
+from candidacy.followup.mail.likeness import spellings
 from candidacy.followup.mail.matching import Known
 from candidacy.followup.mail.naming.names import domain_label
 from candidacy.ledger.events import Event
@@ -22,13 +25,17 @@ Found = dict[UUID, set[str]]
 
 
 def known_of(*, seeker: UUID, today: date) -> tuple[Known, ...]:
-    """Return what is known of every candidacy of the seeker's: names, days, people, and the messages that belong to it."""
+    """Return what is known of every candidacy of the seeker's: names, days, people, and the messages that belong to it.
+
+    People write about every job of their employer: their addresses count for all candidacies at it, messages for their own alone.
+    """
     several = noted(seeker=seeker)
     days = _DAYS.of(seeker, [one.id for one in several], today)
     addresses, threads = _addresses(seeker), _letters(seeker)
     for candidacy, address, names in _confirmed(seeker):
         threads[candidacy] |= names
         addresses[candidacy] |= {address}
+    addresses = _shared(addresses, several)
     return tuple(
         replace(
             days[one.id], id=str(one.id), employer=one.employer, job=one.title, addresses=_sorted(addresses[one.id]),
@@ -36,6 +43,16 @@ def known_of(*, seeker: UUID, today: date) -> tuple[Known, ...]:
         )
         for one in several
     )  # fmt: skip
+
+
+def _shared(addresses: Found, several: Sequence[KeptCandidacy]) -> Found:
+    """Return for each candidacy the addresses known from its employer, however that is spelled."""
+    found: defaultdict[object, set[str]] = defaultdict(set)
+    spelled = {one.id: spellings(one.employer) for one in several}
+    for id_, names in spelled.items():
+        for name in names:
+            found[name] |= addresses[id_]
+    return {id_: addresses[id_].union(*(found[name] for name in names)) for id_, names in spelled.items()}
 
 
 def _sorted(names: set[str]) -> tuple[str, ...]:

@@ -144,7 +144,7 @@ def _signs(mail: ReadMail, known: Known) -> Iterator[_Sign]:
     elif not speaks_of(mail, known):
         yield _Sign(-9.0)
     if _comes_from(mail, known):
-        yield _Sign(4.0, f"It comes from {mail.sender.address}, who is a part of it.")
+        yield _Sign(4.0, f"It comes from {mail.sender.address}, which is known from here.")
     if known.also and _stands_in(known.employer, mail.text):
         # An agency writes for several; whom it names is the one.
         yield _Sign(1.5, f"It names {known.employer}.")

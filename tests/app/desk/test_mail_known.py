@@ -1,0 +1,46 @@
+"""What is known of the candidacies that a mail could speak of, as the matching is told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from candidacy.app.desk.inbox import proposals
+from candidacy.app.desk.inbox_deciding import confirm
+from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.recording import record
+from candidacy.ledger.kinds import What
+from tests.app.desk.taking import NOW, YES, only, take
+from tests.followup.mail.letters import letter
+
+
+@pytest.fixture
+def driver(seeker: UUID, packer: UUID) -> UUID:
+    made = note_candidacy(seeker=seeker, employer="The Harrow Foods Ltd", title="Driver", now=NOW - timedelta(20)).id
+    record(seeker=seeker, candidacy=made, what=What.APPLIED, now=NOW - timedelta(19))
+    return made
+
+
+def test_whom_one_job_is_known_from_counts_for_the_others_at_that_employer(
+    seeker: UUID, packer: UUID, driver: UUID
+) -> None:
+    elsewhere = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    take(seeker, YES)
+    confirm(seeker=seeker, mail=only(seeker).id, candidacy=packer, now=NOW)
+    known = {one.id: one for one in known_of(seeker=seeker, today=NOW.date())}
+    assert known[str(driver)].addresses == known[str(packer)].addresses == ("jo.bell@harrowfoods.example",)
+    assert known[str(driver)].domains == ("harrowfoods.example",)
+    assert known[str(elsewhere)].addresses == ()
+    assert set(known[str(driver)].threads) == set(), "a message belongs to the one it was about"
+
+
+def test_the_job_then_decides_and_without_one_it_is_left_open(seeker: UUID, packer: UUID, driver: UUID) -> None:
+    take(seeker, YES)
+    confirm(seeker=seeker, mail=only(seeker).id, candidacy=packer, now=NOW)
+    take(seeker, letter("We would like to invite you to interview for Driver on 2 April at 10am.", subject="Driver"))
+    assert only(seeker).candidacy == driver
+    take(seeker, letter("We would like to invite you to an interview on 3 April at 10am.", subject="Interview"))
+    assert proposals(seeker=seeker, now=NOW)[0].candidacy is None
