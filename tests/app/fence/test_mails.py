@@ -100,3 +100,17 @@ def test_mail_kept_before_places_were_read_has_none() -> None:
     (found,) = unpacked(json.dumps(answer).encode(), ["a"])
     assert isinstance(found, ReadMail)
     assert (found.place, found.place_quote, found.minutes) == ("", None, None)
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "windows-1256", "euc-jp", "tis-620", "cp437", "koi8-u", "x-unknown", "hz"]
+)
+def test_no_charset_is_looked_up_behind_the_fence(charset: str) -> None:
+    named = letter("We invite you to an interview.", subject="x").replace(
+        b"Subject: x", f"Subject: =?{charset}?b?SGk=?=".encode()
+    )
+    typed = named.replace(b'charset="utf-8"', f"charset*={charset}''utf-8".encode())
+    bare = named.replace(b'charset="utf-8"', f'charset="{charset}"'.encode())
+    for answer in read_mails_fenced([(named, "a"), (typed, "b"), (bare, "c")]):
+        assert isinstance(answer, ReadMail)
+        assert answer.subject == "Hi"

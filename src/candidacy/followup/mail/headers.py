@@ -10,6 +10,7 @@ from email.message import Message as Parsed
 from email.utils import getaddresses, parsedate_to_datetime
 
 from candidacy.fit.reading.draft import visible
+from candidacy.followup.mail.parts import CHARSETS
 from candidacy.followup.mail.values import Sender
 
 HEADER_LIMIT = 1000
@@ -19,6 +20,7 @@ _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
 THREAD_LIMIT = 30
 _UNQUOTED = re.compile(r"([^<>@]{1,200})<([^<>\s@]{1,100}@[^<>\s@]{1,200})>")
 """A name with a comma that its sender's program left without quotation marks."""
+_ENCODED = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bqBQ]\?")
 _MESSAGE_NAME = re.compile(r"<([^<>\s]{3,250})>")
 _BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
 
@@ -45,15 +47,20 @@ def _decoded(raw: str) -> str:
 def _part(words: bytes | str, charset: str | None) -> str:
     if isinstance(words, str):
         return words
-    if charset:
-        try:
-            return words.decode(charset, "replace")
-        except (LookupError, ValueError):
-            return words.decode("utf-8", "replace")
+    if charset and charset.lower() in CHARSETS:
+        return words.decode(charset, "replace")
     try:
         return words.decode("utf-8")
     except UnicodeDecodeError:
         return words.decode("cp1252", "replace")
+
+
+def unknown_charsets(parsed: Parsed) -> tuple[str, ...]:
+    """The charsets that the sender or the subject name and that are not known, each once, in small letters."""
+    raw = " ".join(
+        str(given)[: 4 * HEADER_LIMIT] for name in ("From", "Subject") for given in (parsed.get_all(name) or ())[:1]
+    )
+    return tuple(dict.fromkeys(one for one in map(str.lower, _ENCODED.findall(raw)) if one not in CHARSETS))
 
 
 def sender(parsed: Parsed) -> Sender:

@@ -11,8 +11,17 @@ from email.utils import parseaddr
 from candidacy.fit.reading.decoding import decoded
 from candidacy.fit.reading.html_tree import Node, tree
 from candidacy.followup.mail.calendars import invitations
-from candidacy.followup.mail.headers import header, is_bulk, moment, names_of_messages, sender, sent_at, tidy
-from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of
+from candidacy.followup.mail.headers import (
+    header,
+    is_bulk,
+    moment,
+    names_of_messages,
+    sender,
+    sent_at,
+    tidy,
+    unknown_charsets,
+)
+from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of, unknown_charset
 from candidacy.followup.mail.quoting import Forwarded, Own, forwarded, own_words
 from candidacy.followup.mail.shown import links_behind, shown_text
 from candidacy.followup.mail.values import Message, Sender
@@ -56,6 +65,7 @@ def _pasted(data: bytes, name: str) -> Message:
 def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
     parts = parts_of(parsed, name)
     problems = parts.problems
+    problems += [unknown_charset(one, name) for one in unknown_charsets(parsed)]
     calendars = [one for data, place in parts.calendars for one in invitations(data, place, problems)]
     pages = [tree(page) for page in parts.pages]
     body = _body(parts, pages)
