@@ -83,6 +83,12 @@ def test_a_pasted_mail_is_put_before_the_seeker_and_recorded_with_one_press(
     assert last(seeker, job).what is What.CORRECTION
 
 
+def test_a_pasted_mail_without_a_day_counts_from_today(client: Client, seeker: UUID, job: UUID) -> None:
+    client.post("/inbox/add/", {"key": "a", "pasted": "We would like to invite you to an interview tomorrow at 2pm."})
+    (mail,) = proposals(seeker=seeker, now=NOW)
+    assert (mail.proposed.detail.day, mail.mail.sent) == (NOW.date() + timedelta(1), None)
+
+
 def test_it_is_changed_before_it_is_recorded(client: Client, seeker: UUID, job: UUID) -> None:
     other = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
     mail = waits(seeker, YES)

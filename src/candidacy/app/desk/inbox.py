@@ -49,7 +49,7 @@ def taking_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Iterat
     be about a candidacy all the same waits too, and so does one that was given by itself: somebody chose it. Raises the refusal
     of the first where none could be read, and TooManyMails.
     """
-    waiting = waiting_in(papers)
+    waiting = waiting_in(papers, now)
     if len(waiting) == 1:
         waiting = [replace(waiting[0], chosen=True)]
         _look_again(seeker, waiting[0])

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from email.message import Message as Parsed
 from email.utils import parseaddr
 
 from candidacy.fit.reading.decoding import decoded
 from candidacy.fit.reading.html_tree import Node, tree
 from candidacy.followup.mail.calendars import invitations
+from candidacy.followup.mail.copied import head_of
 from candidacy.followup.mail.headers import (
     header,
     is_bulk,
@@ -33,6 +35,7 @@ FORWARDS_LIMIT = 4
 NOTE = 25
 """Words of whoever passes a message on; more than these are a letter of their own."""
 _FEW = 4
+_OF_A_MAIL = "From", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "Received", "Return-Path"
 _HEADER = re.compile(
     rb"(?mi)^(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Received|Return-Path)[ \t]*:"
 )
@@ -45,21 +48,26 @@ _PREFIX = re.compile(
 )
 
 
-def opened(data: bytes, name: str) -> Message:
-    """The message as it was read.
+def opened(data: bytes, name: str, came: date | None = None) -> Message:
+    """The message as it was read; `came` is the day it was pasted, which a copied head without a year counts from.
 
     Raises MailTooLarge or MailTooDeep.
     """
     if not _HEADER.search(data[:20_000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]):
-        return _pasted(data, name)
-    return _message(parse(data, name), name)
+        return _pasted(data, name, came)
+    parsed = parse(data, name)
+    # A copied head may hold no more than "To:", which makes it no message yet.
+    return _message(parsed, name) if any(parsed.get(one) for one in _OF_A_MAIL) else _pasted(data, name, came)
 
 
-def _pasted(data: bytes, name: str) -> Message:
-    """A text without headers, such as one that was copied out of a mail program."""
-    read = decoded(data[:BODY_LIMIT])
+def _pasted(data: bytes, name: str, came: date | None) -> Message:
+    """A text without headers, such as one that was copied out of a mail program, with its head where that came with it."""
+    text = _clean(decoded(data[:BODY_LIMIT]).text)
+    head = head_of(text, came)
+    if head:
+        return _cut(Message(name, head.subject, head.sender, head.sent, text, ()), head.start)
     problems = (Problem("no_headers", "There are no headers: neither the sender nor the day is known.", name),)
-    return _cut(Message(name, "", Sender(), None, _clean(read.text), (), problems=problems), 0)
+    return _cut(Message(name, "", Sender(), None, text, (), problems=problems), 0)
 
 
 def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
