@@ -59,7 +59,10 @@ def keys_of(value: Any) -> set[str]:
 def test_mail_is_added_listed_confirmed_and_dismissed(say: Say, job: None, post: str) -> None:
     told = say("inbox", "add", post, "--json")
     assert (told["new"], told["known"], told["left_alone"], len(told["problems"])) == (2, 0, 1, 1)
-    assert "3 mails came before" in say("inbox", "add", post)
+    assert told["problems"][0]["next"].startswith("Save the message")
+    again = say("inbox", "add", post)
+    assert "3 mails came before" in again
+    assert f"{post}/d.eml is a picture. Save the message from your mail program" in again
     listed = say("inbox", "--json")
     by_kind = {one["kind"]: one for one in listed["proposals"]}
     invitation = by_kind["interview_invitation"]

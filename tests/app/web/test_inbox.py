@@ -24,7 +24,7 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
 from tests.app.post.dovecot import Dovecot
 from tests.app.post.servers import PASSWORD
-from tests.followup.mail.letters import letter
+from tests.followup.mail.letters import letter, nested
 
 NOW = datetime.now().astimezone()
 DAY = NOW.date() + timedelta(9)
@@ -240,6 +240,14 @@ def test_what_cannot_be_read_is_said_above_the_form(client: Client, seeker: UUID
         "/inbox/add/", {"key": "a", "pasted": "", "file": SimpleUploadedFile("b.eml", b"%PDF-1.7 " + b"x" * 400_000)}
     )
     assert b"Save the message" in b"".join(large.streaming_content), "a page that was begun ends with the refusal"
+
+
+def test_a_mail_that_cannot_be_read_beside_others_is_named(client: Client, seeker: UUID, job: UUID) -> None:
+    mark = b"From jo@b.example Mon Mar  2 09:00:00 2026\n"
+    box = SimpleUploadedFile("few.mbox", mark + YES + b"\n" + mark + nested(60))
+    shown = client.post("/inbox/add/", {"key": "a", "pasted": "", "file": box}).content.decode()
+    assert "1 mail waits to be looked at; 1 mail could not be read." in shown
+    assert "few.mbox, message 2 has parts inside parts, more than 20 deep. Do not open it." in shown
 
 
 def test_a_stranger_sees_no_mail(stranger: Client, seeker: UUID, job: UUID) -> None:

@@ -51,13 +51,13 @@ def add(
     home = at_home()
     from candidacy.app.desk.inbox import taking_in  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.kept_mail import Taken  # noqa: PLC0415
-    from candidacy.app.paper.inbox.waiting import taken_json, taken_words  # noqa: PLC0415
+    from candidacy.app.paper.inbox.waiting import taken_json, taken_text  # noqa: PLC0415
 
     taken = Taken()
     with Waiting() as waiting:
         for taken in taking_in(seeker=home.seeker, papers=papers, now=home.now):
             waiting.counted("Reading mail", taken.done, taken.of)
-    answer(text=taken_words(taken), values=taken_json(taken), as_json=as_json)
+    answer(text=taken_text(taken), values=taken_json(taken), as_json=as_json)
 
 
 def confirm(

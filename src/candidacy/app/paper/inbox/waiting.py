@@ -10,12 +10,12 @@ from uuid import UUID
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail, KeptMailbox, Taken
 from candidacy.app.paper.inbox.as_text import title
+from candidacy.app.paper.inbox.unread import problems_json, unread_lines
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
 from candidacy.followup.mail import Kind
 from candidacy.followup.mail.proposing import Proposed, beginning
 from candidacy.followup.talks import minutes_of
-from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import counted, said
 from candidacy.ledger.kinds import CALLS
 
@@ -94,6 +94,11 @@ def taken_words(taken: Taken) -> str:
         f"{counted(len(taken.problems), 'mail')} could not be read" if taken.problems else "",
     ]
     return "; ".join(part for part in parts if part) + "."
+
+
+def taken_text(taken: Taken) -> str:
+    """Return the same, and under it each mail that could not be read, with why and what helps."""
+    return "\n".join((taken_words(taken), *unread_lines(taken.problems)))
 
 
 def waiting_text(mails: Sequence[KeptMail], names: Names, colour: bool) -> str:
@@ -179,11 +184,6 @@ def taken_json(taken: Taken) -> Json:
         left_alone=taken.left_alone,
         problems=problems_json(taken.problems),
     )
-
-
-def problems_json(problems: Sequence[Problem]) -> list[Json]:
-    """Return what could not be read."""
-    return [{"code": one.code, "text": one.text, "place": one.place} for one in problems]
 
 
 def mailbox_json(box: KeptMailbox, kept: bool) -> Json:
