@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,17 +13,17 @@ from django.db.models import QuerySet
 
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.mail_meant import as_meant
+from candidacy.app.desk.mail_read import fitting, read_back
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.reading_mail import Waiting, answered, waiting_in
-from candidacy.app.fence.mail_wire import packed, unpacked
+from candidacy.app.fence.mail_wire import packed
 from candidacy.app.fence.mails import BATCH
-from candidacy.app.fence.wire import WireFault
 from candidacy.app.kept_mail import KeptMail, Taken
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.commands import in_turn
 from candidacy.app.store.models import Received
 from candidacy.followup.mail import ReadMail
-from candidacy.followup.mail.matching import Known, Match, matched, may_be_about_one
+from candidacy.followup.mail.matching import Known, may_be_about_one
 from candidacy.followup.mail.proposing import Proposed, proposed_event
 from candidacy.kernel.problems import Problem
 from candidacy.kernel.refusals import NotFound, Refusal, SeveralFit
@@ -92,20 +91,14 @@ def _row(seeker: UUID, came: Waiting, mail: ReadMail, known: Sequence[Known]) ->
     if not (came.chosen or may_be_about_one(mail, known)):
         return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read={}, state=str(MailState.LEFT_ALONE))
     told = json.loads(packed([mail]))[0]
-    row = Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read=told, state=str(MailState.PROPOSED))
-    return _about(row, matched(mail, known))
+    state, about = str(MailState.PROPOSED), fitting(mail, known)
+    return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read=told, state=state, **about)
 
 
 def _look_again(seeker: UUID, came: Waiting) -> None:
     """What was left alone is not known any more."""
     with in_turn(seeker):
         _rows(seeker, MailState.LEFT_ALONE).filter(digest=came.digest).delete()
-
-
-def _about(row: Received, match: Match) -> Received:
-    row.candidacy_id = UUID(match.candidacy) if match.candidacy else None
-    row.confidence, row.reasons = match.confidence, list(match.reasons)
-    return row
 
 
 def _sent(row: Received) -> str:
@@ -115,10 +108,10 @@ def _sent(row: Received) -> str:
 def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
     """Mails that fitted no candidacy are compared with what is known now."""
     for row in _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True):
-        mail = _mail(row.id, row.read)
-        match = matched(mail, known) if mail else None
-        if match and match.candidacy:
-            _about(row, match).save(update_fields=["candidacy", "confidence", "reasons"])
+        mail = read_back(row.id, row.read)
+        about = fitting(mail, known) if mail else {}
+        if about.get("candidacy_id"):
+            _rows(seeker, MailState.PROPOSED).filter(id=row.id).update(**about)
 
 
 def how_many_wait(*, seeker: UUID) -> int:
@@ -181,7 +174,7 @@ def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | Non
 
 def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMail | None:
     id_, read, candidacy, confidence, reasons, state, event = row
-    mail = _mail(id_, read)
+    mail = read_back(id_, read)
     if mail is None:
         return None
     known = MailState(state)
@@ -189,14 +182,6 @@ def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMai
         id_, numbers.get(id_, 0), mail, at_home(proposed_event(mail), now), candidacy, confidence, tuple(map(str, reasons)), known,
         event if known is MailState.CONFIRMED else None,
     )  # fmt: skip
-
-
-def _mail(id_: UUID, read: Any) -> ReadMail | None:
-    """What was read, checked again; None where it is not whole, as in an archive that was tampered with."""
-    with suppress(WireFault):
-        (answer,) = unpacked(json.dumps([read]).encode(), [f"mail {id_}"])
-        return answer if isinstance(answer, ReadMail) else None
-    return None
 
 
 def at_home(proposed: Proposed, now: datetime) -> Proposed:
