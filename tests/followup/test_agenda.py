@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from candidacy.followup.agenda import MOST, Agenda, Case, agenda
+from candidacy.followup.things import Known, Talk
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.standing import standing
@@ -49,11 +50,19 @@ def test_there_are_three_things_and_the_next_application_is_among_them() -> None
 
 def test_what_is_parked_is_out_of_sight_and_listed_with_its_day() -> None:
     parked = case(
-        "cook", event(What.APPLIED, -9), event(What.PROMISED_DATE, -9, day=day(2)), event(What.PARKED, -1, day=day(5))
+        "cook", event(What.APPLIED, -9), event(What.PROMISED_DATE, -9, day=day(8)), event(What.PARKED, -1, day=day(5))
     )
     found = agenda([parked, case("clerk", event(What.PARKED, -1))], TODAY)
     assert codes(found) == ["find_next"]
     assert [(one.case.name, one.parked.until) for one in found.parked] == [("cook", day(5)), ("clerk", None)]
+
+
+def test_an_interview_past_which_it_was_put_out_of_mind_is_prepared_on_its_day_and_debriefed_after() -> None:
+    meeting = Event("i", What.INTERVIEW_SCHEDULED, When(day(-9)), round=1, detail=Detail(day=TODAY))
+    away = event(What.PARKED, -3, day=day(9))
+    for on, wanted in ((-1, "find_next"), (0, "prepare"), (1, "debrief"), (5, "debrief")):
+        parked = Case("cook", "cook", standing([meeting, away], day(on)), Known((Talk(1, TODAY, event="i"),)))
+        assert codes(agenda([parked], day(on)))[0] == wanted
 
 
 def test_a_passed_promise_and_an_unrecorded_interview_come_back() -> None:

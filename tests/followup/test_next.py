@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,37 @@ def test_of_two_talks_on_one_day_the_second_is_still_prepared() -> None:
     assert codes(found) == ["prepare", "debrief", "find_next"]
     assert found.things[0].why == "Interview, round 2: 2 March 2026."
     assert codes(agenda([one], TODAY, NOON - timedelta(hours=1))).count("prepare") == 2
+
+
+def interview(name: str, time: str = "", on: int = 0) -> Case:
+    told = Detail(day=day(on), more=(("time", f"{day(on)}T{time}"),) if time else ())
+    return case(name, Event(name, What.INTERVIEW_SCHEDULED, When(day(-5)), detail=told))
+
+
+@pytest.mark.parametrize("on", [0, 3])
+def test_interviews_of_one_day_stand_by_their_hour_and_those_without_one_after_them(on: int) -> None:
+    early = NOON.replace(hour=7)
+    cases = [interview("a", on=on), interview("b", "16:00:00", on), interview("c", "08:00:00", on)]
+    assert [thing.candidacy for thing in agenda(cases, TODAY, early).things] == ["c", "b", None]
+    assert [thing.candidacy for thing in agenda([*cases[:2], interview("c", "08:00:00", on + 1)], TODAY, early).things] == ["b", "a", None]  # fmt: skip
+
+
+def test_hours_are_compared_across_zones_and_on_the_seekers_clock_where_none_is_told() -> None:
+    now = datetime(2026, 3, 2, 7, tzinfo=timezone(timedelta(hours=9)))
+    cases = [interview("a", "10:00:00"), interview("b", "00:30:00+00:00"), interview("c", "09:00:00")]
+    assert [thing.candidacy for thing in agenda(cases, TODAY, now).things] == ["c", "b", None]
+    assert len(agenda(cases, TODAY).things) == MOST
+
+
+def test_where_two_talks_are_over_the_things_name_their_rounds() -> None:
+    talks = Talk(1, TODAY, NOON, debriefed=True, unthanked=("Ana",)), Talk(2, TODAY, NOON)
+    found = agenda([case("cook", HELD, talks=talks)], TODAY, NOON).things
+    assert found[0].text.startswith("Write down how round 2 went while it is fresh: cook.")
+    assert found[1].text == "Thank Ana for round 1: cook."
+    call = agenda([case("cook", HELD, talks=(replace(talks[0], round=0), talks[1]))], TODAY, NOON).things
+    assert call[1].text == "Thank Ana for the first call: cook."
+    alone = agenda([case("cook", HELD, talks=talks[:1])], TODAY, NOON).things
+    assert alone[0].text == "Thank Ana: cook."
 
 
 def test_the_debrief_stands_for_the_unrecorded_interview_and_is_let_go_after_a_week() -> None:

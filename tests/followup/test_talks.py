@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.followup.talks import is_from_home, is_over, minutes_of, places_of, recorded_talks
+from candidacy.followup.talks import is_from_home, is_over, places_of, recorded_talks
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
-from candidacy.ledger.moments import begins
+from candidacy.ledger.moments import begins, minutes_of
 
 DAY = date(2026, 3, 2)
 

@@ -81,6 +81,13 @@ def test_nobody_is_asked_how_a_talk_went_that_is_on_record() -> None:
     assert found.it_is == standing([held("h", 0)], TODAY).it_is
 
 
+def test_what_is_written_down_after_the_talk_answers_no_promise_and_ends_no_waiting() -> None:
+    promise = Event("p", What.PROMISED_DATE, When(DAY), detail=Detail(day=on(1)))
+    found, late = (standing([held("h", 0), promise, *more], on(5)) for more in ((), (arranged("s", 3, 0),)))
+    assert late.next.waiting_days == found.next.waiting_days == 5
+    assert "promised_date_passed" in {one.code for one in late.warnings}
+
+
 @st.composite
 def journeys(draw: st.DrawFn) -> tuple[list[Event], list[Event]]:
     """Rounds that were each arranged and then held; and the same with some of them arranged only afterwards, on paper."""
@@ -264,6 +271,36 @@ def test_when_they_call_again_nobody_is_told_to_be_a_step_further_or_that_a_roun
 
 
 @MANY
+def at(name: str, said: int, moment: str, what: What = What.INTERVIEW_SCHEDULED) -> Event:
+    day = datetime.fromisoformat(moment).date()
+    return replace(arranged(name, said, None, what=what), detail=Detail(day=day, more=(("time", moment),)))
+
+
+@pytest.mark.parametrize(
+    ("later", "counts"),
+    [
+        (arranged("later", 1, None, what=What.INTERVIEW_INVITED), "set"),
+        (arranged("later", 1, None), "set"),
+        (arranged("later", 1, 9), "set"),
+        (arranged("later", 1, 8), "later"),
+        (arranged("later", 1, None, what=What.INTERVIEW_RESCHEDULED), "later"),
+        (arranged("later", 1, 9, what=What.INTERVIEW_RESCHEDULED), "later"),
+        (at("later", 1, "2026-03-14T11:00"), "later"),
+    ],
+)
+def test_who_only_speaks_again_of_a_talk_moves_nothing(later: Event, counts: str) -> None:
+    found = rounds(at("set", 0, "2026-03-14T10:00"), later)
+    assert [(number, event.id) for number, event in found.pending] == [(1, counts)]
+
+
+@pytest.mark.parametrize("zone", ["", "-04:00"])
+def test_a_time_without_a_zone_is_read_on_the_clock_it_is_compared_with(zone: str) -> None:
+    first = at("first", 0, f"2026-03-10T14:00{zone}")
+    moment = When.at(datetime.fromisoformat("2026-03-10T10:30-04:00"))
+    moved = Event("moved", What.INTERVIEW_SCHEDULED, moment, detail=Detail(day=date(2026, 3, 12)))
+    assert [number for number, _ in rounds(first, moved).pending] == [1]
+
+
 @given(ANY_HISTORY)
 def test_no_two_lives_share_a_number(history: list[Event]) -> None:
     facts = facts_of(history_of(history, TODAY))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
-from candidacy.ledger import Standing, standing
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from candidacy.ledger import Detail, Event, Standing, What, When, standing
 from candidacy.ledger.reasons import Reason, reason_in
 from candidacy.ledger.searching import (
     AT_WORK,
@@ -17,6 +22,7 @@ from candidacy.ledger.searching import (
 from candidacy.ledger.usual import EVERY_USUAL, told
 from candidacy.ledger.values import Usual
 from tests.ledger.journeys import day, events
+from tests.ledger.strategies import ANY_HISTORY, TODAY
 from tests.ledger.test_histories import CASES, READY, Case
 
 
@@ -105,3 +111,56 @@ def test_the_reason_of_a_fall_through(words: str, reason: Reason) -> None:
 
 def test_a_fall_through_says_why() -> None:
     assert "a hiring freeze" in of(f"{READY}; 15 fell_through | Hiring freeze, they are sorry").it_is
+
+
+CLOCK = (("time", f"{day(20)}T10:00:00+01:00"), ("minutes", "45"))
+TALK = Event("i", What.INTERVIEW_SCHEDULED, When(day(3)), round=1, detail=Detail(day=day(20), more=CLOCK))
+SET = "Interview round 1 was to be on 20 March 2026, and how it went is not recorded yet."
+
+
+@pytest.mark.parametrize(("clock", "over"), [("09:44", False), ("09:45", True), ("23:00", True)])
+def test_once_the_hour_of_an_interview_is_over_nothing_says_to_prepare_it(clock: str, over: bool) -> None:
+    found = standing([TALK], day(20), datetime.fromisoformat(f"{day(20)}T{clock}+00:00"))
+    assert bool(found.plans) is not over
+    assert found.unrecorded == ((TALK,) if over else ())
+    assert (found.it_is == SET) is over
+    assert ("Prepare the interview" in found.next.text) is not over
+    assert (
+        found.next.text == "Write down how the interview went while it is fresh, or record that it was moved."
+    ) is over
+
+
+def test_without_its_hour_an_interview_is_over_with_its_day() -> None:
+    noon = datetime.fromisoformat(f"{day(20)}T12:00+00:00")
+    untimed = replace(TALK, detail=Detail(day=day(20)))
+    assert standing([untimed], day(20), noon) == standing([untimed], day(20))
+    assert standing([TALK], day(20)).it_is.startswith("This is an invitation")
+    assert standing([TALK], day(21)).it_is == standing([untimed], day(21)).it_is == SET
+
+
+def test_after_a_further_interview_an_earlier_one_that_nobody_recorded_is_not_prepared() -> None:
+    second = Event("h", What.INTERVIEW_HELD, When(day(22)), round=2)
+    found = standing([TALK, second], day(23))
+    assert found.it_is.startswith("You have had interview round 2")
+    assert found.next.text.startswith("Thank them")
+
+
+def test_with_another_round_ahead_that_one_is_prepared() -> None:
+    second = Event("j", What.INTERVIEW_SCHEDULED, When(day(4)), round=2, detail=Detail(day=day(25)))
+    found = standing([TALK, second], day(21))
+    assert found.it_is.startswith("This is an invitation to interview round 2")
+    assert found.next.text.startswith("Interview, round 2: 25 March 2026. Prepare the interview")
+    assert found.unrecorded == (TALK,)
+
+
+@given(ANY_HISTORY, st.sampled_from([0, 12, 23]), st.sampled_from([None, UTC, timezone(timedelta(hours=-9))]))
+def test_the_hour_takes_away_no_plan_but_that_of_a_talk_that_is_over(
+    history: list[Event], hour: int, zone: timezone | None
+) -> None:
+    timed = [replace(event, detail=replace(event.detail, more=(("time", f"{event.detail.day}T10:00:00+01:00"), ("minutes", "90")))) for event in history]  # fmt: skip
+    now = datetime(TODAY.year, TODAY.month, TODAY.day, hour, tzinfo=zone)
+    plain, found = standing(timed, TODAY), standing(timed, TODAY, now)
+    assert set(found.plans) <= set(plain.plans)
+    assert all(plan.day == TODAY and plan.event in found.unrecorded for plan in set(plain.plans) - set(found.plans))
+    assert set(plain.unrecorded) <= set(found.unrecorded)
+    assert (plain.stage, plain.milestones, plain.parked) == (found.stage, found.milestones, found.parked)

@@ -1,5 +1,7 @@
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +54,18 @@ def test_the_clock_starts_at_the_promised_date() -> None:
     assert waits(*begun, promise, happened(What.REJECTED, 15))[-1] == (Stage.INTERVIEW, Outcome.TOLD_NO, None)
 
 
+@pytest.mark.parametrize(("first", "second"), [(20, 14), (14, 20)])
+def test_of_two_promises_the_newest_counts(first: int, second: int) -> None:
+    held = happened(What.INTERVIEW_HELD, 10)
+    named = [
+        happened(What.PROMISED_DATE, said, day=BEGIN + timedelta(days=day)) for said, day in ((10, first), (11, second))
+    ]
+    assert from_events([held, *named], BEGIN + timedelta(days=26)).since == BEGIN + timedelta(days=second)
+    begun_anew = happened(What.REFERENCES_ASKED, 16)
+    later = from_events([held, *named, begun_anew], BEGIN + timedelta(days=26)).since
+    assert later == BEGIN + timedelta(days=max(second, 16))
+
+
 def test_an_arranged_interview_is_no_silence_and_a_third_round_goes_on_with_the_final() -> None:
     begun = (happened(What.APPLIED, 0), happened(What.INTERVIEW_SCHEDULED, 9))
     assert waits(*begun) == [(Stage.APPLICATION, Outcome.ADVANCED, 9)]
@@ -60,6 +74,34 @@ def test_an_arranged_interview_is_no_silence_and_a_third_round_goes_on_with_the_
         (Stage.APPLICATION, Outcome.ADVANCED, 9), (Stage.INTERVIEW, Outcome.ADVANCED, 8),
         (Stage.FINAL, Outcome.TOLD_NO, 5),
     ]  # fmt: skip
+
+
+def in_round(event: Event, number: int, hour: int | None = None) -> Event:
+    when = event.when if hour is None else When.at(datetime.combine(event.day, time(hour), UTC))
+    return replace(event, when=when, round=number)
+
+
+HELD = in_round(happened(What.INTERVIEW_HELD, 10), 1)
+SECOND = in_round(happened(What.INTERVIEW_SCHEDULED, 10, day=BEGIN + timedelta(days=17)), 2, hour=17)
+
+
+@pytest.mark.parametrize("second", [SECOND, replace(SECOND, when=When(BEGIN + timedelta(days=9)))])
+def test_a_talk_held_leaves_the_further_round_ahead_that_was_arranged_before_it_was_written_down(second: Event) -> None:
+    first = in_round(happened(What.INTERVIEW_SCHEDULED, 3, day=BEGIN + timedelta(days=10)), 1)
+    course = from_events([happened(What.APPLIED, 0), first, second, HELD], BEGIN + timedelta(days=11))
+    assert (course.open, course.ahead, course.talk_on) == (None, Stage.FINAL, BEGIN + timedelta(days=17))
+    assert [(wait.stage, wait.outcome) for wait in course.waits] == [
+        (Stage.APPLICATION, Outcome.ADVANCED), (Stage.INTERVIEW, Outcome.ADVANCED),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("over", [What.INTERVIEW_CANCELLED, What.REJECTED])
+def test_a_further_round_that_was_called_off_or_given_up_is_not_ahead_after_a_talk(over: What) -> None:
+    off = in_round(happened(over, 11), 2)
+    course = from_events(
+        [happened(What.APPLIED, 0), SECOND, off, replace(HELD, when=When(off.day))], BEGIN + timedelta(days=20)
+    )
+    assert course.ahead is None
 
 
 def test_an_invitation_written_down_after_the_talk_is_no_step() -> None:

@@ -86,6 +86,8 @@ class Glance:
     news: date | None
     """The day of its latest news; of what lies ahead, none is news yet."""
     talks: tuple[RecordedTalk, ...] = ()
+    back: Event | None = None
+    """The news that brought it back by itself, after it was parked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,10 +142,12 @@ class ToRecord:
 
 @dataclass(frozen=True, slots=True)
 class FinishedDebrief:
-    """A debrief that was finished, and the events that were recorded with it."""
+    """A debrief that was finished, and what was recorded with it."""
 
     debrief: KeptDebrief
     events: tuple[UUID, ...]
+    forecast: UUID | None = None
+    """The forecast that was frozen with it, by its id: ours can be seen beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from math import inf
 
 from candidacy.followup.due import SOON_DAYS, due_things
 from candidacy.followup.talks import is_over
 from candidacy.followup.things import Agenda, Case, ParkedCase, PutOff, Thing, Urgency
 from candidacy.ledger.days import said
+from candidacy.ledger.events import When
 from candidacy.ledger.kinds import APPOINTING, OFFERS, START_DATES, What
+from candidacy.ledger.moments import begins
 from candidacy.ledger.values import Plan, Stage
 
 __all__ = ["MOST", "Agenda", "Case", "ParkedCase", "Thing", "Urgency", "agenda", "keep_applying", "next_application"]
@@ -25,12 +28,12 @@ def agenda(cases: Sequence[Case], today: date, now: datetime | None = None, put_
     """Return at most three things to do, each once, then what is parked, the nearest day first.
 
     The next application is among them while nothing is settled, unless it is put off. What is put off is left out until its day.
-    `now`, with its zone where the talks' ends have one, tells whether an interview of today is over.
+    `now`, with its zone where the talks' ends have one, tells whether an interview of today is over. What has its hour stands by it.
     """
     seen = [case for case in cases if case.standing.parked is None]
     away = {one.key for one in put_off if one.until > today}
     every = {thing.key: thing for case in seen for thing in _things(case, today, now) if thing.key not in away}
-    found = sorted(every.values(), key=_order)
+    found = sorted(every.values(), key=lambda thing: _order(thing, now))
     applying = keep_applying(cases)
     application = next_application(seen)
     if applying and application.key not in away:
@@ -48,10 +51,18 @@ def keep_applying(cases: Sequence[Case]) -> bool:
     return not at_work or any(case.standing.open for case in cases)
 
 
-def _order(thing: Thing) -> tuple[int, int, date, int, str, str]:
+def _order(thing: Thing, now: datetime | None) -> tuple[object, ...]:
     rank = RANKS.get(thing.code, 0)
     first = rank if thing.urgency is Urgency.TODAY else 0
-    return thing.urgency, first, thing.day or date.max, rank, thing.text, thing.candidacy or ""
+    hour = _instant(thing.begins, now)
+    return thing.urgency, first, thing.day or date.max, hour, rank, thing.text, thing.candidacy or ""
+
+
+def _instant(at: datetime | None, now: datetime | None) -> float:
+    """Return a key that puts hours in order, those nobody knows last; one without a zone is on the clock of `now`."""
+    if at is None:
+        return inf
+    return When.at(at if at.tzinfo or now is None else at.replace(tzinfo=now.tzinfo)).instant
 
 
 def _until(one: ParkedCase) -> tuple[date, str, str]:
@@ -119,7 +130,9 @@ def _planned(case: Case, plan: Plan, today: date) -> Thing:
     else:
         code, words = "expect", f"They said you would hear {when}: {case.name}. Until then, put it out of mind."
         urgency = Urgency.OPEN
-    return Thing(code, words, case.id, plan.day, urgency, plan.text, f"{plan.event.id}/{plan.day}")
+    start = begins(plan.event)
+    hour = start if code == "prepare" and isinstance(start, datetime) else None
+    return Thing(code, words, case.id, plan.day, urgency, plan.text, f"{plan.event.id}/{plan.day}", begins=hour)
 
 
 def _conditions(case: Case, today: date) -> Iterator[Thing]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from candidacy.followup.talks import is_over
+from candidacy.followup.talks import is_over, round_said
 from candidacy.followup.things import Case, Talk, Thing, Urgency
 from candidacy.ledger.days import said
 
@@ -15,17 +15,19 @@ DEBRIEF_DAYS = 7
 """After so many days too little is remembered to ask for more than the seeker offers; ours."""
 THANKS_DAYS = 3
 """A note is due within a day; so many days after the interview it is let go; ours."""
+NEWS_DAYS = 3
+"""News that brought a candidacy back stands so long; then it has been seen, or is let go; ours."""
 FOLLOW_UP_DAYS = 7
 """A follow-up not sent by so many days after its day is let go; ours."""
 
 
 def due_things(case: Case, today: date, now: datetime | None = None) -> Iterator[Thing]:
     """Give what is due; `now` tells whether an interview of today is over, which without it is not yet so."""
-    for talk in case.known.talks:
-        if is_over(talk, today, now):
-            yield from _after_talk(case, talk, today)
-    if case.known.news:
-        news = case.known.news
+    over = [talk for talk in case.known.talks if is_over(talk, today, now)]
+    for talk in over:
+        yield from _after_talk(case, talk, today, several=len(over) > 1)
+    news = case.known.news
+    if news and news.day <= today <= news.day + timedelta(days=NEWS_DAYS):
         why = "It was out of sight, and this brought it back."
         yield Thing("news", f"{case.name}: {news.text}", case.id, news.day, Urgency.TODAY, why, news.day.isoformat())
     if case.standing.open:
@@ -34,11 +36,12 @@ def due_things(case: Case, today: date, now: datetime | None = None) -> Iterator
         yield from _items(case, today)
 
 
-def _after_talk(case: Case, talk: Talk, today: date) -> Iterator[Thing]:
+def _after_talk(case: Case, talk: Talk, today: date, *, several: bool) -> Iterator[Thing]:
+    """Give the debrief and the thanks; where several talks are over they say of which one."""
     days = (today - talk.day).days
-    about = str(talk.round)
+    about, which = str(talk.round), round_said(talk.round) if talk.round else "the first call"
     if not talk.debriefed and days <= DEBRIEF_DAYS:
-        what = "it" if talk.round else "the first call"
+        what = which if several or not talk.round else "it"
         text = f"Write down how {what} went while it is fresh: {case.name}. Five to ten minutes, and you may stop anywhere."
         why = "What was asked and promised fades within days, and it is what the next round begins with."
         yield Thing("debrief", text, case.id, talk.day, Urgency.TODAY, why, about)
@@ -47,7 +50,8 @@ def _after_talk(case: Case, talk: Talk, today: date) -> Iterator[Thing]:
         due = talk.day + timedelta(days=1)
         names = ", ".join(talk.unthanked)
         why = f"A short note is best sent by {said(due)}. It is good manners; nobody has shown that it changes a decision."
-        yield Thing("thank", f"Thank {names}: {case.name}.", case.id, due, Urgency.TODAY, why, about)
+        talked = f" for {which}" if several else ""
+        yield Thing("thank", f"Thank {names}{talked}: {case.name}.", case.id, due, Urgency.TODAY, why, about)
 
 
 def _vows(case: Case, today: date) -> Iterator[Thing]:

@@ -33,15 +33,15 @@ def likely_next(standing: Standing) -> tuple[What, ...]:
 
 
 def _likely(standing: Standing) -> Iterable[What]:
-    if standing.stage in (Stage.INTERVIEW, Stage.CHECKS) and _meeting_ahead_or_unrecorded(standing):
+    if standing.stage in (Stage.INTERVIEW, Stage.CHECKS) and APPOINTING & _arranged(standing):
         return MEETING
-    if standing.stage is Stage.SCREENING and any(plan.event.what is What.SCREENED for plan in standing.plans):
+    if standing.stage is Stage.SCREENING and What.SCREENED in _arranged(standing):
         return CALL
     if standing.stage is Stage.OFFER and standing.met(MilestoneName.OFFER_IN_WRITING):
         return IN_WRITING
     return BY_STAGE[standing.stage]
 
 
-def _meeting_ahead_or_unrecorded(standing: Standing) -> bool:
-    ahead = any(plan.event.what in APPOINTING for plan in standing.plans)
-    return ahead or any(one.code == "interview_not_recorded" for one in standing.warnings)
+def _arranged(standing: Standing) -> frozenset[What]:
+    """Return what arranged the talks that are ahead, or over and not on record as held."""
+    return frozenset(event.what for event in (*(plan.event for plan in standing.plans), *standing.unrecorded))

@@ -6,20 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Protocol
 
-from candidacy.ledger.events import Event
+from candidacy.ledger.events import Event, When
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, What
-from candidacy.ledger.moments import begins
+from candidacy.ledger.moments import begins, ends, has_passed
 from candidacy.ledger.rounds import Rounds
 
 FIRST_CALL = 0
 """The number of a talk before the first round."""
-USUAL_MINUTES = 60
-"""How long a talk is taken to last where nothing is said; ours, as in the calendar's habits."""
-
 
 _PLACE = "place", "location", "where", "address"
 _FROM_HOME = re.compile(r"(?i)\b(?:phone|telephone|call|video|online|remote|virtual|zoom|teams|meet|skype|webex)\b")
@@ -50,12 +47,7 @@ def is_over(talk: Timed, today: date, now: datetime | None = None) -> bool:
 
     An end without a zone is read on the clock of `now`; one with a zone needs a `now` that has one.
     """
-    if talk.held or talk.day < today:
-        return True
-    ends = talk.ends
-    if now is None or ends is None:
-        return False
-    return (ends if ends.tzinfo else ends.replace(tzinfo=now.tzinfo)) <= now
+    return talk.held or has_passed(talk.day, talk.ends, today, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +66,8 @@ class RecordedTalk:
     held: bool
     event: str
     """The id of the event that arranged it last, or says that it was held."""
+    since: When | None = None
+    """When it was arranged last, or held."""
 
 
 def recorded_talks(facts: Facts) -> tuple[RecordedTalk, ...]:
@@ -115,20 +109,19 @@ def _set(number: int, event: Event, named: tuple[str, ...], held: bool) -> Itera
     start = begins(event)
     if start is not None:
         day = start.date() if isinstance(start, datetime) else start
-        yield number, RecordedTalk(number, day, _ends(start, event), event.detail.people, named, held, event.id)
-
-
-def _ends(start: date, event: Event) -> datetime | None:
-    if not isinstance(start, datetime):
-        return None
-    minutes = minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
-    return start + timedelta(minutes=minutes)
+        yield (
+            number,
+            RecordedTalk(number, day, ends(event), event.detail.people, named, held, event.id, event.when),
+        )
 
 
 def _held(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]:
     for number, event in facts.ever.held:
         if event.when is not None:
-            yield number, RecordedTalk(number, event.day, None, event.detail.people, named[number], True, event.id)
+            yield (
+                number,
+                RecordedTalk(number, event.day, None, event.detail.people, named[number], True, event.id, event.when),
+            )
 
 
 def places_of(numbered: Iterable[tuple[int, Event]]) -> Mapping[int, str]:
@@ -164,8 +157,3 @@ def _turned(form: str, place: str) -> bool:
 def round_said(number: int) -> str:
     """Return what the talk is called within a sentence, such as "round 2"; 0 is a first call."""
     return f"round {number}" if number else "first call"
-
-
-def minutes_of(given: str) -> int | None:
-    """Return the minutes of a talk, written as digits, from 1 to a whole day; None for anything else."""
-    return int(given) if given.isascii() and given.isdigit() and 0 < int(given[:6]) <= 24 * 60 else None

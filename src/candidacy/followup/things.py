@@ -115,6 +115,8 @@ class Thing:
     """Which of several of its kind it is: the round, the id of a planned thing."""
     round: int | None = None
     """Of which round's debrief it comes, where it comes from one."""
+    begins: datetime | None = None
+    """The hour of that day, where it is known: with a zone, or by the clock on the wall."""
 
     @property
     def key(self) -> str:

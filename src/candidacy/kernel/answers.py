@@ -8,6 +8,7 @@ from candidacy.kernel.change_refusals import (
     ChangedMeanwhile,
     ChangedSince,
 )
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead, LineUnfinished
 from candidacy.kernel.hearing_refusals import RecogniserMissing, SpeechModelBroken, SpeechModelNotThere, WordsNotHeard
 from candidacy.kernel.mail_refusals import (
     MailboxNotSet,
@@ -210,4 +211,7 @@ ANSWERS: dict[str, Answer] = {
     NotACalendar.code: Answer(107, 415),
     MailUnclear.code: Answer(123, 409),
     MailboxNotSet.code: Answer(124, 409),
+    InterviewAhead.code: Answer(90, 409),
+    DebriefFinished.code: Answer(91, 409),
+    LineUnfinished.code: Answer(92, 422),
 }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from candidacy.ledger.calls import last_call, was_had, without_arranged
-from candidacy.ledger.events import Event, When
+from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import APPOINTING, ENDINGS, INTERVIEWS, What
-from candidacy.ledger.moments import begins
+from candidacy.ledger.moments import begin_day, begins, had_come
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Rounds:
     def current(self) -> int | None:
         """The furthest round that was arranged or held, from 1."""
         return max(self.numbers, default=None)
+
+    @property
+    def last_is_pending(self) -> bool:
+        """Whether the furthest round is arranged, and neither on record as held nor called off."""
+        return any(number == self.current for number, _ in self.pending)
 
     @property
     def numbers(self) -> frozenset[int]:
@@ -108,7 +113,8 @@ class _Count:
         if late:
             self.late.add(event)
         elif event.what in APPOINTING:
-            self.pending[number] = event
+            known = self.pending.get(number)
+            self.pending[number] = known if known and _says_no_more(event, known) else event
         else:
             self._settle(number, event)
 
@@ -169,13 +175,15 @@ class _Count:
 
     def _arranged(self, event: Event, meant: Iterable[int]) -> int:
         """Return the round of the same day where there is one, else the last of those that can be meant, else a further one."""
-        known, day = list(meant), _day(event)
-        alike = [number for number in known if day and day == _day(self.pending[number])]
+        known, day = list(meant), begin_day(event)
+        alike = [number for number in known if day and day == begin_day(self.pending[number])]
         return min(alike) if alike else max(known, default=self._further())
 
     def _held(self, event: Event) -> int:
         """Return the round that was set for that day, or else for the last day before it."""
-        by_then = {number: day for number, talk in self.pending.items() if (day := _day(talk)) and day <= event.day}
+        by_then = {
+            number: day for number, talk in self.pending.items() if (day := begin_day(talk)) and day <= event.day
+        }
         last = max(by_then.values(), default=None)
         meant = [number for number, day in by_then.items() if day == last]
         return min(meant or self.pending, default=self._further())
@@ -190,27 +198,30 @@ class _Count:
         return max((number for number, _ in self.numbered if number > self.before), default=self.before + 1)
 
 
+def _says_no_more(event: Event, known: Event) -> bool:
+    """Whether the event only speaks again of a talk whose day, or time, is known: "see you then" and a reminder move nothing."""
+    new, old = begins(event), begins(known)
+    if event.what is What.INTERVIEW_RESCHEDULED or old is None:
+        return False
+    return new is None or (new == begin_day(known) and isinstance(old, datetime) and not isinstance(new, datetime))
+
+
 def _told(event: Event) -> int | None:
     return event.round if event.round and event.round > 0 else None
 
 
-def _day(event: Event) -> date | None:
-    start = begins(event)
-    return start.date() if isinstance(start, datetime) else start
-
-
 def _had_passed(talk: Event, event: Event) -> bool:
     """Whether the day the talk was set for, and its hour where both are known, had passed when the event happened."""
-    start, day = begins(talk), _day(talk)
+    start, day = begins(talk), begin_day(talk)
     if day is None or day != event.day:
         return day is not None and day < event.day
     known = event.when.moment if event.when else None
-    return known is not None and isinstance(start, datetime) and When.at(start).instant <= When.at(known).instant
+    return known is not None and isinstance(start, datetime) and had_come(start, known)
 
 
 def _lay_ahead(talk: Event, ending: Event) -> bool:
     """Whether the talk can not have been held when the candidacy ended; on the day itself only its hour can say so."""
-    start, day = begins(talk), _day(talk)
+    start, day = begins(talk), begin_day(talk)
     known = ending.when.moment if ending.when else None
     if day == ending.day and known is not None and isinstance(start, datetime):
         return not _had_passed(talk, ending)
@@ -221,7 +232,7 @@ def _is_further(event: Event, talk: Event) -> bool:
     """Whether the event, which happened after the time of the talk, arranges another one that comes after it."""
     if not _had_passed(talk, event):
         return False
-    new, old = _day(event), _day(talk)
+    new, old = begin_day(event), begin_day(talk)
     return new is None or old is None or new > old or (new == old and not _had_passed(event, event))
 
 
@@ -247,4 +258,4 @@ def _by_then(event: Event, held: Event) -> bool:
     if day is None or day != held.day:
         return day is not None and day < held.day
     known = held.when.moment if held.when else None
-    return known is None or not isinstance(start, datetime) or When.at(start).instant <= When.at(known).instant
+    return known is None or not isinstance(start, datetime) or had_come(start, known)

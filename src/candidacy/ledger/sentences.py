@@ -8,6 +8,7 @@ from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, call_is_off
 from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.moments import begin_day
 from candidacy.ledger.reasons import Reason, reason_in
 from candidacy.ledger.values import ContingencyState, Milestone, MilestoneName, Stage
 
@@ -122,10 +123,17 @@ def _why(ending: Event) -> str:
 def _interview(facts: Facts) -> Pair:
     rounds = facts.rounds
     further = "It only means you are one step further: it" if (rounds.current or 0) > rounds.before + 1 else "It"
-    if rounds.pending:
+    ahead = [number for number, event in rounds.pending if event not in facts.unrecorded]
+    if ahead:
         return (
-            f"This is an invitation to interview round {rounds.pending[-1][0]}: you are one of a few they want to meet.",
+            f"This is an invitation to interview round {ahead[-1]}: you are one of a few they want to meet.",
             f"{further} is not an offer, not a promise, and no obligation on either side.",
+        )
+    day = begin_day(rounds.pending[-1][1]) if rounds.last_is_pending else None
+    if day:
+        return (
+            f"Interview round {rounds.current} was to be on {said(day)}, and how it went is not recorded yet.",
+            f"{further} is not an offer, and no promise of one.",
         )
     if rounds.held:
         return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
@@ -19,9 +19,12 @@ from candidacy.ledger.values import Standing
 from candidacy.ledger.warnings import warnings_of
 
 
-def standing(events: Iterable[Event], today: date) -> Standing:
-    """Return where the candidacy stands on `today`; the same events in any order give the same standing."""
-    return standing_from(facts_of(history_of(events, today)), today)
+def standing(events: Iterable[Event], today: date, now: datetime | None = None) -> Standing:
+    """Return where the candidacy stands on `today`; the same events in any order give the same standing.
+
+    `now`, with its zone, tells whether a talk of today is over, which without it is not yet so.
+    """
+    return standing_from(facts_of(history_of(events, today), now), today)
 
 
 def standing_from(facts: Facts, today: date) -> Standing:
@@ -38,8 +41,9 @@ def standing_from(facts: Facts, today: date) -> Standing:
         it_is_not=it_is_not,
         milestones=milestones,
         contingencies=facts.conditions.all,
-        parked=parked_of(facts.history),
+        parked=parked_of(facts),
         plans=plans,
+        unrecorded=facts.unrecorded,
         next=next_of(facts, stage, plans),
         gate=gate_of(facts),
         yours=facts.first_day is not None,

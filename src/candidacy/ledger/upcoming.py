@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from candidacy.ledger import usual
 from candidacy.ledger.days import said
 from candidacy.ledger.facts import Facts, call_is_off
-from candidacy.ledger.kinds import INTERVIEWS, SILENT, What
+from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.news import news_in
 from candidacy.ledger.values import ContingencyState, Next, Plan, Stage, Usual
 
 Words = tuple[str, Usual | None]
@@ -26,6 +27,7 @@ PLAIN: dict[Stage, Words] = {
 }
 PREPARE = "Prepare the interview, and ask there what happens next and by what date."
 ASK_FOR_ANOTHER_DAY = "They may set another day, or say no; ask once, kindly."
+RECORD_IT = "Write down how the interview went while it is fresh, or record that it was moved."
 PREPARE_CALL = "Prepare the call, and ask there what happens next and by what date."
 BEFORE_THE_OFFER = frozenset(
     {Stage.NOTHING, Stage.NOTED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.CHECKS}
@@ -55,8 +57,10 @@ def _words(facts: Facts, stage: Stage) -> Words:
 
 
 def _interview(facts: Facts) -> Words:
-    if facts.rounds.pending:
+    if any(event not in facts.unrecorded for _, event in facts.rounds.pending):
         return PREPARE, None
+    if facts.rounds.last_is_pending:
+        return RECORD_IT, None
     if not facts.rounds.held:
         return ASK_FOR_ANOTHER_DAY, None
     text = "Thank them, note how it went, then put it out of mind. Another interview, reference checks, an offer or a no may follow."
@@ -96,5 +100,5 @@ def _left(facts: Facts) -> str:
 def _waiting(facts: Facts) -> int | None:
     if facts.history.ended or facts.history.last(What.FIRST_DAY_WORKED):
         return None
-    news = next((event for event in reversed(facts.history.life) if event.what not in SILENT), None)
-    return (facts.history.today - news.day).days if news else None
+    news = news_in(facts.history.life, facts.rounds)
+    return (facts.history.today - news[-1].day).days if news else None

@@ -115,10 +115,13 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """Out of sight until a day, or until news where no day is set."""
+    """Out of sight until a day, or until news where no day is known."""
 
     until: date | None
+    """The day it comes back by itself: the one the seeker named, or a day that matters before it."""
     event: Event
+    back_for: str = ""
+    """What matters on that day, such as "the interview"; empty where it is only the day the seeker named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,8 @@ class Standing:
     contingencies: tuple[Contingency, ...]
     parked: Parked | None
     plans: tuple[Plan, ...]
+    unrecorded: tuple[Event, ...]
+    """What arranged the talks whose time is over and of which it is not on record whether they were held, the first call among them."""
     next: Next
     gate: tuple[GateItem, ...]
     yours: bool

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import APPOINTING, CHECKS, CONTINGENCIES, REFERENCES, START_DATES, What
-from candidacy.ledger.plans import promised_day
+from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.rounds import rounds_of
 from candidacy.odds.luck import DatedFact
 from candidacy.odds.matters import MATTERS
@@ -44,16 +44,26 @@ CHANNELS = (
 def from_events(events: Iterable[Event], today: date, sector: Sector | None = None) -> Course:
     """Return the waits that the events tell of, as known today; it takes any events and never refuses.
 
-    A promised date moves the beginning of a wait; an answer before that date says how it ended but not how long it
+    A promised date moves the beginning of a wait, of several the one they named last; an answer before that date says how it ended but not how long it
     takes. A wait for an interview that is arranged is none, nor is one for a start that is named. A third or later round goes on with the final's wait. A
-    life after an ending is followed anew. An invitation written down only after the talk is no step.
+    life after an ending is followed anew. An invitation written down only after the talk is no step. After a talk nothing is awaited
+    while a further round is arranged, whichever of the two was written down first.
     """
     walk, happened = _Walk(today, sector), history_of(events, today).happened
     late = rounds_of(happened).late
-    for event in happened:
+    for place, event in enumerate(happened):
         if event not in late:
             walk.take(event)
+        further = _further_round(happened[: place + 1]) if event.what is What.INTERVIEW_HELD else None
+        if further:
+            walk.take(further)
     return walk.course()
+
+
+def _further_round(happened: Sequence[Event]) -> Event | None:
+    """Return what arranged the next round after the one held last, where one is arranged."""
+    rounds = rounds_of(happened)
+    return next((event for number, event in rounds.pending if number > rounds.held[-1][0]), None)
 
 
 def channel_in(text: str) -> Channel:
@@ -81,12 +91,19 @@ class _Walk:
         self.channel = Channel.COLD
         self.waits: list[Wait] = []
         self.stage: Stage | None = None
-        self.since = self.begun = today
+        self.last = self.begun = today
+        self.promises: list[Event] = []
         self.reached = -1
         self.talks = 0
         self.ahead: Stage | None = None
         self.talk_on: date | None = None
         self.start: date | None = None
+
+    @property
+    def since(self) -> date:
+        """The day the silence counts from: their last news, or the day they promised an answer by where that is later."""
+        promise = newest_promise(self.promises)
+        return max(self.last, (promise and promised_day(promise)) or self.last)
 
     def take(self, event: Event) -> None:
         if event.what is What.APPLIED:
@@ -106,7 +123,7 @@ class _Walk:
             self.talks = max(self.talks + 1, min(event.round or 0, 2))
             self._enter(Stage.INTERVIEW if self.talks < 2 else Stage.FINAL, event.day)
         elif event.what is What.PROMISED_DATE:
-            self.since = max(self.since, promised_day(event) or self.since)
+            self.promises.append(event)
         elif event.what in SETTLED:
             self._settled(event)
         elif event.what in NEWS:
@@ -125,12 +142,13 @@ class _Walk:
             self.stage, self.reached = stage, ORDER[stage]
         elif self.stage is None:
             self.stage = next(one for one in Stage if ORDER[one] == self.reached)
-        self.since = self.begun = day
+        self.last = self.begun = day
+        self.promises = []
         self.ahead = self.talk_on = None
 
     def _arranged(self, event: Event) -> None:
         if self.reached >= ORDER[Stage.VERBAL_OFFER]:
-            self.since = max(self.since, event.day)
+            self.last = max(self.last, event.day)
             return
         if self.reached < ORDER[Stage.FINAL]:
             self._close(Outcome.ADVANCED, event.day)
@@ -140,7 +158,7 @@ class _Walk:
     def _settled(self, event: Event) -> None:
         if self.reached < ORDER[Stage.WRITTEN_OFFER]:
             self._enter(Stage.WRITTEN_OFFER, event.day)
-        self.since = max(self.since, event.day)
+        self.last = max(self.last, event.day)
         if event.what in START_DATES:
             self.start = event.detail.day
 
@@ -149,7 +167,7 @@ class _Walk:
             self._close(Outcome.ADVANCED, event.day)
         if self.stage is None and self.ahead is None:
             self.ahead = Stage.SCREEN if event.what is What.ASSESSMENT_ASKED else Stage.FINAL
-        self.since = max(self.since, event.day)
+        self.last = max(self.last, event.day)
 
     def _close(self, outcome: Outcome, day: date) -> None:
         if self.stage is not None:

@@ -155,6 +155,14 @@ class Readiness:
 
 
 @dataclass(frozen=True, slots=True)
+class Leftover:
+    """What the rounds before left for this one, under its heading."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """The preparation on one or two pages."""
 
@@ -172,3 +180,5 @@ class Brief:
     stories: tuple[StoryPrompt, ...]
     readiness: Readiness
     problems: tuple[Problem, ...]
+    before: tuple[Leftover, ...] = ()
+    """With what this round begins, where there were others."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from candidacy.kernel.change_refusals import ChangedSince
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.kernel.refusals import BadUse, NotFound, Refusal, SeveralFit, UnusableText
 from tests.app.cli.conftest import Say
@@ -89,6 +90,25 @@ def test_only_what_is_said_goes_on_record(say: Say, job: str) -> None:
     assert len(done["events"]) == 2
     assert done["not_on_record"] == {"held": None, "promised": None, "people": [], "facts": [], "forecast": None}
     assert [one["name"] for one in say("people", "--in", job, "--json")["people"]] == ["Ada Okoro"]
+
+
+def test_a_forecast_that_is_frozen_is_shown_with_ours_beside_it(say: Say, job: str) -> None:
+    say("debrief", "add", job, "--expect", "7")
+    first = say("debrief", "finish", job, "--forecast", "--key", "k")
+    assert "You said about 7 of 20; ours was" in first
+    assert say("debrief", "finish", job, "--forecast", "--key", "k") == first
+    assert say("debrief", "finish", job, "--json")["forecast"] is None
+
+
+def test_a_day_named_for_one_that_is_begun_is_taken_and_one_to_come_refused(say: Say, job: str) -> None:
+    say("debrief", "add", job, "--asked", "Why here?")
+    day = (date.today() - timedelta(days=3)).isoformat()  # noqa: DTZ011 - the command asks the same clock
+    assert say("debrief", "add", job, "--held", day, "--json")["debrief"]["held"] == day
+    with pytest.raises(InterviewAhead):
+        say("debrief", "add", job, "--round", "2", "--held", "tomorrow", "--asked", "Why you?")
+    say("debrief", "finish", job)
+    with pytest.raises(DebriefFinished):
+        say("debrief", "add", job, "--held", YESTERDAY)
 
 
 def test_one_that_is_not_on_record_is_begun_by_its_day(say: Say) -> None:

@@ -18,6 +18,7 @@ from candidacy.app.paper.search.next import NOTHING, WAYS, next_json, next_text,
 from candidacy.followup.agenda import OVERDUE
 from candidacy.followup.things import Agenda, Thing, Urgency
 from candidacy.kernel.refusals import BadUse, UnclearDate
+from candidacy.ledger.days import said
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
@@ -121,6 +122,24 @@ def test_not_today_it_is_out_of_the_way_until_tomorrow_and_undo_brings_it_back(s
 def test_words_that_begin_like_an_option_are_told_apart() -> None:
     (way,) = ways_of(thing("promise", "-20% for staff", round=1), 1)
     assert shlex.split(way)[-2:] == ["--", "-20% for staff"]
+
+
+@pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")
+def test_what_is_parked_past_an_interview_says_that_it_comes_back_for_it(say: Say) -> None:
+    say("add", "Cook", "--at", "Elm Street School")
+    say("record", "1", "interview_scheduled", "tomorrow 14:00")
+    say("park", "1", "in two weeks")
+    parked = say("list", "--json")["candidacies"][0]["parked"]
+    assert parked["for"] == "the interview"
+    say("unpark", "1")
+    assert f"It comes back on {said(date.fromisoformat(parked['until']))} for the interview." in " ".join(
+        say("park", "1", "in two weeks").split()
+    )
+    assert "for the interview" in say("list")
+    assert say("today", "--json")["parked"][0]["for"] == "the interview"
+    assert "for the interview" in say("show", "1")
+    say("unpark", "1")
+    assert "It comes back" not in say("park", "1", "today")
 
 
 @pytest.mark.skipif(POSTGRES, reason="the commands open the file of this machine")

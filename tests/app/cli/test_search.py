@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from candidacy.kernel.refusals import BadUse, NotFound, NothingToRead, Refusal, SeveralFit, UnclearDate
 from tests.app.cli.conftest import Say
@@ -84,6 +85,30 @@ def test_the_brief_of_a_kept_candidacy_is_that_of_its_papers(say: Say, tmp_path:
     assert "Library Assistant" in (tmp_path / "brief.html").read_text("utf-8")
     with pytest.raises(BadUse):
         say("prepare", "1", "--format", "pdf")
+
+
+def test_the_brief_of_a_further_round_begins_with_what_was_left_open(say: Say, tmp_path: Path) -> None:
+    say("add", "--posting", POSTING)
+    say("documents", "--add", CV, "--in", "1")
+    assert say("prepare", "1", "--json")["before"] == []
+    say("record", "1", "interview_held", "yesterday")
+    for told in (("--promise", "Send the <certificate>"), ("--met", "Ada Okoro")):
+        say("debrief", "add", "1", *told)
+    say("record", "1", "interview_scheduled", "in 5 days", "--round", "2")
+    parts = {one["title"]: one["lines"] for one in say("prepare", "1", "--json")["before"]}
+    assert any("Send the <certificate>" in line for line in parts["Promises not kept yet"])
+    assert any("Ada Okoro" in line for line in parts["People"])
+    text = say("prepare", "1")
+    assert text.index("For this round, from the ones before") < text.index("What they ask for")
+    for ending in ("html", "pdf"):
+        say("prepare", "1", "--out", str(tmp_path / f"brief.{ending}"))
+    page = (tmp_path / "brief.html").read_text("utf-8")
+    assert "Send the &lt;certificate&gt;" in page
+    pdf = PdfReader(tmp_path / "brief.pdf")
+    assert len(pdf.pages) == 2
+    assert "Send the <certificate>" in " ".join(pdf.pages[0].extract_text().split())
+    say("record", "1", "rejected")
+    assert say("prepare", "1", "--json")["before"] == []
 
 
 def test_the_plan_is_what_the_brief_lists_until_something_is_planned(say: Say) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from candidacy.app.desk import debriefing as desk
 from candidacy.app.desk.debriefs import debrief as known_debrief
-from candidacy.app.desk.debriefs import own_asks
+from candidacy.app.desk.debriefs import debriefs_of, own_asks
 from candidacy.app.desk.debriefs_due import due_debriefs
 from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
 from candidacy.app.desk.forecasting import every_forecast
@@ -33,6 +33,7 @@ from candidacy.app.desk.putting_off import put_off
 from candidacy.app.desk.recording import record, undo
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
+from candidacy.app.desk.writing import thanks_said
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.store.debriefs import debrief_of, rows_of_part
 from candidacy.followup.debrief.values import (
@@ -48,6 +49,7 @@ from candidacy.followup.debrief.values import (
     Side,
 )
 from candidacy.kernel.change_refusals import ChangedMeanwhile
+from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead, LineUnfinished
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound, UnusableText
 from candidacy.ledger.events import Detail, When
@@ -125,6 +127,65 @@ def test_an_interview_that_lies_ahead_is_not_meant(seeker: UUID) -> None:
     assert due_debriefs(seeker=seeker, now=NOW) == ()
 
 
+def moved(seeker: UUID, job: UUID, days: int) -> None:
+    detail = Detail(day=later(days))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_RESCHEDULED, round_number=1, detail=detail, now=NOW)
+
+
+def test_a_day_to_come_is_refused_by_name(seeker: UUID, job: UUID) -> None:
+    with pytest.raises(InterviewAhead) as refused:
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=2, held=later(1), now=NOW)
+    assert "3 March 2026" in refused.value.sentence
+    record(
+        seeker=seeker,
+        candidacy=job,
+        what=What.INTERVIEW_SCHEDULED,
+        round_number=2,
+        detail=Detail(day=later(7)),
+        now=NOW,
+    )
+    with pytest.raises(InterviewAhead):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=2, now=NOW)
+    begun(seeker, job)
+    with pytest.raises(InterviewAhead):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=later(1), now=NOW)
+    assert [(one.told.round, one.told.held) for one in debriefs_of(seeker=seeker)] == [(1, later(-1))]
+
+
+def test_a_debrief_goes_with_an_interview_that_was_moved(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    moved(seeker, job, 0)
+    assert desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, now=NOW).told.held == TODAY
+    assert [one.told.held for one in debriefs_of(seeker=seeker, candidacy=job)] == [TODAY]
+    assert to_record(seeker=seeker, debrief=debrief, now=NOW).held == TODAY
+    done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW)
+    events = {one.id: one for one in standing_of(seeker=seeker, candidacy=job, today=TODAY).events}
+    assert events[str(done.events[0])].day == TODAY
+    assert done.debrief.told.held == TODAY
+
+
+def test_a_finished_debrief_keeps_its_day(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(), now=NOW)
+    moved(seeker, job, 0)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
+    same = desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=later(-1), now=NOW)
+    assert same.told.held == later(-1)
+    with pytest.raises(DebriefFinished):
+        desk.open_debrief(seeker=seeker, candidacy=job, round_number=1, held=TODAY, now=NOW)
+
+
+def test_a_day_named_for_a_debrief_is_taken_and_stays_whatever_the_record_says(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    named = desk.open_debrief(seeker=seeker, candidacy=job, held=later(-2), now=NOW)
+    assert (named.id, named.told.held) == (debrief, later(-2))
+    moved(seeker, job, 0)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-2)
+    undo(seeker=seeker, event=UUID(standing_of(seeker=seeker, candidacy=job, today=TODAY).events[-1].id), now=NOW)
+    undo_last(seeker=seeker, now=NOW)
+    assert known_debrief(seeker=seeker, debrief=debrief).told.held == later(-1)
+
+
 def test_every_part_comes_back_as_it_was_written(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
     fill(seeker, debrief)
@@ -158,7 +219,6 @@ def test_lines_that_say_nothing_are_left_out_and_half_lines_are_refused(seeker: 
         Part.ASKED
     }
     for part, value in (
-        (Part.PEOPLE, Met("", "chief")),
         (Part.NOTES, Impressions("", 0)),
         (Part.WELL, Reflection("\x00")),
     ):
@@ -166,6 +226,25 @@ def test_lines_that_say_nothing_are_left_out_and_half_lines_are_refused(seeker: 
             desk.keep_part(seeker=seeker, debrief=debrief, part=part, values=[value], now=NOW)
     with pytest.raises(UnusableText):
         desk.keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("?")] * 101, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("part", "values", "sentence"),
+    [
+        (Part.ASKED, [Asked("Why?"), Asked("", "badly")], "Line 2 says how your answer went, but not what they asked."),
+        (Part.PEOPLE, [Met("", "chief")], "Line 1 says what they do there, but not the name."),
+        (Part.WELL, [Reflection("", "I slept")], "Line 1 says why, but not what went well."),
+        (Part.PROMISES, [Promise(Side.MINE, ""), Promise(Side.MINE, "", TODAY)], "Line 2 says by what day, but not what was promised."),
+    ],
+)  # fmt: skip
+def test_a_line_without_its_chief_words_is_named(
+    seeker: UUID, job: UUID, part: Part, values: list[object], sentence: str
+) -> None:
+    debrief = begun(seeker, job)
+    with pytest.raises(LineUnfinished) as refused:
+        desk.keep_part(seeker=seeker, debrief=debrief, part=part, values=values, now=NOW)
+    assert refused.value.sentence == sentence
+    assert "empty the whole line" in refused.value.next_step
 
 
 def test_a_part_filled_in_on_an_older_state_overwrites_nothing(seeker: UUID, job: UUID) -> None:
@@ -259,12 +338,35 @@ def test_finishing_records_only_what_is_ticked_and_each_can_be_taken_back(seeker
     assert to_record(seeker=seeker, debrief=debrief, now=NOW).held == later(-1)
 
 
-def test_finished_twice_with_one_key_it_is_recorded_once(seeker: UUID, job: UUID) -> None:
+def test_finished_twice_with_one_key_it_is_recorded_once_and_answered_alike(seeker: UUID, job: UUID) -> None:
     debrief = begun(seeker, job)
-    for _ in "12":
-        finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="f")
+    fill(seeker, debrief)
+    ready = to_record(seeker=seeker, debrief=debrief, now=NOW)
+    all_of_it = Ticked(True, True, ready.people, ready.facts)
+    first, again = (
+        finish_debrief(seeker=seeker, debrief=debrief, ticked=all_of_it, now=NOW, key="f").events for _ in "12"
+    )
+    assert again == first
+    assert len(first) == 3
     kinds = [one.what for one in standing_of(seeker=seeker, candidacy=job, today=TODAY).events]
     assert kinds.count(What.INTERVIEW_HELD) == 1
+
+
+def test_an_end_sent_again_with_its_key_records_nothing_more(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    assert finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(), now=NOW, key="f").events == ()
+    assert finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="f").events == ()
+    assert len(finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(held=True), now=NOW, key="F").events) == 1
+
+
+def test_after_a_no_nothing_more_is_awaited_so_no_promise_is_offered(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    fill(seeker, debrief)
+    record(seeker=seeker, candidacy=job, what=What.REJECTED, now=NOW)
+    ready = to_record(seeker=seeker, debrief=debrief, now=NOW)
+    assert (ready.promised, ready.forecast, ready.people) == (None, None, ("Ines Moreau",))
+    done = finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(promised=True), now=NOW)
+    assert done.events == ()
 
 
 def test_notes_on_somebody_known_stay_as_they_are(seeker: UUID, job: UUID) -> None:
@@ -273,6 +375,17 @@ def test_notes_on_somebody_known_stay_as_they_are(seeker: UUID, job: UUID) -> No
     fill(seeker, debrief)
     finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(people=("Ines Moreau",)), now=NOW)
     assert people(seeker=seeker, candidacy=job)[0].notes == "met at the fair"
+
+
+def test_somebody_written_down_twice_is_one_person_in_the_record_and_in_the_note(seeker: UUID, job: UUID) -> None:
+    debrief = begun(seeker, job)
+    twice = (Met("Ada", "", "the rota"), Met("ada", "", "the new ward"))
+    desk.keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=twice, now=NOW)
+    said = thanks_said(seeker=seeker, candidacy=job, name="Ada", round_number=1, now=NOW)
+    assert said.discussed == "the rota and the new ward"
+    assert to_record(seeker=seeker, debrief=debrief, now=NOW).people == ("Ada",)
+    finish_debrief(seeker=seeker, debrief=debrief, ticked=Ticked(people=("Ada",)), now=NOW)
+    assert [(one.name, one.notes) for one in people(seeker=seeker)] == [("Ada", "the rota. the new ward")]
 
 
 def test_the_own_forecast_is_kept_before_ours_is_shown(seeker: UUID, job: UUID) -> None:

@@ -20,7 +20,7 @@ from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import add_person
 from candidacy.app.desk.preparing import plan, tick
 from candidacy.app.desk.putting_off import put_off
-from candidacy.app.desk.recording import correct, record
+from candidacy.app.desk.recording import call_again, correct, park, record
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept import Role
 from candidacy.app.store.models import Debrief, Letter
@@ -183,6 +183,25 @@ def test_what_was_promised_planned_and_set_comes_on_its_day(seeker: UUID, job: U
     assert "Ask once how things stand" in found["follow_up"].text
     Letter.objects.update(sent=NOW)
     assert "follow_up" not in things(seeker)
+
+
+def test_news_that_brought_a_parked_one_back_stands_for_three_days(seeker: UUID, job: UUID) -> None:
+    park(seeker=seeker, candidacy=job, now=NOW)
+    assert "news" not in things(seeker)
+    soon = NOW + timedelta(hours=1)
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, when=When(later(-9)), now=soon)
+    assert "there is news since you put it out of mind" in things(seeker, soon)["news"].text
+    assert "news" in things(seeker, NOW + timedelta(3))
+    assert "news" not in things(seeker, NOW + timedelta(4))
+    put_off(seeker=seeker, thing=things(seeker, soon)["news"].key, until=later(1), now=soon)
+    assert "news" not in things(seeker, soon)
+
+
+def test_what_was_brought_back_by_hand_is_no_news(seeker: UUID, job: UUID) -> None:
+    park(seeker=seeker, candidacy=job, now=NOW)
+    call_again(seeker=seeker, candidacy=job, now=NOW + timedelta(hours=1))
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, now=NOW + timedelta(hours=2))
+    assert "news" not in things(seeker, NOW + timedelta(hours=3))
 
 
 def test_put_off_it_is_back_on_its_day_and_can_be_taken_back(seeker: UUID, job: UUID) -> None:

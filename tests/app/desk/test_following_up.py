@@ -10,6 +10,7 @@ import pytest
 from candidacy.app.desk import letters_kept as kept
 from candidacy.app.desk.asking import askings, is_set
 from candidacy.app.desk.calendar import entries
+from candidacy.app.desk.debriefing import keep_part, open_debrief
 from candidacy.app.desk.following_up import follow_up_of, set_follow_up, write_follow_up
 from candidacy.app.desk.looking import today
 from candidacy.app.desk.noting import note_candidacy
@@ -18,8 +19,10 @@ from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.writing import write
 from candidacy.app.kept_letters import Said, Way
 from candidacy.app.store.models import Debrief
+from candidacy.followup.debrief.values import NextStep, Part
 from candidacy.followup.notes.values import Kind
 from candidacy.kernel.note_refusals import DayGone
+from candidacy.ledger.days import said
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY, later
@@ -174,3 +177,53 @@ def test_another_name_is_kept_when_it_is_drawn_up_anew(seeker: UUID, job: UUID) 
     new = write_follow_up(seeker=seeker, candidacy=job, now=at(11))
     assert new.body.startswith("Dear Ines Moreau,")
     assert new.address == "ines@cedar.example"
+
+
+def test_an_invitation_written_down_after_its_talk_leaves_the_promised_day(seeker: UUID, job: UUID) -> None:
+    before = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
+    happened(seeker, job, What.INTERVIEW_SCHEDULED, 0, day=later(-14))
+    assert before
+    assert "They said you would hear by" in before.why
+    assert follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised == before
+
+
+def test_nothing_is_asked_while_the_next_round_is_arranged_though_the_one_before_is_recorded_after_it(
+    seeker: UUID, job: UUID
+) -> None:
+    second = Detail(day=later(17))
+    record(seeker=seeker, candidacy=job, what=What.INTERVIEW_SCHEDULED, now=at(10), round_number=3, detail=second)
+    record(
+        seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(later(10)), now=at(10), round_number=2
+    )  # fmt: skip
+    assert follow_up_of(seeker=seeker, candidacy=job, now=at(10)).advised is None
+
+
+@pytest.mark.parametrize("day", [1, 9])
+def test_the_day_they_named_last_counts_for_the_follow_up_today_and_the_calendar(
+    seeker: UUID, job: UUID, day: int
+) -> None:
+    happened(seeker, job, What.PROMISED_DATE, -1, day=later(day))
+    advised = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
+    assert advised
+    assert f"hear by {said(later(day))}" in advised.why
+    (expected,) = (
+        [one for one in today(seeker=seeker, now=NOW).agenda.things if one.code == "expect"] if day < 8 else [None]
+    )
+    assert expected is None or expected.day == later(day)
+    assert later(day) in [one.start for one in entries(seeker=seeker, now=NOW)]
+    assert later(2) not in [one.start for one in entries(seeker=seeker, now=NOW)]
+
+
+@pytest.mark.parametrize(("said_on", "meant"), [(-14, 6), (-13, 2), (-15, 6)])
+def test_a_day_named_in_the_debrief_counts_unless_another_was_named_since(
+    seeker: UUID, job: UUID, said_on: int, meant: int
+) -> None:
+    undo_last(seeker=seeker, now=NOW)
+    happened(seeker, job, What.PROMISED_DATE, said_on, day=later(2))
+    kept = open_debrief(seeker=seeker, candidacy=job, now=NOW)
+    keep_part(
+        seeker=seeker, debrief=kept.id, part=Part.NEXT_STEPS, values=[NextStep("They ring", later(6))], now=NOW
+    )  # fmt: skip
+    advised = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
+    assert advised
+    assert f"hear by {said(later(meant))}" in advised.why

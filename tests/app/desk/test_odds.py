@@ -25,6 +25,7 @@ from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds, wanted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_odds import OddsHere
+from candidacy.app.paper.odds.wording import place_of, silence_sentences
 from candidacy.app.store.models import Forecast
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.odds_refusals import (
@@ -356,3 +357,21 @@ def test_nothing_the_odds_worked_out_outlives_an_erasing(seeker: UUID, talked: K
     erase_candidacy(seeker=seeker, candidacy=talked.id, now=NOW)
     assert not any(one.cache_info().currsize for one in kept)
     assert not courses._BASES
+
+
+def test_once_its_hour_is_over_no_interview_is_said_to_be_ahead(seeker: UUID, job: KeptCandidacy) -> None:
+    told = Detail(day=TODAY, more=(("time", (NOW - timedelta(minutes=30)).isoformat()), ("minutes", "30")))
+    learnt = When(later(-3))
+    record(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_SCHEDULED, when=learnt, now=NOW, detail=told)
+    for now, place, asks in (
+        (NOW - timedelta(minutes=1), "with a first interview ahead", False),
+        (NOW, "after a first interview, if you had it", True),
+    ):
+        here = standing_of(seeker=seeker, candidacy=job.id, today=TODAY, now=now)
+        found = odds_here(seeker=seeker, here=here, today=TODAY)
+        assert found.odds
+        assert place_of(found.odds, here.standing) == place
+        assert any("Say whether you had it" in one for one in silence_sentences(found.odds, here.standing)) is asks
+        assert standing_of(seeker=seeker, candidacy=job.id, today=later(1)).standing.unrecorded
+    (all_,) = odds_of_all(seeker=seeker, today=TODAY, now=NOW)
+    assert all_.here == here

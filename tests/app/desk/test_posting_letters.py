@@ -15,8 +15,9 @@ from candidacy.app.desk import letters_kept as kept
 from candidacy.app.desk.mail_account import account_of, keep_account, try_account
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.posting_letters import ready_to_send, send_letter
-from candidacy.app.desk.taking_back import would_be_undone
+from candidacy.app.desk.taking_back import undo_last, would_be_undone
 from candidacy.app.desk.writing import write
+from candidacy.app.kept import KeptChange
 from candidacy.app.kept_letters import KeptLetter, Said, Way
 from candidacy.app.post.account import Security
 from candidacy.followup.notes.values import Kind
@@ -91,6 +92,19 @@ def test_what_went_out_is_not_taken_back(seeker: UUID, letter: KeptLetter, port:
     account(seeker, port)
     send_letter(seeker=seeker, letter=letter.id, password=PASSWORD, now=NOW)
     assert "sent letter" not in [getattr(one, "wish", "") for one in would_be_undone(seeker=seeker)]
+
+
+def test_once_it_went_out_undo_goes_on_with_what_was_before_the_letter(
+    seeker: UUID, letter: KeptLetter, port: int
+) -> None:
+    account(seeker, port)
+    kept.change_letter(seeker=seeker, letter=letter.id, subject="Thank you", body="Dear Ada,\n\nThank you.\n", now=NOW)
+    assert next(getattr(one, "wish", "") for one in would_be_undone(seeker=seeker)) == "change letter"
+    send_letter(seeker=seeker, letter=letter.id, password=PASSWORD, now=NOW)
+    undone = undo_last(seeker=seeker, now=NOW)
+    assert isinstance(undone, KeptChange)
+    assert undone.wish == "mail account"
+    assert kept.letter_of(seeker=seeker, letter=letter.id).subject == "Thank you"
 
 
 def test_taken_and_not_noted_it_is_noted_at_the_next_try(

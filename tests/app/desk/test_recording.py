@@ -7,13 +7,13 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from candidacy.app.desk.looking import candidacies, standing_of
+from candidacy.app.desk.looking import candidacies, standing_of, today
 from candidacy.app.desk.noting import change_candidacy, find_candidacy, note_candidacy, one
 from candidacy.app.desk.recording import call_again, correct, park, record, undo
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.events import broken_chains, events_of
 from candidacy.app.store.models import Event, Seeker
-from candidacy.kernel.refusals import KeyUsedBefore, NotFound, NothingToUndo, SeveralFit, UnusableText
+from candidacy.kernel.refusals import KeyUsedBefore, NotFound, NothingToUndo, SeveralFit, UnclearDate, UnusableText
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage
@@ -27,6 +27,18 @@ def job(seeker: UUID) -> KeptCandidacy:
 
 def stage(seeker: UUID, job: KeptCandidacy) -> Stage:
     return standing_of(seeker=seeker, candidacy=job.id, today=TODAY).standing.stage
+
+
+@pytest.mark.parametrize("day", [date(9999, 12, 31), date(1, 1, 1), date(2200, 1, 1)])
+def test_a_day_centuries_away_is_refused_and_one_at_the_edge_is_kept(
+    seeker: UUID, job: KeptCandidacy, day: date
+) -> None:
+    for told in (Detail(day=day), Detail(deadline=day)):
+        with pytest.raises(UnclearDate, match="too far away"):
+            record(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_SCHEDULED, detail=told, now=NOW)
+    edge = Detail(day=date(2199, 12, 31), more=(("time", "2199-12-31T23:30:00+00:00"),))
+    record(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_SCHEDULED, detail=edge, now=NOW)
+    assert today(seeker=seeker, now=NOW).agenda.things
 
 
 def test_a_noted_job_is_there_with_its_event(seeker: UUID, job: KeptCandidacy) -> None:

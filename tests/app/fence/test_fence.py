@@ -211,16 +211,17 @@ def fake_child(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
 def test_a_child_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch, code: str, refusal: type[Refusal]) -> None:
     fake_child(monkeypatch, code)
     start = time.monotonic()
-    (answer,) = read_all_fenced([(b"Words" * 100_000, "cv.txt")], seconds=1.5)
+    # On a busy machine a child may need seconds to begin: only the one that never ends is given few.
+    (answer,) = read_all_fenced([(b"Words" * 100_000, "cv.txt")], seconds=1.5 if "sleep" in code else 50)
     assert type(answer) is refusal
-    assert time.monotonic() - start < 6
+    assert time.monotonic() - start < 45
 
 
 def test_children_run_at_the_same_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    fake_child(monkeypatch, "import time; time.sleep(1)")
+    fake_child(monkeypatch, "import time; time.sleep(2)")
     start = time.monotonic()
     read_all_fenced([(b"Words", "cv.txt")] * 3)
-    assert time.monotonic() - start < 2.5
+    assert time.monotonic() - start < 5.5
 
 
 def test_ctrl_c_leaves_no_child(monkeypatch: pytest.MonkeyPatch) -> None:

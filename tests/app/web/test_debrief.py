@@ -18,10 +18,12 @@ from candidacy.app.desk.papers_kept import keep_document, keep_posting
 from candidacy.app.desk.people import add_person, people
 from candidacy.app.desk.preparing import answer_ask, asks_of, keep_ask
 from candidacy.app.desk.recording import record
+from candidacy.app.desk.removing import remove_ask
+from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.desk.wanted import want_odds
 from candidacy.app.kept import PaperKind, Role
 from candidacy.app.kept_debrief import KeptDebrief
-from candidacy.followup.debrief.values import Asked, Part, Promise, Reflection, Side
+from candidacy.followup.debrief.values import Asked, Met, Part, Promise, Reflection, Side
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.store.search import CV, POSTING
@@ -149,7 +151,7 @@ def test_an_answer_noted_with_the_question_later_is_no_open_point(
 ) -> None:
     ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", now=NOW)
     client.post(f"{base}begin/", {"key": "b"})
-    post(client, f"{base}learned/", own_at_0="")
+    post(client, f"{base}learned/", **{f"own-{ask.id.hex}": ""})
     assert "You asked it and got no answer" in shown(client, f"/candidacies/{job}/")
     answer_ask(seeker=seeker, ask=ask.id, answer="The team", now=NOW)
     assert "You asked it and got no answer" not in shown(client, f"/candidacies/{job}/")
@@ -171,6 +173,30 @@ def test_an_emptied_line_is_out_and_what_the_form_does_not_ask_stays(
     assert kept(seeker, job).told.promises == (promises[0],)
 
 
+def test_what_is_kept_of_a_promise_stays_with_its_line(client: Client, seeker: UUID, job: UUID, base: str) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    promises = [
+        Promise(Side.MINE, "Call", kept=YESTERDAY), Promise(Side.THEIRS, "Call"),
+        Promise(Side.MINE, "Send the cerificate", kept=YESTERDAY), Promise(Side.MINE, "Send the plan", kept=YESTERDAY),
+    ]  # fmt: skip
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PROMISES, values=promises, now=NOW)
+    lines = {
+        "side_at_0": "mine", "text_at_0": "Call", "side_at_1": "theirs", "text_at_1": "Call", "side_at_2": "mine",
+        "text_at_2": "Send the certificate", "side_at_3": "mine", "text_at_3": "Ask about the rota",
+    }  # fmt: skip
+    post(client, f"{base}promises/", **lines)
+    assert [one.kept for one in kept(seeker, job).told.promises] == [YESTERDAY, None, YESTERDAY, None]
+
+
+def test_the_seekers_word_on_a_question_stays_when_its_spelling_is_put_right(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    keep_part(seeker=seeker, debrief=debrief, part=Part.ASKED, values=[Asked("Why dont you swim?", "", ())], now=NOW)
+    post(client, f"{base}asked/", text_at_0="Why don’t you swim?", foreseen_at_0="none")
+    assert kept(seeker, job).told.asked == (Asked("Why don’t you swim?", "", ()),)
+
+
 def test_what_was_changed_elsewhere_is_not_overwritten(client: Client, seeker: UUID, job: UUID, base: str) -> None:
     debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
     old = filled_on(shown(client, f"{base}well/"))
@@ -180,6 +206,49 @@ def test_what_was_changed_elsewhere_is_not_overwritten(client: Client, seeker: U
     assert "Quick" in page.content.decode()
     assert "Calm" in page.content.decode()
     assert [one.what for one in kept(seeker, job).told.well] == ["Calm"]
+
+
+def test_where_the_part_has_fewer_lines_by_now_every_line_written_is_still_there(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    debrief = open_debrief(seeker=seeker, candidacy=job, now=NOW).id
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=[Met("Ada"), Met("Bo")], now=NOW)
+    old = filled_on(shown(client, f"{base}people/"))
+    keep_part(seeker=seeker, debrief=debrief, part=Part.PEOPLE, values=[Met("Ada")], now=NOW)
+    mine = {"name-0": "Ada", "name-1": "Bo", "name-2": "Cy", "note-2": "the rota"}
+    page = client.post(f"{base}people/", {"key": "k", "filled_on": old, **mine})
+    assert page.status_code == 409
+    for words in ("Bo", "Cy", "the rota"):
+        assert words in page.content.decode()
+    again = filled_on(page.content.decode())
+    assert client.post(f"{base}people/", {"key": "l", "filled_on": again, **mine}).status_code == 302
+    assert [one.name for one in kept(seeker, job).told.people] == ["Ada", "Bo", "Cy"]
+
+
+def test_a_draft_of_more_lines_than_are_saved_shows_them_all(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    post(client, f"{base}asked/", text_at_0="One?", text_at_1="Two?", text_at_2="Three?", more="yes")
+    on = filled_on(shown(client, f"{base}asked/"))
+    sent = {"key": "k", "filled_on": on, "text-0": "One?", "text-1": "Two?", "text-2": "Three?", "text-3": "Four?"}
+    assert client.post(f"{base}asked/draft/", sent).status_code == 200
+    undo_last(seeker=seeker, now=NOW)
+    page = shown(client, f"{base}asked/")
+    for words in ("One?", "Two?", "Three?", "Four?"):
+        assert words in page
+
+
+def test_more_lines_than_a_part_can_hold_are_refused_and_a_name_of_no_line_makes_none(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    many = {f"text-{at}": f"{at}?" for at in range(101)}
+    page = client.post(f"{base}asked/", {"key": "k", **many})
+    assert page.status_code == 422
+    assert "100?" in page.content.decode()
+    odd = {"text-99999999": "x", "text-²": "x", "text--1": "x", "text": "x", "own-7": "x"}
+    assert client.post(f"{base}asked/", {"key": "l", **odd}).status_code == 302
 
 
 def test_what_cannot_be_kept_is_refused_with_the_words_in_place(
@@ -212,14 +281,32 @@ def test_people_one_was_to_meet_stand_in_the_form(client: Client, seeker: UUID, 
 
 
 def test_answers_go_to_the_own_questions(client: Client, seeker: UUID, job: UUID, base: str) -> None:
-    keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", group="workplace", now=NOW)
+    ask = keep_ask(seeker=seeker, candidacy=job, text="Who trains me?", group="workplace", now=NOW)
     keep_ask(seeker=seeker, candidacy=job, text="Who plans?", now=NOW)
     client.post(f"{base}begin/", {"key": "b"})
-    post(client, f"{base}learned/", own_at_0="The team", group_at_0="future")
+    post(client, f"{base}learned/", **{f"own-{ask.id.hex}": "The team"}, group_at_0="future")
     assert [one.answer for one in asks_of(seeker=seeker, candidacy=job)] == ["The team", ""]
     page = shown(client, f"/candidacies/{job}/")
     assert "You asked it and got no answer" in page
     assert "The team" in shown(client, f"{base}learned/")
+
+
+def test_an_answer_to_a_question_that_is_gone_stays_in_the_form_as_a_line(
+    client: Client, seeker: UUID, job: UUID, base: str
+) -> None:
+    first, second = (
+        keep_ask(seeker=seeker, candidacy=job, text=text, now=NOW) for text in ("Who trains me?", "Who plans?")
+    )
+    client.post(f"{base}begin/", {"key": "b"})
+    sent = {
+        "key": "k", "filled_on": filled_on(shown(client, f"{base}learned/")), "answer-0": "A garden", "group-0": "future",
+        f"own-{first.id.hex}": "The team", f"own-{second.id.hex}": "The chef",
+    }  # fmt: skip
+    client.post(f"{base}learned/draft/", sent)
+    remove_ask(seeker=seeker, candidacy=job, ask=first.id, now=NOW)
+    for page in (shown(client, f"{base}learned/"), client.post(f"{base}learned/", sent).content.decode()):
+        for field, words in ((f"own-{second.id.hex}", "The chef"), ("answer-0", "A garden"), ("answer-1", "The team")):
+            assert re.search(rf'name="{field}"[^>]*>\s*{words}<', page)
 
 
 def test_the_end_records_what_is_ticked_with_undo(client: Client, seeker: UUID, job: UUID, base: str) -> None:
@@ -243,6 +330,25 @@ def test_the_end_records_what_is_ticked_with_undo(client: Client, seeker: UUID, 
     assert client.post(f"/candidacies/{job}/undo/{here.events[-1].id}/", {"key": "u"}).status_code == 302
     assert "They said I will hear by" in shown(client, f"{base}finish/")
     assert "Your forecast" in shown(client, f"/candidacies/{job}/")
+
+
+@pytest.mark.parametrize("held", [{"held": "on"}, {}])
+def test_mine_then_yours_the_page_that_follows_shows_both(
+    client: Client, seeker: UUID, job: UUID, base: str, held: dict[str, str]
+) -> None:
+    client.post(f"{base}begin/", {"key": "b"})
+    post(client, f"{base}forecast/", of_twenty_at_0="7")
+    if not held:
+        record(seeker=seeker, candidacy=job, what=What.INTERVIEW_HELD, when=When(YESTERDAY), now=NOW)
+    form = {"key": "f", "forecast": "on", **held}
+    went = client.post(f"{base}finish/", form).headers["Location"]
+    page = shown(client, went)
+    assert "You said about 7 of 20; ours was" in page
+    assert "Undo" in page
+    assert client.post(f"{base}finish/", form).headers["Location"] == went, "a double click shows them too"
+    assert "ours was" not in shown(client, f"{base}?forecast={uuid4()}") + shown(client, f"{base}?forecast=x")
+    want_odds(seeker=seeker, now=NOW, hidden=True)
+    assert "ours was" not in shown(client, went)
 
 
 def test_nothing_goes_on_record_unticked(client: Client, seeker: UUID, job: UUID, base: str) -> None:
@@ -283,7 +389,7 @@ def test_expected_questions_are_ticked_and_matches_put_right(
     post(client, f"{base}expected/", match_at_0="", match_at_1=first)
     assert "A surprise." in shown(client, base)
     lessons = shown(client, "/debrief/lessons/")
-    assert "1 of 2 asked were expected" in lessons
+    assert "1 of 2 asked was expected" in lessons
     assert "That is too few to tell" in lessons
 
 

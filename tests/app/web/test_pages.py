@@ -26,7 +26,8 @@ from candidacy.app.store.models import Document, Event, Seeker
 from candidacy.app.web.candidacy.asking import ASKS, NEEDED
 from candidacy.app.web.frame import words
 from candidacy.kernel.refusals import StoreDamaged
-from candidacy.ledger.events import When
+from candidacy.ledger.days import said
+from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage
 
@@ -198,6 +199,38 @@ def test_out_of_mind_and_back(client: Client, seeker: UUID, job: str) -> None:
     assert "Out of mind for now" in text(client, "/")
     client.post(f"{job}unpark/", {"key": "u"})
     assert "Out of mind for now" not in text(client, "/")
+
+
+def test_out_of_mind_past_an_interview_it_says_that_it_comes_back_for_it(
+    client: Client, seeker: UUID, job: str
+) -> None:
+    met, back = DAY + timedelta(3), f"It comes back on {said(DAY + timedelta(3))} for the interview."
+    assert "It comes back" not in text(client, f"{job}park/")
+    record(
+        seeker=seeker, candidacy=id_in(job), what=What.INTERVIEW_SCHEDULED, now=HERE_AND_NOW, detail=Detail(day=met)
+    )  # fmt: skip
+    assert back in text(client, f"{job}park/")
+    done = client.post(f"{job}park/", {"until": (DAY + timedelta(9)).isoformat(), "key": "p"}, follow=True)
+    assert back in done.content.decode()
+    for page in (job, "/", "/candidacies/"):
+        assert f"until {said(met)}, for the interview" in text(client, page)
+
+
+@pytest.mark.parametrize(("hours", "over"), [(-2, True), (2, False)])
+def test_once_an_interview_of_today_is_over_no_word_of_the_page_says_to_prepare_it(
+    client: Client, seeker: UUID, job: str, hours: int, over: bool
+) -> None:
+    begins = HERE_AND_NOW + timedelta(hours=hours)
+    told = Detail(day=begins.date(), more=(("time", begins.isoformat()), ("minutes", "45")))
+    learnt, now = When(DAY - timedelta(3)), HERE_AND_NOW
+    record(seeker=seeker, candidacy=id_in(job), what=What.INTERVIEW_SCHEDULED, when=learnt, now=now, detail=told)
+    shown = text(client, job)
+    assert ("Your interview is over" in shown) is over
+    assert ("Write down how the interview went" in shown) is over
+    assert ("after a first interview, if you had it" in shown) is over
+    for prepares in ("Prepare the interview", "with a first interview ahead", "This is an invitation"):
+        assert (prepares in shown) is not over
+    assert f"{job}record/interview_held/" in shown
 
 
 def test_what_is_noted_can_be_changed(client: Client, seeker: UUID, job: str) -> None:

@@ -66,7 +66,7 @@ def posts(seeker: UUID, job: UUID) -> dict[str, tuple[str, dict[str, object]]]:
         "story": ("/stories/add/", {"title": "The flood"}),
         "story changed": (f"/stories/{story}/", {"title": "The till broke"}),
         "story removed": (f"/stories/{story}/forget/", {}),
-        "debrief part": (f"{base}debrief/1/learned/", {"own-0": "The team", "answer-0": "A garden", "group-0": "future"}),
+        "debrief part": (f"{base}debrief/1/learned/", {f"own-{ask.hex}": "The team", "answer-0": "A garden", "group-0": "future"}),
         "debrief part skipped": (f"{base}debrief/1/notes/", {"skip": "yes"}),
         "debrief finished": (f"{base}debrief/1/finish/", {}),
         "debrief removed": (f"{base}debrief/1/remove/", {}),

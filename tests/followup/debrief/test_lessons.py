@@ -93,7 +93,10 @@ def test_the_next_round_begins_with_open_points_promises_people_and_what_to_do_d
     assert [one.text for one in found.points] == ["Who plans the shifts?", "How do you cope under pressure?"]
     assert [one.text for one in found.mine] == ["send my certificate"]
     assert found.theirs == ()
-    assert [(one.role, one.note) for one in found.people] == [("head cook", "the summer menu her team"), ("", "")]
+    assert [(one.name, one.role, one.note) for one in found.people] == [
+        ("Ana Łoft", "head cook", "the summer menu. her team"),
+        ("Ben Ode", "", ""),
+    ]
     assert found.differently == ("Keep each answer under two minutes", "Breathe first")
     assert [one.answer for one in found.known] == ["A new kitchen"]
     assert [one.text for one in found.next_steps] == ["a second talk"]

@@ -42,11 +42,15 @@ def test_asked_twice_and_predicted_twice_count_once_and_blanks_do_not_count() ->
 def test_few_are_called_few_and_the_range_is_wide() -> None:
     words = score_words(prediction_score([Asked("notice period?"), Asked("favourite dish")], PREDICTED))
     assert "too few" in words
-    assert "Of 2 questions they asked, 1 " in words
+    assert "Of 2 questions they asked, 1 was among" in words
     assert "2 of them we told by their words alone" in words
     told = score_words(prediction_score([Asked("notice period?", foreseen=(PREDICTED[1],))], PREDICTED))
-    assert "Of 1 question they asked, 1 " in told
+    assert "Of 1 question they asked, 1 was among" in told
     assert "by their words" not in told
+    alone = score_words(prediction_score([Asked("notice period?")], PREDICTED))
+    assert "1 of them we told by its words alone" in alone
+    three = score_words(prediction_score([Asked(text, foreseen=(text,)) for text in PREDICTED], PREDICTED))
+    assert "Of 3 questions they asked, 3 were among" in three
     many = together([prediction_score([Asked("notice period?")], PREDICTED)] * 40)
     assert "100%, and somewhere from 96% to 100%" in score_words(many)
     assert score_words(prediction_score([], PREDICTED)).startswith("Nothing is written down")

@@ -121,6 +121,43 @@ def test_the_employer_is_named_in_a_mail_of_a_service(words: str) -> None:
     assert read_mail(letter(words, sender="Trac <apps@trac-mail.example>"), "a.eml").employer == "Merrow Housing"
 
 
+@pytest.mark.parametrize(
+    ("words", "employer"),
+    [
+        (
+            "Thank you for your interest in Marrowstone Press for the Proofreader role. We have chosen someone else.",
+            "Marrowstone Press",
+        ),
+        (
+            "Gwen Pryce of Larkspur Solicitors has invited you to an interview for the post of clerk.",
+            "Larkspur Solicitors",
+        ),
+    ],
+)
+def test_a_firm_is_told_from_its_job_and_its_people(words: str, employer: str) -> None:
+    assert read_mail(letter(words, sender="Jobs <apps@trac-mail.example>"), "a.eml").employer == employer
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"), [("Proofreader", ""), ("Contract", ""), ("Deckhand", "Please see attached.")]
+)
+def test_a_mail_whose_words_are_in_an_attachment_is_read_at_a_guess(subject: str, body: str) -> None:
+    assert read_mail(letter(body, subject=subject), "a.eml").confidence <= 0.5
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We invite you to an interview. You are one of four people we interview.",
+        "You are invited to an interview with a three person interview panel.",
+        "Please choose one of the three attached interview times.",
+        "We use a two-stage interview process, and invite you to an interview.",
+    ],
+)
+def test_a_number_of_people_or_times_is_no_round(words: str) -> None:
+    assert read_mail(letter(words), "a.eml").round is None
+
+
 def test_employer_job_and_round_are_named() -> None:
     body = (
         "We would like to invite you to a second interview for the post of Line Cook at Harrow Foods on 1 April at 2pm."

@@ -16,6 +16,7 @@ from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event
 from candidacy.followup.mail.values import Sender
 from candidacy.followup.talks import RecordedTalk
 from candidacy.kernel.quotes import Quote, Span
+from candidacy.ledger.events import When
 from candidacy.ledger.kinds import What
 from tests.followup.mail.letters import letter
 
@@ -226,10 +227,42 @@ CALL, ROUND = talk(0, 4), talk(1, 6)
 def test_what_moves_or_calls_off_a_talk_means_the_one_that_is_ahead(
     kind: Kind, said: int | None, talks: list[RecordedTalk], what: What
 ) -> None:
-    read = proposed_event(mail(kind, when=SENT + timedelta(7), round=said))
-    found = of_the_talk_ahead(read, kind, talks, date(2020, 1, 1))
+    told = mail(kind, when=SENT + timedelta(7), round=said)
+    read = proposed_event(told)
+    found = of_the_talk_ahead(read, told, talks, date(2020, 1, 1))
     assert (found.what, found.detail.form) == (what, "first call" if what is What.SCREENED else "")
     assert (found.round, found.detail.day) == (said or None, read.detail.day)
+
+
+@pytest.mark.parametrize(
+    ("kind", "named", "meant"),
+    [
+        (OFF, 4, (What.INTERVIEW_CANCELLED, 1)),
+        (OFF, 6, (What.INTERVIEW_CANCELLED, 2)),
+        (OFF, 2, (What.SCREENING_CANCELLED, None)),
+        (OFF, 5, (What.INTERVIEW_CANCELLED, None)),
+        (OFF, None, (What.INTERVIEW_CANCELLED, None)),
+        (MOVED, 4, (What.INTERVIEW_RESCHEDULED, 1)),
+        (MOVED, 2, (What.SCREENED, None)),
+        (MOVED, None, (What.INTERVIEW_RESCHEDULED, None)),
+    ],
+)
+def test_of_several_talks_the_one_on_the_day_that_the_mail_names_is_meant(
+    kind: Kind, named: int | None, meant: tuple[What, int | None]
+) -> None:
+    day = SENT.date() + timedelta(named) if named else None
+    told = mail(kind, when=day) if kind is OFF else mail(kind, when=SENT + timedelta(9), was=day)
+    read = proposed_event(told)
+    found = of_the_talk_ahead(read, told, [talk(0, 2), talk(1, 4), talk(2, 6)], date(2020, 1, 1))
+    assert (found.what, found.round) == meant
+
+
+@pytest.mark.parametrize(("hours", "now"), [(-1, False), (1, True)])
+def test_what_a_mail_says_counts_from_now_on_where_the_talk_was_written_down_after_it(hours: int, now: bool) -> None:
+    told = mail(OFF, when=SENT.date() + timedelta(4))
+    read = proposed_event(told)
+    known = replace(talk(1, 4), since=When.at(SENT + timedelta(hours=hours)))
+    assert (of_the_talk_ahead(read, told, [known], date(2020, 1, 1)).when is None) is now
 
 
 def test_a_mail_without_a_day_leaves_it_open() -> None:

@@ -50,6 +50,7 @@ def when(words: str, sender: str = "Jo <jo.bell@harrowfoods.example>", sent: str
         ("on Tuesday, 1400 CDT", "2026-03-24T14:00:00-05:00"),
         ("on Tuesday, 0730 at the yard", "2026-03-24T07:30:00"),
         ("tmrw 3pm", "2026-03-21T15:00:00"),
+        ("between 9am and 5pm on 31 March. Your own slot is 10.40am", "2026-03-31T10:40:00"),
         ("before the partners on Tuesday at 11 o'clock", "2026-03-24T11:00:00"),
         ("on Tuesday. Ask for Ann at the desk. Come at 9.30", "2026-03-24T09:30:00"),
     ],
@@ -149,3 +150,45 @@ def test_what_names_no_day(words: str) -> None:
 @pytest.mark.parametrize("words", ["at 45 high street", "at 20 per hour", "£10.30", "version 2.30.1", "0800 1111"])
 def test_what_names_no_time(words: str) -> None:
     assert [one for one in clocks_in(words) if one.clock.hour] == []
+
+
+@pytest.mark.parametrize("start", ["99991231T235900Z", "00010101T000000Z"])
+def test_a_day_centuries_away_is_none(start: str) -> None:
+    event = f"BEGIN:VEVENT\r\nSUMMARY:Interview\r\nDTSTART:{start}\r\nEND:VEVENT"
+    assert read_mail(invited("We would like to invite you to an interview.", event), "a.eml").when is None
+    sent = "Fri, 31 Dec 9999 09:00:00 +0000"
+    assert read_mail(letter("We would like to invite you to an interview on Tuesday.", sent=sent), "a.eml").sent is None
+
+
+def test_of_several_days_with_one_month_each_is_one_to_choose() -> None:
+    assert [one.day.isoformat() for one in days_in("we can do tuesday 7 or wednesday 8 april", FRIDAY)] == [
+        "2026-04-07",
+        "2026-04-08",
+    ]
+    assert [one.day.isoformat() for one in days_in("the 7th, 8th and 9th of april", FRIDAY)] == [
+        "2026-04-07",
+        "2026-04-08",
+        "2026-04-09",
+    ]
+
+
+def test_of_a_moved_interview_the_old_day_is_told_as_well() -> None:
+    read = read_mail(
+        letter("We have to move your interview from Thursday 26 March to Tuesday 31 March at 9am."), "a.eml"
+    )
+    assert (str(read.when), str(read.was)) == ("2026-03-31 09:00:00", "2026-03-26")
+
+
+def test_a_day_on_which_one_met_is_no_day_of_a_talk_to_come() -> None:
+    read = read_mail(
+        letter("It was great to meet you on Monday. We would like to invite you to a second interview."), "a.eml"
+    )
+    assert (read.kind, read.when) == (Kind.INTERVIEW, None)
+
+
+def test_an_invitation_with_several_events_is_a_choice() -> None:
+    one, other = (
+        f"BEGIN:VEVENT\r\nSUMMARY:Interview\r\nDTSTART:20260402T{hour}0000Z\r\nEND:VEVENT" for hour in ("09", "14")
+    )
+    read = read_mail(invited("Please choose one of these times for your interview.", f"{one}\r\n{other}"), "a.eml")
+    assert (read.when, len(read.choices)) == (None, 2)

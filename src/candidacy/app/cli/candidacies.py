@@ -106,7 +106,7 @@ def show(
 
     day = past_day(as_of, home) or home.today
     one = find_candidacy(seeker=home.seeker, words=which)
-    here = standing_of(seeker=home.seeker, candidacy=one.id, today=day)
+    here = standing_of(seeker=home.seeker, candidacy=one.id, today=day, now=home.at(day))
     kept = (
         posting_of(seeker=home.seeker, candidacy=one.id),
         documents(seeker=home.seeker, candidacy=one.id),

@@ -16,7 +16,7 @@ from candidacy.app.cli.home import JSON, KEY, Home, answer, answer_removed, answ
 
 if TYPE_CHECKING:
     from candidacy.app.kept import KeptCandidacy
-    from candidacy.app.kept_debrief import ToRecord
+    from candidacy.app.kept_debrief import FinishedDebrief, ToRecord
 
 SHOW = "show"
 
@@ -118,8 +118,22 @@ def finish(
     done = finish_debrief(seeker=home.seeker, debrief=kept.id, ticked=ticked, now=home.now, key=key)
     left = to_record(seeker=home.seeker, debrief=kept.id, now=home.now)
     shown = as_shown(seeker=home.seeker, debrief=done.debrief)
-    told = {"debrief": kept_debrief_json(shown), "events": [str(one) for one in done.events]}
-    answer_saved(left_text(done, left, coloured()), told | {"not_on_record": left_json(left)}, as_json)
+    words, values = _forecast(home, done)
+    told = {"debrief": kept_debrief_json(shown), "events": [str(one) for one in done.events], "forecast": values}
+    answer_saved(left_text(done, left, coloured(), words), told | {"not_on_record": left_json(left)}, as_json)
+
+
+def _forecast(home: Home, done: FinishedDebrief) -> tuple[str, dict[str, Any] | None]:
+    """Return the forecast that was frozen with it, ours beside theirs, in words and as JSON; nothing where none was."""
+    if done.forecast is None:
+        return "", None
+    from candidacy.app.desk.finishing import forecast_of  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.paper.odds.as_json import forecast_json  # noqa: PLC0415
+    from candidacy.app.paper.odds.wording import forecast_words  # noqa: PLC0415
+
+    place = done.debrief.candidacy
+    found = forecast_of(seeker=home.seeker, candidacy=place, forecast=done.forecast, today=home.today)
+    return (forecast_words(found), forecast_json(found)) if found else ("", None)
 
 
 @app.command("kept")

@@ -23,7 +23,9 @@ ROUND = Annotated[
     int | None,
     typer.Option("--round", metavar="NUMBER", help="Which interview; left out, the last one. 0 is a first call."),
 ]
-HELD = Annotated[OneOf, typer.Option("--held", metavar="WHEN", help="The day it was, where no interview is on record.")]
+HELD = Annotated[
+    OneOf, typer.Option("--held", metavar="WHEN", help="The day it was, where the record has none or another.")
+]
 ASKED = Annotated[
     list[str] | None, typer.Option("--asked", metavar="WORDS", help="What they asked; may be given more than once.")
 ]

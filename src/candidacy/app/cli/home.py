@@ -37,6 +37,10 @@ class Home:
         """The day it is here."""
         return self.now.date()
 
+    def at(self, day: date) -> datetime | None:
+        """Return the moment it is here where the `day` is today; of another day no hour is known."""
+        return self.now if day == self.today else None
+
 
 def at_home(*, fresh: bool = False) -> Home:
     """Open the data; the modules of the desk that reach it can be imported afterwards."""

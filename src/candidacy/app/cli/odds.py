@@ -79,7 +79,7 @@ def of(
     from candidacy.app.paper.odds.as_text import odds_of_all_text  # noqa: PLC0415
 
     day = past_day(as_of, home) or home.today
-    found, hidden = odds_of_all(seeker=home.seeker, today=day), wanted(seeker=home.seeker).hidden
+    found, hidden = odds_of_all(seeker=home.seeker, today=day, now=home.at(day)), wanted(seeker=home.seeker).hidden
     text = odds_of_all_text(found, hidden, coloured())
     answer(text=text, values=odds_of_all_json(found, hidden, day), as_json=as_json)
 
@@ -97,7 +97,7 @@ def _one(
     if own is not None or keep:
         forecast(seeker=home.seeker, candidacy=one.id, own=own, now=home.now, key=key)
     day = past_day(as_of, home) or home.today
-    here = standing_of(seeker=home.seeker, candidacy=one.id, today=day)
+    here = standing_of(seeker=home.seeker, candidacy=one.id, today=day, now=home.at(day))
     _answer(odds_here(seeker=home.seeker, here=here, today=day), as_json)
 
 

@@ -26,7 +26,7 @@ def prepare(
 ) -> None:
     """Print the interview brief of a kept candidacy, from its posting, your résumé and your own questions."""
     home = at_home()
-    from candidacy.app.desk.kept_brief import brief_for  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.briefing import whole_brief  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.noting import find_candidacy  # noqa: PLC0415
 
     ending = out.suffix.lower().lstrip(".") if out else ""
@@ -34,7 +34,7 @@ def prepare(
     if chosen is Format.PDF and out is None:
         raise BadUse("A PDF needs a file: name it with --out.")
     one = find_candidacy(seeker=home.seeker, words=which)
-    written = written_as([brief_for(seeker=home.seeker, candidacy=one.id, now=home.now)], chosen)
+    written = written_as([whole_brief(seeker=home.seeker, candidacy=one.id, now=home.now)], chosen)
     if out:
         write_whole(out, written)
     else:

@@ -142,7 +142,7 @@ def park(
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:
-    """Put a candidacy out of sight until a day, or until there is news."""
+    """Put a candidacy out of sight until a day, or until there is news; a day that matters before that brings it back."""
     from candidacy.app.cli.moments import ahead  # noqa: PLC0415 - the ledger is not needed for --help
 
     home = at_home()

@@ -53,9 +53,9 @@ def fill_in(
         cleaned(part, values)
     said = filling.learned
     ask = ask_meant(seeker=seeker, candidacy=candidacy, words=said.to) if said and said.to else None
-    kept = open_debrief(seeker=seeker, candidacy=candidacy, round_number=round_number, held=held, now=now)
-    told: dict[str, Any] = {"seeker": seeker, "debrief": kept.id, "now": now}
     with in_turn(seeker):
+        kept = open_debrief(seeker=seeker, candidacy=candidacy, round_number=round_number, held=held, now=now)
+        told: dict[str, Any] = {"seeker": seeker, "debrief": kept.id, "now": now}
         for part, values in filling.parts.items():
             kept = add_to_part(**told, part=part, values=values, key=_named(key, part))
         if said:

@@ -8,6 +8,7 @@ from typing import Any
 
 from candidacy.app.desk.words import long, short
 from candidacy.followup.debrief.values import TWENTY, Impressions, OwnForecast, Part
+from candidacy.kernel.debrief_refusals import LineUnfinished
 from candidacy.kernel.odds_refusals import NotAFigure
 from candidacy.kernel.refusals import UnusableText
 
@@ -18,6 +19,16 @@ CHIEF = {
     Part.PROMISES: "text", Part.NEXT_STEPS: "text",
 }  # fmt: skip
 """The words without which one value of the part says nothing."""
+CALLED = {
+    Part.ASKED: "what they asked", Part.WELL: "what went well", Part.BETTER: "what could be better", Part.LEARNED: "what you learned",
+    Part.PEOPLE: "the name", Part.PROMISES: "what was promised", Part.NEXT_STEPS: "what happens next",
+}  # fmt: skip
+"""What the chief words of a part are called in a sentence."""
+BESIDE = {
+    "went": "how your answer went", "why": "why", "next_time": "what you will do next time", "role": "what they do there",
+    "note": "what you talked about", "day": "by what day",
+}  # fmt: skip
+"""What can stand beside them; which side, group or question it is, is always chosen."""
 ON_ONE_LINE = frozenset({"name", "role"})
 ALSO = {Part.LEARNED: ("answer",), Part.BETTER: ("next_time",), Part.NEXT_STEPS: ("by",)}
 """What is enough where the chief words are missing."""
@@ -37,12 +48,12 @@ def own_of_twenty(number: int | None, words: str = "") -> OwnForecast:
 def cleaned(part: Part, values: Sequence[Any]) -> tuple[Any, ...]:
     """Return the values as they can be kept, those that say nothing left out.
 
-    Raises UnusableText for words that cannot be kept, for more than can, and for a value that lacks its chief words.
+    Raises UnusableText for words that cannot be kept and for more than can, and LineUnfinished for a value that lacks its chief words.
     """
     if len(values) > MOST_OF_A_PART:
         raise UnusableText(f"More than {MOST_OF_A_PART} lines are too many for one part of a debrief.")
-    found = (_cleaned(one) for one in values)
-    return tuple(one for one in found if _says(part, one))
+    found = enumerate(map(_cleaned, values), start=1)
+    return tuple(one for line, one in found if _says(part, one, line))
 
 
 def _cleaned(value: Any) -> Any:
@@ -66,7 +77,7 @@ def _minutes(given: int | None) -> None:
         raise UnusableText(f"{given} minutes are no length of an interview.")
 
 
-def _says(part: Part, value: Any) -> bool:
+def _says(part: Part, value: Any, line: int) -> bool:
     if isinstance(value, str):
         return bool(value)
     if part is Part.FORECAST:
@@ -75,15 +86,7 @@ def _says(part: Part, value: Any) -> bool:
         return value.minutes is not None or bool(value.warmth)
     if any(getattr(value, name) for name in (CHIEF[part], *ALSO.get(part, ()))):
         return True
-    if any(_by_hand(value)):
-        raise UnusableText(
-            f"The {CHIEF[part].replace('text', 'words')} of a line is missing, and other words stand beside it."
-        )
+    beside = next((said for name, said in BESIDE.items() if getattr(value, name, None)), None)
+    if beside:
+        raise LineUnfinished(f"Line {line} says {beside}, but not {CALLED[part]}.")
     return False
-
-
-def _by_hand(value: Any) -> list[Any]:
-    """Return what was written beside the chief words; which side or group it is is always chosen."""
-    return [
-        getattr(value, one.name) for one in fields(value) if one.name not in ("side", "group", "question", "foreseen")
-    ]

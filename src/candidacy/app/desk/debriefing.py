@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db.models import QuerySet
 
+from candidacy.app.desk.debrief_days import Meant, not_ahead, not_finished, round_and_day
 from candidacy.app.desk.debrief_words import cleaned
 from candidacy.app.desk.debriefs import debrief_of_round, one_debrief, own_asks, rows_of_debriefs
 from candidacy.app.desk.drafts import rows_of_drafts
 from candidacy.app.desk.expecting import expected_questions
-from candidacy.app.desk.interviews import interview_meant, interviews_of
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.preparing import asks_of
 from candidacy.app.desk.unchanged import still
@@ -22,14 +22,12 @@ from candidacy.app.desk.words import long
 from candidacy.app.kept_debrief import SINGLE, KeptDebrief, values_in
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.debriefs import EXPECTED, rows_of_part
+from candidacy.app.store.debriefs import rows_of_part
 from candidacy.app.store.models import Ask, Take
 from candidacy.app.store.models import Debrief as Row
 from candidacy.followup.debrief.values import Asked, Learned, Part, Promise
 from candidacy.kernel.refusals import NotFound, Refusal, UnusableText
 from candidacy.prepare.values import AskGroup
-
-HIGHEST_ROUND = 99
 
 
 def open_debrief(
@@ -43,24 +41,21 @@ def open_debrief(
 ) -> KeptDebrief:
     """Return the debrief of the round, begun now or before; its round and day come from the record, or from `held`.
 
-    The questions to expect are kept as they are now. Raises NotFound where no interview is on record and no day is given.
+    It goes by the record, also where that changes, until it is finished or a day is named. The questions to expect are kept as they
+    are now. Raises NotFound where no interview is on record and no day is given, InterviewAhead for a day to come, and
+    DebriefFinished where a finished one is of another day.
     """
     one(seeker=seeker, candidacy=candidacy)
-    number, day = _round_and_day(seeker, candidacy, round_number, held, now)
-    known = rows_of_debriefs(seeker).filter(candidacy_id=candidacy, round=number)
-    if not known.exists():
-        expected = _expected(seeker, candidacy, now)
-        new = {"seeker_id": seeker, "candidacy_id": candidacy, "round": number}
-        told = {"held": day, "made": now, "told": {EXPECTED: expected}}
-
-        def make(_command: str) -> UUID:
-            row, _ = Row.objects.get_or_create(**new, defaults={"id": uuid4(), **told})
-            return row.id
-
-        asked = {"candidacy": candidacy, "round": number}
-        once(
-            seeker=seeker, wish="debrief", asked=asked, make=make, now=now, key=key, touches=Scope((known,), candidacy)
-        )
+    number, day = round_and_day(seeker, candidacy, round_number, held, now)
+    meant = Meant(seeker, candidacy, number, day, now, key)
+    known = meant.row.first()
+    if known is None:
+        not_ahead(number, day, now.date())
+        meant.begun(_expected(seeker, candidacy, now), named=held is not None)
+    elif held:
+        not_ahead(number, held, now.date())
+        not_finished(known, held)
+        meant.dated()
     return debrief_of_round(seeker=seeker, candidacy=candidacy, round_number=number)
 
 
@@ -131,7 +126,7 @@ def learn(
 def skip_part(*, seeker: UUID, debrief: UUID, part: Part, now: datetime, key: str | None = None) -> KeptDebrief:
     """Return the debrief with the part left out by choice; what stands in it stays."""
     kept = lambda known: values_in(known.told, part)  # noqa: E731 - a name for what is given
-    return Change(seeker, debrief, part, kept, {"skipped": part}, now, key, drops_draft=True).made()
+    return Change(seeker, debrief, part, kept, {"skipped": part}, now, key, drops_draft=True, draft_returns=True).made()
 
 
 def match_by_hand(
@@ -205,12 +200,15 @@ class Change:
     answers: Mapping[UUID, str] = field(default_factory=dict)
     drops_draft: bool = False
     """Whether what was being written of the part is settled with it."""
+    draft_returns: bool = False
+    """Whether undo brings it back: what was skipped was not saved with the part."""
 
     def made(self) -> KeptDebrief:
         """Return the debrief after it."""
         where = one_debrief(self.seeker, self.debrief).candidacy
         own = Ask.objects.filter(seeker_id=self.seeker, candidacy_id=where, id__in=list(self.answers))
         rows = rows_of_debriefs(self.seeker).filter(id=self.debrief)
+        drafts = rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value)
 
         def make(_command: str) -> UUID:
             known = one_debrief(self.seeker, self.debrief)
@@ -218,27 +216,28 @@ class Change:
             given = self.given(known)
             if self.part is Part.ASKED:
                 _carry_over(rows, respelled(known.told.asked, given))
-            _write(rows, self.part, given)
+            _write(rows, self.part, given, known.told.held)
             for ask, text in self.answers.items():
                 own.filter(id=ask).update(answer=text)
             if self.drops_draft:
-                rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value).delete()
+                drafts.delete()
             return self.debrief
 
         asked = {"debrief": self.debrief, "part": self.part, **self.asked}
         once(
             seeker=self.seeker, wish=f"debrief {self.part}", asked=asked, make=make, now=self.now, key=self.key,
-            touches=Scope((rows, own), where),
+            touches=Scope((rows, own, *([drafts] if self.draft_returns else [])), where),
         )  # fmt: skip
         return one_debrief(self.seeker, self.debrief)
 
 
-def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any]) -> None:
+def _write(rows: QuerySet[Row], part: Part, values: Sequence[Any], held: date) -> None:
     row = rows.get()
+    row.held = held
     row.told = {**row.told, part.value: rows_of_part(values)}
     others = [one for one in row.skipped if one != part.value]
     row.skipped = others if values else [*others, part.value]
-    row.save(update_fields=["told", "skipped"])
+    row.save(update_fields=["held", "told", "skipped"])
 
 
 def respelled(before: Sequence[Asked], after: Sequence[Asked]) -> dict[str, str]:
@@ -260,22 +259,6 @@ def _carry_over(rows: QuerySet[Row], named: Mapping[str, str]) -> None:
         for told in row.told.get(part.value, ()):
             told["question"] = named.get(told["question"], told["question"])
     row.save(update_fields=["told"])
-
-
-def _round_and_day(
-    seeker: UUID, candidacy: UUID, round_number: int | None, held: date | None, now: datetime
-) -> tuple[int, date]:
-    """Return the round and its day: of the record, unless a day is given for a round that is not on it."""
-    if round_number is not None and not 0 <= round_number <= HIGHEST_ROUND:
-        raise UnusableText(f"{round_number} is no round such as 1 or 2.")
-    known = interviews_of(seeker=seeker, candidacy=candidacy, today=now.date())
-    try:
-        meant = interview_meant(known, round_number, now)
-    except NotFound:
-        if held is None:
-            raise
-        return (max((one.round for one in known), default=0) + 1 if round_number is None else round_number), held
-    return meant.round, held or meant.day
 
 
 def _expected(seeker: UUID, candidacy: UUID, now: datetime) -> list[str]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
+from candidacy.app.desk.debrief_days import Days, day_of, days_on_record
 from candidacy.app.desk.preparing import asks_of
 from candidacy.app.kept import KeptAsk
 from candidacy.app.kept_debrief import KeptDebrief
@@ -19,7 +20,11 @@ from candidacy.kernel.refusals import NotFound
 def debriefs_of(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDebrief, ...]:
     """Return the seeker's debriefs, or those of a candidacy, by the day of the interview."""
     rows = rows_of_debriefs(seeker).filter(candidacy_id=candidacy) if candidacy else rows_of_debriefs(seeker)
-    return tuple(_kept(row) for row in rows.select_related("candidacy__employer").order_by("held", "round", "id"))
+    found = [*rows.select_related("candidacy__employer")]
+    days = days_on_record(seeker, found)
+    return tuple(
+        sorted((_kept(row, days) for row in found), key=lambda one: (one.told.held, one.told.round, one.told.id))
+    )
 
 
 def debrief(*, seeker: UUID, debrief: UUID) -> KeptDebrief:
@@ -45,7 +50,7 @@ def one_debrief(seeker: UUID, debrief: UUID) -> KeptDebrief:
     row = rows_of_debriefs(seeker).filter(id=debrief).select_related("candidacy__employer").first()
     if row is None:
         raise NotFound("There is no such debrief.")
-    return _kept(row)
+    return _kept(row, days_on_record(seeker, [row]))
 
 
 def debrief_of_round(*, seeker: UUID, candidacy: UUID, round_number: int) -> KeptDebrief:
@@ -71,8 +76,8 @@ def rows_of_debriefs(seeker: UUID) -> QuerySet[Row]:
     return Row.objects.filter(seeker_id=seeker)
 
 
-def _kept(row: Row) -> KeptDebrief:
+def _kept(row: Row, days: Days) -> KeptDebrief:
     job = row.candidacy
     name = f"{job.title}, {job.employer.name}"
-    told = debrief_of(row.id, row.candidacy_id, name, row.round, row.held, row.told, row.skipped)
+    told = debrief_of(row.id, row.candidacy_id, name, row.round, day_of(row, days), row.told, row.skipped)
     return KeptDebrief(told, row.made, row.finished, tuple(row.told.get(EXPECTED, ())))

@@ -17,7 +17,10 @@ from candidacy.followup.due import DEBRIEF_DAYS, SOON_DAYS
 from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.values import Kind
 from candidacy.followup.talks import RecordedTalk, is_over
-from candidacy.followup.things import Asking, Item, Known, Talk, Vow
+from candidacy.followup.things import Asking, Item, Known, News, Talk, Vow
+from candidacy.ledger.events import Event
+
+BROUGHT_BACK = "there is news since you put it out of mind. Look at it, then decide what comes next."
 
 
 @dataclass(slots=True)
@@ -75,7 +78,13 @@ def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
     met, thanked = met_by_round(named, beside.met, beside.interviewers), frozenset(beside.thanked)
     recent = (talk for talk in talks.values() if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day)
     known = (replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
-    return Known(tuple(known), tuple(beside.items), tuple(beside.vows), beside.asking)
+    news = News(BROUGHT_BACK, _written(one.back, now)) if one.back else None
+    return Known(tuple(known), tuple(beside.items), tuple(beside.vows), beside.asking, news)
+
+
+def _written(news: Event, now: datetime) -> date:
+    """Return the day on which it was written down, on the clock of `now`."""
+    return news.recorded.astimezone(now.tzinfo).date() if news.recorded else news.day
 
 
 def _talk(talk: RecordedTalk, beside: _Beside) -> Talk:

@@ -21,7 +21,7 @@ from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
 from candidacy.followup.dates import FollowUp, follow_up_day
-from candidacy.followup.heard import LastWord, last_word
+from candidacy.followup.heard import LastWord, last_word, promised_since
 from candidacy.followup.next import Settled, after_follow_up
 from candidacy.followup.notes.letters import follow_up_letter
 from candidacy.followup.notes.values import Addressee, Kind, Occasion
@@ -30,8 +30,6 @@ from candidacy.kernel.note_refusals import DayGone, NoAnswerAwaited
 from candidacy.ledger.days import said as said_day
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import What
-from candidacy.ledger.plans import promised_day
 from candidacy.odds.point import point_of
 from candidacy.odds.values import Stage
 
@@ -68,10 +66,7 @@ def _advised(
 
 
 def _promise(facts: Facts, told: Iterable[TalkTold], last: date) -> date | None:
-    """Return the last day by which they said there would be news, where no news came since they said so."""
-    said = [promised_day(event) for event in facts.history.all_of(What.PROMISED_DATE) if event.day >= last]
-    in_debriefs = [one.promised for one in told if one.held >= last]
-    return max((day for day in (*said, *in_debriefs) if day), default=None)
+    return promised_since(last, facts.history.life, [(one.held, one.promised) for one in told if one.promised])
 
 
 def write_follow_up(

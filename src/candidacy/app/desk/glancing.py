@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -11,9 +10,10 @@ from candidacy.app.desk.noting import noted
 from candidacy.app.kept import Glance
 from candidacy.followup.talks import RecordedTalk, recorded_talks
 from candidacy.ledger.events import Event
-from candidacy.ledger.facts import facts_of
+from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import SILENT
+from candidacy.ledger.news import news_in
+from candidacy.ledger.parking import brought_back
 from candidacy.ledger.standing import standing_from
 from candidacy.ledger.values import Standing
 
@@ -25,14 +25,15 @@ def glances(*, seeker: UUID, today: date) -> tuple[Glance, ...]:
     return tuple(Glance(each, *worked[each.id]) for each in known)
 
 
-def _at_a_glance(events: tuple[Event, ...], today: date) -> tuple[Standing, date | None, tuple[RecordedTalk, ...]]:
+def _at_a_glance(
+    events: tuple[Event, ...], today: date
+) -> tuple[Standing, date | None, tuple[RecordedTalk, ...], Event | None]:
     facts = facts_of(history_of(events, today))
-    return standing_from(facts, today), _news(events, today), recorded_talks(facts)
+    return standing_from(facts, today), _news(facts), recorded_talks(facts), brought_back(facts)
 
 
-def _news(events: Iterable[Event], today: date) -> date | None:
-    days = (event.day for event in events if event.when and event.what not in SILENT)
-    return max((day for day in days if day <= today), default=None)
+def _news(facts: Facts) -> date | None:
+    return max((event.day for event in news_in(facts.history.happened, facts.ever)), default=None)
 
 
 _STANDINGS = Mind(_at_a_glance)

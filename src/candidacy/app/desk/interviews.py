@@ -11,11 +11,11 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.people import people
 from candidacy.app.kept import Role
 from candidacy.app.kept_debrief import Interview, KeptDebrief
-from candidacy.followup.talks import FIRST_CALL, USUAL_MINUTES, minutes_of
+from candidacy.followup.talks import FIRST_CALL
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.moments import begins
+from candidacy.ledger.moments import USUAL_MINUTES, begins, minutes_of
 from candidacy.ledger.rounds import rounds_of
 
 

@@ -14,9 +14,10 @@ from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
-from candidacy.app.store.changes import Scope
+from candidacy.app.store.changes import Scope, forget_changes_of
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Letter
+from candidacy.app.store.rows import table_of
 from candidacy.followup.notes.checking import note_gaps, problems_of
 from candidacy.followup.notes.values import Kind, Note, Tone
 from candidacy.kernel.note_refusals import GapsLeft, LetterStays
@@ -197,6 +198,9 @@ def _changed(
         if open_only:
             _open(known)
         rows.update(**change(known))
+        if not undoable:
+            # What it was before it went out cannot be brought back any more, and is not offered.
+            forget_changes_of(seeker, table_of(Letter), [letter])
         return letter
 
     touches = Scope((rows,) if undoable else (), place)

@@ -15,18 +15,17 @@ from candidacy.followup.agenda import agenda
 from candidacy.ledger.standing import standing
 
 
-def standing_of(*, seeker: UUID, candidacy: UUID, today: date) -> Here:
-    """Return the candidacy with its events and what they mean on the day."""
+def standing_of(*, seeker: UUID, candidacy: UUID, today: date, now: datetime | None = None) -> Here:
+    """Return the candidacy with its events and what they mean on the day; `now` tells whether a talk of today is over."""
     found, events = one(seeker=seeker, candidacy=candidacy), events_of(candidacy)
-    return Here(found, events, standing(events, today))
+    return Here(found, events, standing(events, today, now))
 
 
-def candidacies(*, seeker: UUID, today: date) -> tuple[Here, ...]:
-    """Return all candidacies with their events and standing, in the order they were noted."""
-    events = dict(events_by_candidacy(seeker))
-    return tuple(
-        Here(each, events.get(each.id, ()), standing(events.get(each.id, ()), today)) for each in noted(seeker=seeker)
-    )
+def candidacies(*, seeker: UUID, today: date, now: datetime | None = None) -> tuple[Here, ...]:
+    """Return all candidacies with their events and standing, in the order they were noted; `now` as in `standing_of`."""
+    known = dict(events_by_candidacy(seeker))
+    several = ((each, known.get(each.id, ())) for each in noted(seeker=seeker))
+    return tuple(Here(each, events, standing(events, today, now)) for each, events in several)
 
 
 def today(*, seeker: UUID, now: datetime) -> Today:

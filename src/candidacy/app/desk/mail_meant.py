@@ -28,7 +28,7 @@ def as_meant(*, seeker: UUID, mails: Sequence[KeptMail], now: datetime) -> tuple
 
 
 def _of_the_talk(mail: KeptMail, talks: Iterable[RecordedTalk], now: datetime) -> Proposed:
-    return of_the_talk_ahead(mail.proposed, mail.mail.kind, talks, now.date())
+    return of_the_talk_ahead(mail.proposed, mail.mail, talks, now.date())
 
 
 def _talks(seeker: UUID, mails: Iterable[KeptMail], now: datetime) -> dict[UUID | None, tuple[RecordedTalk, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
 
@@ -46,13 +46,16 @@ def odds_here(*, seeker: UUID, here: Here, today: date) -> OddsHere:
     )
 
 
-def odds_of_all(*, seeker: UUID, today: date) -> tuple[OddsHere, ...]:
-    """Return the odds of every candidacy that is still being decided, in the order they were noted; hidden is nothing."""
+def odds_of_all(*, seeker: UUID, today: date, now: datetime | None = None) -> tuple[OddsHere, ...]:
+    """Return the odds of every candidacy that is still being decided, in the order they were noted; hidden is nothing.
+
+    `now` tells whether a talk of today is over.
+    """
     told = wanted(seeker=seeker)
     if told.hidden:
         return ()
     basis, kept = basis_of(seeker=seeker, today=today, told=told), forecasts_by_candidacy(every_forecast(seeker=seeker))
-    several, run = candidacies(seeker=seeker, today=today), _runs(basis.draws)
+    several, run = candidacies(seeker=seeker, today=today, now=now), _runs(basis.draws)
     return tuple(_odds(here, basis, run, kept) for here in several if here.standing.open)
 
 

@@ -27,7 +27,7 @@ def planned_for(*, seeker: UUID, candidacy: UUID, now: datetime, minutes_a_day: 
     What comes first is the order of need (`prepare/spread.py`). Raises NothingToRead where nothing is planned and there is no brief
     either, and the other refusals of `brief_for`.
     """
-    here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
+    here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date(), now=now)
     own = plan_of(seeker=seeker, candidacy=candidacy)
     return planned_from(seeker=seeker, here=here, own=own, now=now, minutes_a_day=minutes_a_day)
 

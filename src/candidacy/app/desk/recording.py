@@ -17,12 +17,14 @@ from candidacy.app.store.events import append, events_of
 from candidacy.app.store.models import Attachment
 from candidacy.app.store.models import Event as Row
 from candidacy.app.store.records import Said, event_of
-from candidacy.kernel.refusals import NotFound, NothingToUndo, UnusableText
+from candidacy.kernel.refusals import NotFound, NothingToUndo, UnclearDate, UnusableText
 from candidacy.ledger.corrections import corrected
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
 from candidacy.ledger.kinds import What
 
 HIGHEST_ROUND = 99
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Years that a day on record may lie in: nobody means another one, and the last days of all time can not be counted on from."""
 
 
 def record(
@@ -78,7 +80,7 @@ def undo(
     asked = {"candidacy": candidacy, "event": event}
     made = once(seeker=seeker, wish="undo", asked=asked, make=make, now=now, key=key)
     where, _ = event_of_seeker(seeker, made)
-    return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date()))
+    return Recorded(made, standing_of(seeker=seeker, candidacy=where, today=now.date(), now=now))
 
 
 def take_event_back(*, seeker: UUID, event: UUID, command: str, now: datetime) -> UUID:
@@ -100,12 +102,10 @@ def _brought_back_with(candidacy: UUID, event: str) -> list[str]:
     taken = {one.corrects for one in events.values()}
     command = Row.objects.filter(id=event).values("command")
     beside = Row.objects.filter(candidacy_id=candidacy, command__in=command).exclude(id=event)
+    if _is_return(events[event], events):
+        return []
     named = [str(one) for one in beside.values_list("id", flat=True)]
-    return [
-        one
-        for one in named
-        if one not in taken and _is_return(events[one], events) and not _is_return(events[event], events)
-    ]
+    return [one for one in named if one not in taken and _is_return(events[one], events)]
 
 
 def _is_return(event: Event, events: Mapping[str, Event]) -> bool:
@@ -155,14 +155,24 @@ def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, k
 
     asked = {"candidacy": candidacy, "said": said}
     made = once(seeker=seeker, wish=wish, asked=asked, make=make, now=now, key=key)
-    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
+    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date(), now=now))
 
 
 def put_on_record(*, seeker: UUID, candidacy: UUID, said: Said, command: str, now: datetime) -> UUID:
-    """Return the id of the new event; the caller holds the seeker's turn. What has no day happened now."""
+    """Return the id of the new event; the caller holds the seeker's turn. What has no day happened now.
+
+    Raises UnclearDate for a day that lies centuries away.
+    """
     # Not among what was asked: a repeated wish is the same wish a moment later.
     whole = _with_documents(candidacy, replace(said, when=said.when or When.at(now)))
+    _checked_days(whole)
     return append(seeker=seeker, candidacy=candidacy, said=whole, command=command, now=now)
+
+
+def _checked_days(said: Said) -> None:
+    for day in (said.when.day if said.when else None, said.detail.day, said.detail.deadline):
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise UnclearDate(f"The year {day.year} is too far away to be meant.")
 
 
 def said_as(what: What, when: When | None, round_number: int | None, detail: Detail) -> Said:

@@ -16,6 +16,7 @@ from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold
 from candidacy.app.kept import Here, KeptPerson, Role
 from candidacy.app.kept_letters import KeptLetter, Said
+from candidacy.followup.debrief.people import talked_about
 from candidacy.followup.notes.letters import accepting_letter, confirming_letter, declining_letter, withdrawing_letter
 from candidacy.followup.notes.referees import Call, Referee, Vouch, briefing
 from candidacy.followup.notes.thanking import thank_you_note
@@ -73,11 +74,11 @@ def thanks_said(*, seeker: UUID, candidacy: UUID, name: str, round_number: int, 
     if place is None:
         return Said(name=name, round=round_number)
     to, told = meeting.people[place], meeting.told
-    met = next((one for one in told.people if one.name.casefold() == name.casefold()), None) if told else None
+    discussed = talked_about(told.people, name) if told else ""
     concern, evidence = _answered(seeker, candidacy, told, place, now)
     mine = told.mine[0].text if told and told.mine and place == 0 else ""
     return Said(
-        name=to.name, address=to.address, round=round_number, discussed=met.note if met else "", concern=concern, evidence=evidence,
+        name=to.name, address=to.address, round=round_number, discussed=discussed, concern=concern, evidence=evidence,
         mine=mine,
     )  # fmt: skip
 
@@ -97,7 +98,7 @@ def _thanks(seeker: UUID, here: Here, said: Said, now: datetime) -> Note:
     every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date(), now=now)
     meeting = next((one for one in every if one.talk.round == said.round), None)
     occasion = _occasion(seeker, here, meeting.talk.held if meeting else None, now)
-    until = meeting.told.promised if meeting and meeting.told else _promised(here)
+    until = (meeting.told.promised if meeting and meeting.told else None) or _promised(here)
     person = TalkedWith(
         Addressee(said.name, said.address), said.called, said.discussed, said.concern, said.evidence, said.mine
     )

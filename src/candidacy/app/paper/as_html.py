@@ -10,7 +10,7 @@ from importlib.resources import files
 from candidacy.app.paper import wording
 from candidacy.app.paper.html_job import case, employer, requirements
 from candidacy.app.paper.html_section import Section
-from candidacy.app.paper.html_talk import asks, behaviour, held, problems, questions, stories, to_do
+from candidacy.app.paper.html_talk import asks, before, behaviour, held, problems, questions, stories, to_do
 from candidacy.app.paper.markup import NOTHING, Markup, element, together
 from candidacy.app.paper.selection import Choose, varied_questions
 from candidacy.prepare.values import Brief
@@ -29,6 +29,7 @@ def brief_html(brief: Brief, choose: Choose = varied_questions) -> str:
 def sections_of(brief: Brief, choose: Choose = varied_questions) -> tuple[Section, ...]:
     """Return the parts of the brief that have something in them, in their order."""
     sections = (
+        before(brief),
         requirements(brief),
         case(brief),
         questions(brief, choose),

@@ -25,6 +25,7 @@ def brief_json(brief: Brief) -> Json:
         "made_on": brief.made_on.isoformat(),
         "it_is": brief.it_is,
         "it_is_not": brief.it_is_not,
+        "before": [{"title": part.title, "lines": list(part.lines)} for part in brief.before],
         "matcher": brief.fit.matcher,
         "documents": _documents(brief),
         "posting": _posting(brief.fit.posting),

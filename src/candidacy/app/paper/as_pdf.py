@@ -27,6 +27,7 @@ class Attempt(NamedTuple):
 ATTEMPTS = (Attempt(False, True), Attempt(True, True), Attempt(True, False))
 
 HEADINGS = {
+    "before": wording.BEFORE,
     "wanted": "What they ask for, and where you show it",
     "case": "Your case: why you, and what they gain",
     "questions": "Questions to expect, and why",

@@ -20,6 +20,7 @@ def brief_text(brief: Brief, width: int = 80, colour: bool = False, choose: Choo
     """Return the brief as lines no wider than `width`, in colour where wished."""
     sheet = Sheet(width, colour)
     _top(sheet, brief)
+    _before(sheet, brief)
     _requirements(sheet, brief)
     _case(sheet, brief)
     _questions(sheet, brief, choose)
@@ -40,6 +41,15 @@ def _top(sheet: Sheet, brief: Brief) -> None:
     sheet.write(wording.made_from(brief), style=DIM)
     sheet.blank()
     sheet.terms([("This is", brief.it_is), ("It isn't", brief.it_is_not)])
+
+
+def _before(sheet: Sheet, brief: Brief) -> None:
+    if not brief.before:
+        return
+    sheet.heading(wording.BEFORE)
+    for part in brief.before:
+        sheet.subheading(part.title)
+        sheet.items([one_line(line) for line in part.lines])
 
 
 def _requirements(sheet: Sheet, brief: Brief) -> None:

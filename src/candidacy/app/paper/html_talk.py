@@ -11,6 +11,17 @@ from candidacy.prepare.values import Ask, Brief, Held, Question, ReadinessItem, 
 QUESTIONS = 10
 
 
+def before(brief: Brief) -> Section | None:
+    """Return what the rounds before left for this one."""
+    if not brief.before:
+        return None
+    parts = [
+        element("div", element("h3", part.title), element("ul", several("li", part.lines, dir="auto")))
+        for part in brief.before
+    ]
+    return section("before", "From before", wording.BEFORE, *parts)
+
+
 def questions(brief: Brief, choose: Choose) -> Section | None:
     """Return the questions to expect, the likeliest open and the others folded."""
     if not brief.questions:

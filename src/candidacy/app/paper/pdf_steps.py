@@ -55,6 +55,7 @@ def steps_of(brief: Brief, choose: Choose) -> list[Json]:
     """Return the content of both pages for every step, roomiest first."""
     return [
         {
+            "before": _before(brief, step),
             "wanted": _wanted(brief, step),
             "case": _case(brief, step),
             "questions": _questions(brief, step, choose),
@@ -77,6 +78,13 @@ def fitted(text: str, width: int) -> str:
 def _quote(quote: Quote, width: int) -> Json:
     place = f"{shorten(quote.document, 30)}, page\u00a0{quote.page}"
     return {"text": fitted(quote.text, width), "place": breakable(place)}
+
+
+def _before(brief: Brief, step: Step) -> Json:
+    lines = [(part.title, line) for part in brief.before for line in part.lines]
+    items = [{"topic": fitted(title, 30), "text": fitted(line, step.width)} for title, line in lines[: step.others]]
+    left = len(lines) - len(items)
+    return {"items": items, "more": f"And {left} more in the full brief." if left > 0 else ""}
 
 
 def _wanted(brief: Brief, step: Step) -> Json:

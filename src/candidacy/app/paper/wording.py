@@ -15,6 +15,7 @@ FOOTER = "An interview is a step: not an offer, not a promise."
 EDIT = "These sentences are a start. Put them in your own words."
 MADE_HERE = "Made on your own computer from your own documents. Nothing was sent anywhere."
 PRINTED = "Long lists are shortened on paper. The file on screen has all of them."
+BEFORE = "For this round, from the ones before"
 HOLD = "Keep these until you have an offer."
 NOT_A_GRADE = "This is what your papers show. It does not grade you."
 

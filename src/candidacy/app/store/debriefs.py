@@ -13,6 +13,8 @@ from candidacy.prepare.values import AskGroup
 
 EXPECTED = "expected"
 """The name under which the predicted questions stand beside the parts."""
+DAY_NAMED = "day_named"
+"""The name under which it stands that the seeker named the day, so that it no longer goes by the record."""
 DAYS = frozenset({"day", "kept", "by"})
 
 

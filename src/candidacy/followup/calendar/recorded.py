@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from candidacy.followup.calendar.values import Dates, Due, Talk
-from candidacy.followup.talks import FIRST_CALL, minutes_of, place_in, places_of
+from candidacy.followup.talks import FIRST_CALL, place_in, places_of
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.ledger.kinds import What
-from candidacy.ledger.moments import begins
-from candidacy.ledger.plans import promised_day
+from candidacy.ledger.moments import begins, minutes_of
+from candidacy.ledger.promises import open_promise, promised_day
 
 
 def with_record(dates: Dates, events: Iterable[Event], today: date) -> Dates:
@@ -54,7 +54,7 @@ def _talk(id_: str, number: int, event: Event, place: str) -> Talk | None:
 
 
 def _promised(facts: Facts) -> Due | None:
-    promise = facts.history.last(What.PROMISED_DATE)
+    promise = open_promise(facts.history.life)
     day = promised_day(promise) if promise else None
     return Due("promise", day, promise.detail.text) if promise and day else None
 

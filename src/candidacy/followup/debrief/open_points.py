@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from candidacy.followup.debrief.likeness import alike
+from candidacy.followup.debrief.people import each_met_once
 from candidacy.followup.debrief.values import Debrief, Learned, Met, NextStep, Promise, Side
 from candidacy.followup.talks import round_said
 from candidacy.ledger.days import said
@@ -59,7 +60,7 @@ def open_points(debriefs: Sequence[Debrief]) -> OpenPoints:
         points=tuple(_points(rounds, answers)),
         mine=tuple(one for one in promises if one.side is Side.MINE),
         theirs=tuple(one for one in promises if one.side is Side.THEIRS),
-        people=tuple(_people(rounds)),
+        people=each_met_once(one for each in rounds for one in each.people),
         differently=_once(one.next_time or one.what for each in reversed(rounds) for one in each.better),
         again=_once(one.what for each in reversed(rounds) for one in each.well),
         known=tuple(answers),
@@ -86,18 +87,6 @@ def _points(rounds: Sequence[Debrief], answers: Sequence[Learned]) -> Iterator[O
                     f"You were not happy with your answer, and they may come back to it ({when}).",
                     each.round,
                 )
-
-
-def _people(rounds: Sequence[Debrief]) -> Iterator[Met]:
-    found: dict[str, list[Met]] = {}
-    for each in rounds:
-        for one in each.people:
-            if one.name.strip():
-                found.setdefault(" ".join(one.name.casefold().split()), []).append(one)
-    for several in found.values():
-        newest = several[-1]
-        role = next((one.role for one in reversed(several) if one.role), "")
-        yield Met(newest.name, role, " ".join(dict.fromkeys(one.note.strip() for one in several if one.note.strip())))
 
 
 def _once(texts: Iterator[str]) -> tuple[str, ...]:

@@ -106,9 +106,10 @@ def score_words(score: PredictionScore) -> str:
     """Return the score in one or two sentences, by counts; a range only where there is a share worth naming."""
     if not score.recall.of:
         return "Nothing is written down yet about what they asked."
-    told = f"Of {counted(score.recall.of, 'question')} they asked, {score.recall.hits} were among those we expected."
+    told = f"Of {counted(score.recall.of, 'question')} they asked, {_was(score.recall.hits)} among those we expected."
     if score.unconfirmed:
-        told += f" {score.unconfirmed} of them we told by their words alone, which misses some: tick what is right."
+        words = "its words" if score.unconfirmed == 1 else "their words"
+        told += f" {score.unconfirmed} of them we told by {words} alone, which misses some: tick what is right."
     share = score.recall.share
     if share is None:
         return told
@@ -116,6 +117,10 @@ def score_words(score: PredictionScore) -> str:
     if score.recall.few:
         return f"{told} That is too few to tell how well we predict: anything from {low}% to {high}% would fit it."
     return f"{told} That is {round(100 * share.median)}%, and somewhere from {low}% to {high}% in the long run."
+
+
+def _was(number: int) -> str:
+    return f"{number} {'was' if number == 1 else 'were'}"
 
 
 def _foreseen(one: Asked, predicted: Sequence[str]) -> Foreseen:

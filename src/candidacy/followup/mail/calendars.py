@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from candidacy.followup.mail.headers import tidy
+from candidacy.followup.mail.headers import is_near, tidy
 from candidacy.followup.mail.values import Invitation
 from candidacy.kernel.post_refusals import NotACalendar
 from candidacy.kernel.problems import Problem
@@ -164,10 +164,12 @@ def _moment(event: Component, name: str) -> date | datetime | None:
         given = getattr(_said(event, name), "dt", None)
     except _FAULTS:
         return None
+    if not isinstance(given, date) or not is_near(given):
+        return None
     if isinstance(given, datetime):
         # Only the offset matters from here on, so that a calendar's own zone cannot do any work later.
         return datetime.fromisoformat(given.isoformat())
-    return given if isinstance(given, date) else None
+    return given
 
 
 def _organiser(event: Component) -> str:

@@ -23,6 +23,8 @@ BRIEFLY = 2.6
 SAID = 1.9
 """Weight from which a phrase says a kind rather than hints at it."""
 SHORTEST = 4
+FEWEST_WORDS = 8
+AT_A_GUESS = 0.5
 UNDERSTOOD = 0.4
 """Share of the words that the table must know; a mail in another language is not read."""
 NOT_READ = 0.4
@@ -48,7 +50,19 @@ def chosen(message: Message, sentences: Sequence[Sentence]) -> Chosen:
     for kind in _outright(sentences, said):
         sums[kind] += BRIEFLY
     best = _called_off(max(sums, key=lambda one: sums[one]), said, sums)
-    return Chosen(best, _confidence(sums, best), None if best is Kind.NOT_ABOUT else _telling(best, said, sentences))
+    sure = (
+        _confidence(sums, best)
+        if message.invitations
+        else min(_confidence(sums, best), _most_sure(best, said, sentences))
+    )
+    return Chosen(best, sure, None if best is Kind.NOT_ABOUT else _telling(best, said, sentences))
+
+
+def _most_sure(best: Kind, said: dict[Kind, Weight], sentences: Sequence[Sentence]) -> float:
+    """A mail whose letter is an attachment says too little to be sure, unless its few words say it outright."""
+    words = sum(len(one.plain.split()) for one in sentences if not one.in_subject)
+    outright = best in said and said[best].best >= OUTRIGHT
+    return SUREST if words >= FEWEST_WORDS or outright else AT_A_GUESS
 
 
 def _called_off(best: Kind, said: dict[Kind, Weight], sums: dict[Kind, float]) -> Kind:

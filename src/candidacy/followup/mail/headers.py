@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Parsed
@@ -14,6 +14,7 @@ from candidacy.followup.mail.copied import said_moment
 from candidacy.followup.mail.parts import CHARSETS
 from candidacy.followup.mail.values import Sender
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 HEADER_LIMIT = 1000
 """Characters kept of one header; a subject of more is no subject."""
 _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
@@ -92,9 +93,15 @@ def moment(words: str) -> datetime | None:
     if _HALVES.search(line) and (said := said_moment(line)):
         return said
     try:
-        return parsedate_to_datetime(line)
+        found = parsedate_to_datetime(line)
     except (ValueError, TypeError, IndexError, OverflowError):
         return said_moment(line)
+    return found if is_near(found) else None
+
+
+def is_near(day: date) -> bool:
+    """Say whether the day lies in the time of mail: what lies centuries away is a mistake, or meant to do harm."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def is_bulk(parsed: Parsed) -> bool:

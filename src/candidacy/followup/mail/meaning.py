@@ -49,7 +49,7 @@ def _read(
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
-        message.id, message.thread, where.words, where.quote, _minutes(message, times.when), by,
+        message.id, message.thread, where.words, where.quote, _minutes(message, times.when), by, times.was,
     )  # fmt: skip
 
 

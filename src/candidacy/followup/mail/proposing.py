@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -76,20 +76,42 @@ def beginning(mail: ReadMail) -> str:
     return body if len(body) <= BEGINNING else body[:BEGINNING].rpartition(" ")[0] + " …"
 
 
-def of_the_talk_ahead(proposed: Proposed, kind: Kind, talks: Iterable[RecordedTalk], today: date) -> Proposed:
-    """Return the event of a mail of the kind, turned to the talk that can be meant: what moves or calls off a talk means the one ahead.
+def of_the_talk_ahead(proposed: Proposed, mail: ReadMail, talks: Iterable[RecordedTalk], today: date) -> Proposed:
+    """Return the event of the mail, turned to the talk on record that can be meant: what moves or calls off a talk means one ahead.
 
-    `talks` are those on record, of first calls and of rounds; where both lie ahead, or neither, the mail's words decide. `today` counts where the mail
-    does not say when it was sent.
+    Of several it is the one on the day that the mail names; where none is named, a first call where only one is ahead, a round where only
+    rounds are; else the mail's words decide. Where the talk was written down only after the mail was sent, the event counts from now on.
+    `today` counts where the mail does not say when it was sent.
     """
-    if kind not in OF_A_CALL or proposed.round:
+    if mail.kind not in OF_A_CALL:
         return proposed
     sent = proposed.when.day if proposed.when else today
-    ahead = {talk.round == FIRST_CALL for talk in talks if not is_over(talk, sent)}
-    if len(ahead) != 1:
+    ahead = [talk for talk in talks if not is_over(talk, sent)]
+    named = [talk for talk in ahead if talk.day == _day_meant(mail)]
+    turned = _turned(proposed, mail, named if len(named) == 1 else ahead, known=len(named) == 1)
+    return replace(turned, when=None) if _is_older(turned, ahead) else turned
+
+
+def _day_meant(mail: ReadMail) -> date | None:
+    day = mail.was if mail.kind is Kind.RESCHEDULED else mail.when
+    return day.date() if isinstance(day, datetime) else day
+
+
+def _turned(proposed: Proposed, mail: ReadMail, ahead: Sequence[RecordedTalk], *, known: bool) -> Proposed:
+    """The event of a call or of a round, as the talks ahead are; with the round's number where it is `known` which is meant."""
+    of_calls = {talk.round == FIRST_CALL for talk in ahead}
+    if proposed.round or len(of_calls) != 1:
         return proposed
-    what = OF_A_CALL[kind] if True in ahead else WHATS[kind]
-    return replace(proposed, what=what, detail=replace(proposed.detail, form=_form(what)))
+    what = OF_A_CALL[mail.kind] if True in of_calls else WHATS[mail.kind]
+    number = ahead[0].round or None if known else None
+    return replace(proposed, what=what, round=number, detail=replace(proposed.detail, form=_form(what)))
+
+
+def _is_older(proposed: Proposed, ahead: Iterable[RecordedTalk]) -> bool:
+    """Say whether what the mail says would count before a talk that it can mean was arranged, by the record."""
+    sent = proposed.when.instant if proposed.when else None
+    meant = [talk.since for talk in ahead if proposed.round in (None, talk.round) and talk.since]
+    return sent is not None and any(one.instant > sent for one in meant)
 
 
 def _form(what: What) -> str:

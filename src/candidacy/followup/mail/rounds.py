@@ -24,8 +24,9 @@ _NUMBERS = {
     "four": 4,
 }
 _NUMBER = "|".join(_NUMBERS)
+_ORDINAL = "|".join(one for one in _NUMBERS if one[-2:] in ("st", "nd", "rd", "th"))
 _ROUND = re.compile(
-    rf"\b(?P<first>{_NUMBER})[- ](?:round|stage|interview)\b(?! (?:of|was))|\b(?P<second>{_NUMBER})[- ](?:\w+[- ]){{1,2}}?interview\b|\b(?:round|stage|interview)[ #]+(?P<third>[1-5]|{_NUMBER})\b(?![:.]\d)(?! (?:of the day|candidate))"
+    rf"\b(?P<first>{_ORDINAL})[- ](?:round|stage|interview)\b(?! (?:of|was))|\b(?P<second>{_ORDINAL})[- ](?:\w+[- ]){{1,2}}?interview\b|\b(?:round|stage|interview)[ #]+(?P<third>[1-5]|{_NUMBER})\b(?![:.]\d)(?! (?:of the day|candidate))"
 )
 _OVER = re.compile(r"\b(?:after|following|from|passed|cleared|enjoyed|your|attending|thank(?:s| you)?)\b.{0,25}$")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from candidacy.followup.mail.kinds import Kind
@@ -21,6 +21,8 @@ NEARBY = 45
 QUARTER = 900
 """Seconds; zones differ by quarters of an hour."""
 _LIMIT = re.compile(r"\b(?:by|before|until|till|after|between|open|close[sd]?|from)\W{0,3}$")
+NEVER = -9.0
+"""The score of a day that is told and can not be meant."""
 APART = 3
 """Sentences between "Date: …" and "Time: …"."""
 _UNTIL = re.compile(
@@ -45,6 +47,12 @@ _TELLING = re.compile(
     r"\b(?:i|we)(?:'ll| will| shall| hope to| expect to| aim to)? (?:write|be in touch|let you know|tell you|come back to|get back to|be back to|confirm|update|send|hear|know)\b[^.;]{0,30}$"
 )
 """What comes before the day on which they tell more."""
+_BETWEEN = re.compile(r"\bbetween\s+$|\bbetween\b[^.;]{1,20}\b(?:and|to)\s+$")
+"""A time within which it is, and not when it begins."""
+_MET = re.compile(
+    r"\b(?:great|good|nice|lovely|pleas\w+|enjoyed|thanks?|thank you)\b[^.;]{0,30}\b(?:meet\w*|met|see\w*|talk\w*|speak\w*|coming|chat\w*|interview\w*)\b[^.;]{0,25}$"
+)
+"""A talk that was had."""
 _BY_CLOCK = re.compile(r"\b(?:by|before|until|no later than|not later than)\s+(?:at )?$")
 _THERE = re.compile(r"\b(?:arriv\w*|report\w*|be (?:here|there|at|in)|come|check in|sign in|seated)\b")
 _START = re.compile(
@@ -61,6 +69,8 @@ class Times:
 
     when: date | datetime | None = None
     choices: tuple[date | datetime, ...] = ()
+    was: date | None = None
+    """Of a moved talk the day on which it was to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,7 @@ class _Mention:
     moment: date | datetime
     score: float
     sentence: int
+    old: bool = False
 
 
 def times_of(message: Message, sentences: Sequence[Sentence], kind: Kind) -> Times:
@@ -76,10 +87,24 @@ def times_of(message: Message, sentences: Sequence[Sentence], kind: Kind) -> Tim
     found = _mentions(sentences, letter, kind)
     if kind is Kind.ASSESSMENT:
         found = [one for one in found if isinstance(one.moment, datetime)]
-    starts = [one.starts for one in message.invitations if one.starts]
+    was = _was(found) if kind is Kind.RESCHEDULED else None
+    starts = list(dict.fromkeys(one.starts for one in message.invitations if one.starts))
     if starts and kind is not Kind.START_DATE:
-        return Times(_as_worded(starts[0], found))
-    return _meant(found, kind)
+        return replace(_of_invitations([_as_worded(one, found) for one in starts], kind), was=was)
+    return replace(_meant(found, kind), was=was)
+
+
+def _of_invitations(starts: Sequence[date | datetime], kind: Kind) -> Times:
+    """The start of the one event; of several, all of them: which is meant, only the seeker can tell."""
+    if len(starts) == 1 or kind is Kind.CANCELLED:
+        return Times(starts[0])
+    return Times(None, tuple(starts[:CHOICES_LIMIT]))
+
+
+def _was(found: Sequence[_Mention]) -> date | None:
+    """The one day that is told as the old one of a moved talk."""
+    days = {one.moment.date() if isinstance(one.moment, datetime) else one.moment for one in found if one.old}
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _as_worded(start: date | datetime, found: Sequence[_Mention]) -> date | datetime:
@@ -135,7 +160,11 @@ def _clock(words: str, day: DaySaid, following: int, clocks: Sequence[ClockSaid]
     """The time that goes with the day: the first after it, else the last before it."""
     right = [one for one in clocks if not _OLD_CLOCK.search(words[: one.start])]
     after = [one for one in right if day.end <= one.start < following]
-    before = [one for one in right if one.end <= day.start and day.start - one.end < 40]
+    before = [
+        one
+        for one in right
+        if one.end <= day.start and day.start - one.end < 40 and not _BETWEEN.search(words[: one.start])
+    ]
     return after[0] if after else before[-1] if before else None
 
 
@@ -164,21 +193,28 @@ def _scored(
 ) -> list[_Mention]:
     if one.in_subject and kind is Kind.RESCHEDULED:
         return []
-    before = one.plain[max(0, day.start - 60) : day.start]
-    past = letter.sent is not None and day.day < letter.sent
-    until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
-    if past or until or _WEEK.search(before) or _OPEN.match(one.plain[day.end :]) or _struck(one.plain):
-        return []
-    if _is_limit(one.plain, clock) or (kind is Kind.RESCHEDULED and _TELLING.search(before)):
-        return []
-    score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject
+    before, after = one.plain[max(0, day.start - 60) : day.start], one.plain[day.end :]
+    moved = _moved(before, after) if kind is Kind.RESCHEDULED else 0.0
+    if _is_another_day(one, day, clock, letter, kind):
+        return [_Mention(day.day, NEVER, at, old=True)] if moved < 0 else []
+    score = 1.0 + 0.8 * bool(_TALK.search(one.plain)) - 0.6 * one.in_subject + moved
     if kind is Kind.START_DATE:
         return [_Mention(day.day, score + 2.0 * bool(_START.search(one.plain)), at)]
-    if kind is Kind.RESCHEDULED:
-        score += _moved(before, one.plain[day.end :])
     if clock is None:
-        return [_Mention(day.day, score, at)]
-    return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at)]
+        return [_Mention(day.day, score, at, moved < 0)]
+    return [_Mention(datetime.combine(day.day, clock.clock, clock.zone), score + 1.5, at, moved < 0)]
+
+
+def _is_another_day(one: Sentence, day: DaySaid, clock: ClockSaid | None, letter: Letter, kind: Kind) -> bool:
+    """Say whether the day is not that of the talk: gone, a limit, a week, the day of their next word, or one struck out."""
+    before, after = one.plain[max(0, day.start - 60) : day.start], one.plain[day.end :]
+    past = letter.sent is not None and day.day < letter.sent
+    until = _UNTIL.search(before) and not (kind is Kind.RESCHEDULED and _NEW.search(before))
+    if past or until or _WEEK.search(before) or _OPEN.match(after) or _struck(one.plain):
+        return True
+    if _MET.search(before) or (kind is Kind.START_DATE and _GONE.search(after)):
+        return True
+    return _is_limit(one.plain, clock) or (kind is Kind.RESCHEDULED and _TELLING.search(before) is not None)
 
 
 def _struck(words: str) -> bool:

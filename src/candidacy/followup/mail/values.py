@@ -113,3 +113,5 @@ class ReadMail:
     """How long the talk lasts, where a calendar part says so."""
     answer_by: date | None = None
     """By which day they say there will be an answer, where they have not decided yet."""
+    was: date | None = None
+    """Of a moved talk the day on which it was to be, where that is said."""

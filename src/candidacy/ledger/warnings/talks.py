@@ -8,8 +8,9 @@ from itertools import pairwise
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
 from candidacy.ledger.facts import Facts
-from candidacy.ledger.kinds import SILENT, What
-from candidacy.ledger.plans import promised_day
+from candidacy.ledger.kinds import What
+from candidacy.ledger.news import news_in
+from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.values import Caution
 
 
@@ -63,7 +64,7 @@ def _references(facts: Facts) -> Iterator[Caution]:
 
 
 def _promise(facts: Facts) -> Iterator[Caution]:
-    promise = facts.history.last(What.PROMISED_DATE)
+    promise = newest_promise(facts.history.life)
     day = promised_day(promise) if promise else None
     if promise is None or day is None or day >= facts.history.today or _news_since(facts, promise):
         return
@@ -75,4 +76,4 @@ def _news_since(facts: Facts, promise: Event) -> bool:
     life = facts.history.life
     later = life[life.index(promise) + 1 :]
     # What came on the very day of the promise stands before it in the journey, and is no answer to it.
-    return any(event.what not in SILENT for event in later)
+    return bool(news_in(later, facts.rounds))

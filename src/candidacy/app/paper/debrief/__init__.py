@@ -1,7 +1,13 @@
 """A debrief, its lessons, and the notes that come of it, as text and as JSON."""
 
 from candidacy.app.paper.debrief.as_json import debrief_json, lesson_json, note_json, open_points_json, score_json
-from candidacy.app.paper.debrief.as_text import debrief_text, lessons_text, note_text, open_points_text
+from candidacy.app.paper.debrief.as_text import (
+    debrief_text,
+    lessons_text,
+    note_text,
+    open_points_listed,
+    open_points_text,
+)
 
 __all__ = [
     "debrief_json",
@@ -11,6 +17,7 @@ __all__ = [
     "note_json",
     "note_text",
     "open_points_json",
+    "open_points_listed",
     "open_points_text",
     "score_json",
 ]

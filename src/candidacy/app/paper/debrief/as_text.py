@@ -71,14 +71,23 @@ def open_points_text(name: str, points: OpenPoints, width: int = 80, colour: boo
     sheet.write(f"For the next round: {name}", style=BOLD)
     if points.empty:
         sheet.write("Nothing is left open from the rounds before.")
-    _listed(sheet, "Open points", (f"{one.text} {one.why}" for one in points.points))
-    _listed(sheet, "Promises not kept yet", map(_promised, (*points.mine, *points.theirs)))
-    _listed(sheet, "To do differently", points.differently)
-    _listed(sheet, "What went well", points.again)
-    _listed(sheet, "People", map(_met, points.people))
-    _listed(sheet, "They answered already", map(_learned, points.known))
-    _listed(sheet, "They said comes next", map(_step, points.next_steps))
+    for title, lines in open_points_listed(points):
+        _listed(sheet, title, lines)
     return str(sheet)
+
+
+def open_points_listed(points: OpenPoints) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the same as lines under their headings; a heading without a line is left out."""
+    every = (
+        ("Open points", tuple(f"{one.text} {one.why}" for one in points.points)),
+        ("Promises not kept yet", tuple(map(_promised, (*points.mine, *points.theirs)))),
+        ("To do differently", points.differently),
+        ("What went well", points.again),
+        ("People", tuple(map(_met, points.people))),
+        ("They answered already", tuple(map(_learned, points.known))),
+        ("They said comes next", tuple(map(_step, points.next_steps))),
+    )
+    return tuple((title, lines) for title, lines in every if lines)
 
 
 def note_text(note: Note, width: int = 80, colour: bool = False) -> str:

@@ -68,11 +68,14 @@ def left_json(left: ToRecord) -> Json:
     }  # fmt: skip
 
 
-def left_text(done: FinishedDebrief, left: ToRecord, colour: bool = False) -> str:
-    """Return that it is finished, and what of it is not on record."""
+def left_text(done: FinishedDebrief, left: ToRecord, colour: bool = False, forecast: str = "") -> str:
+    """Return that it is finished, the forecast that was frozen with ours beside it, and what of it is not on record."""
     sheet = Sheet(WIDTH, colour)
     sheet.write(f"Debrief: {done.debrief.told.name}, {round_said(done.debrief.told.round)}, is finished.")
     sheet.write(f"{counted(len(done.events), 'event')} recorded with it.", style=DIM)
+    if forecast:
+        sheet.heading("Your forecast, and ours")
+        sheet.write(forecast)
     if not left.empty:
         sheet.heading("Not on record")
         sheet.items(_left(left))

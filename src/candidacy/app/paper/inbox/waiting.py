@@ -15,9 +15,9 @@ from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
 from candidacy.followup.mail import Kind
 from candidacy.followup.mail.proposing import Proposed, beginning
-from candidacy.followup.talks import minutes_of
 from candidacy.ledger.days import counted, said
 from candidacy.ledger.kinds import CALLS
+from candidacy.ledger.moments import minutes_of
 
 Json: TypeAlias = dict[str, Any]
 Names: TypeAlias = Mapping[UUID, KeptCandidacy]

@@ -40,7 +40,7 @@ def odds_text(found: OddsHere, colour: bool) -> str:
         sheet.write("Nothing is being decided here any more, so there are no odds to say.")
         sheet.items(wording.rejection_sentences(found))
     elif found.asks_own:
-        sheet.write(f"Now: {wording.place_of(found.odds)}.", style=DIM)
+        sheet.write(f"Now: {wording.place_of(found.odds, found.here.standing)}.", style=DIM)
         sheet.write(wording.question(found))
         number = found.here.candidacy.number
         sheet.write(
@@ -56,13 +56,13 @@ def _odds(sheet: Sheet, found: OddsHere) -> None:
     if odds is None:
         return
     _, estimate = odds.next
-    sheet.write(f"Now: {wording.place_of(odds)}.", style=DIM)
+    sheet.write(f"Now: {wording.place_of(odds, found.here.standing)}.", style=DIM)
     sheet.write(wording.chief_sentence(found))
     sheet.write(f"{dots_line(estimate)}   ({FULL} about so many, {MAYBE} up to so many)")
     for line in (*wording.later_sentences(odds), *wording.others_sentences(found)):
         sheet.write(line)
     sheet.heading("What the silence says")
-    sheet.items(wording.silence_sentences(odds, found.here.standing.today))
+    sheet.items(wording.silence_sentences(odds, found.here.standing))
     if found.tone_noted:
         sheet.items([wording.NO_TONE])
     if found.forecast:
@@ -89,11 +89,12 @@ def _line(sheet: Sheet, found: OddsHere) -> None:
     sheet.write(f"{one.number}  {one.name}", style=BOLD)
     if found.odds is not None and found.asks_own:
         sheet.write(
-            f"{wording.place_of(found.odds)}: your forecast first, with candidacy odds {one.number} --own 7", indent=3
+            f"{wording.place_of(found.odds, found.here.standing)}: your forecast first, with candidacy odds {one.number} --own 7",
+            indent=3,
         )
     elif found.odds is not None:
         _, estimate = found.odds.next
-        sheet.write(f"{dots_line(estimate)}  {wording.place_of(found.odds)}", indent=3)
+        sheet.write(f"{dots_line(estimate)}  {wording.place_of(found.odds, found.here.standing)}", indent=3)
         sheet.write(wording.chief_sentence(found), indent=3)
 
 

@@ -8,10 +8,11 @@ from datetime import date
 from candidacy.app.kept_odds import KeptForecast, OddsHere, OutlookNow
 from candidacy.kernel.chances import Estimate, Source
 from candidacy.ledger.days import counted, said
+from candidacy.ledger.values import Standing
 from candidacy.odds.ahead import Milestone
 from candidacy.odds.luck import PLACES
 from candidacy.odds.places import FINALISTS, MIXED
-from candidacy.odds.point import Odds
+from candidacy.odds.point import Odds, Point
 from candidacy.odds.rates.sources import HUFFCUTT, SACKETT
 from candidacy.odds.rejections import SEPARATE
 from candidacy.odds.silence import Silence
@@ -56,15 +57,22 @@ ASK_OWN = "What do you think?"
 OF_CALCULATOR = "This calculator takes none of your own outcomes: it is what is usual."
 
 
-def place_of(odds: Odds) -> str:
+def place_of(odds: Odds, standing: Standing) -> str:
     """Return the point in words, such as "after a first interview, 12 days of silence"."""
     point = odds.point
+    if _may_have_been_had(point, standing):
+        return f"{POINTS[point.stage]}, if you had it"
     if point.start:
         return f"with a start date, {said(point.start)}"
     if point.silent_days is None:
         return BEFORE.get(point.stage, POINTS[point.stage])
     silent = f", {counted(round(point.silent_days), 'day')} of silence" if point.silent_days >= 1 else ""
     return f"{POINTS[point.stage]}{silent}"
+
+
+def _may_have_been_had(point: Point, standing: Standing) -> bool:
+    """Say whether the time of the talk is over, and it is not on record whether it was held."""
+    return point.talk_on is not None and any(one.detail.day == point.talk_on for one in standing.unrecorded)
 
 
 def chief_sentence(found: OddsHere) -> str:
@@ -93,11 +101,11 @@ def later_sentences(odds: Odds) -> Iterator[str]:
         yield f"Of the same people {of_twenty(estimate.chance.median)} {GETS[milestone]}; {could_be(estimate.chance)}."
 
 
-def silence_sentences(odds: Odds, today: date) -> Iterator[str]:
+def silence_sentences(odds: Odds, standing: Standing) -> Iterator[str]:
     """Give what the silence so far has done, and the day to treat it as closed."""
-    heard, point = odds.silence, odds.point
+    heard, point, today = odds.silence, odds.point, standing.today
     if heard is None:
-        yield _nobody_waited_for(odds, today)
+        yield _nobody_waited_for(point, standing)
         return
     if point.since and point.since > today:
         yield f"You will hear by {said(point.since)}: silence counts from then, and says nothing before."
@@ -108,11 +116,10 @@ def silence_sentences(odds: Odds, today: date) -> Iterator[str]:
     yield from _closing(odds, today)
 
 
-def _nobody_waited_for(odds: Odds, today: date) -> str:
-    point = odds.point
+def _nobody_waited_for(point: Point, standing: Standing) -> str:
     if point.start:
         return "They named your first day, so no silence counts. What is left is that it may still fall through: keep what is in writing together."  # fmt: skip
-    if point.talk_on and point.talk_on < today:
+    if point.talk_on and _may_have_been_had(point, standing):
         return f"The talk was to be on {said(point.talk_on)}. Say whether you had it: the silence counts from then, and these figures change."  # fmt: skip
     return "Nobody owes you an answer just now, so no silence counts."
 

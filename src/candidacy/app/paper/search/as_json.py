@@ -107,12 +107,15 @@ def thing_json(one: Thing, today: Today) -> Json:
 
 def _parked(one: ParkedCase, today: Today) -> Json:
     about = today.candidacies[one.case.id]
-    return {"candidacy": one.case.id, "number": about.number, "name": one.case.name, "until": _day(one.parked.until)}
+    return {
+        "candidacy": one.case.id, "number": about.number, "name": one.case.name, "until": _day(one.parked.until),
+        "for": one.parked.back_for or None,
+    }  # fmt: skip
 
 
 def _parked_until(here: Here | Glance) -> Json | None:
     parked = here.standing.parked
-    return None if parked is None else {"until": _day(parked.until)}
+    return None if parked is None else {"until": _day(parked.until), "for": parked.back_for or None}
 
 
 def posting_json(one: KeptPosting) -> Json:

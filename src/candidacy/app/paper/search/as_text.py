@@ -23,6 +23,7 @@ from candidacy.ledger.days import counted, said
 from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
 from candidacy.ledger.log import Counts, log_of
+from candidacy.ledger.parking import comes_back, until_said
 from candidacy.ledger.reading.dates import moment_in
 from candidacy.ledger.values import Stage, Standing
 
@@ -40,7 +41,7 @@ def list_text(several: Sequence[Here | Glance], colour: bool) -> str:
         sheet.write(f"{here.candidacy.number}  {here.candidacy.name}", style=BOLD)
         sheet.write(f"{stage_said(here.standing)}: {here.standing.it_is}", indent=3)
         if here.standing.parked:
-            sheet.write(_parked(here.standing.parked.until), indent=3, style=DIM)
+            sheet.write(f"Parked {until_said(here.standing.parked)}.", indent=3, style=DIM)
     return str(sheet)
 
 
@@ -114,7 +115,8 @@ def recorded_text(recorded: Recorded, colour: bool) -> str:
     sheet.write(f"{lead}: {here.candidacy.name}.", style=BOLD)
     sheet.terms([("This is", here.standing.it_is), ("It isn't", here.standing.it_is_not)])
     if here.standing.parked:
-        sheet.write(_parked(here.standing.parked.until))
+        why = comes_back(here.standing)
+        sheet.write(f"Parked. {why}" if why else f"Parked {until_said(here.standing.parked)}.")
     sheet.write(f"Wrong? candidacy undo --event {str(recorded.event)[:SHORT_ID]}", style=DIM)
     return str(sheet)
 
@@ -129,16 +131,8 @@ def today_text(today: Today, day: date, colour: bool) -> str:
         sheet.write("Nothing to do today. Put it out of mind.")
     if today.agenda.parked:
         sheet.heading("Parked")
-        sheet.items(f"{one.case.name}: {_until(one.parked.until)}" for one in today.agenda.parked)
+        sheet.items(f"{one.case.name}: {until_said(one.parked)}" for one in today.agenda.parked)
     return str(sheet)
-
-
-def _until(day: date | None) -> str:
-    return f"until {said(day)}" if day else "until there is news"
-
-
-def _parked(day: date | None) -> str:
-    return f"Parked {_until(day)}."
 
 
 def people_text(several: Sequence[KeptPerson], names: dict[str, str], colour: bool) -> str:

@@ -21,7 +21,7 @@ OWN_WORDS = {
     "calendar": "Saved: how your calendar is to be", "mailbox": "Saved: your mailbox",
     "forget mailbox": "Removed: your mailbox", "dismiss mail": "Dismissed: the mail",
     "debrief": "Begun: your debrief", "remove debrief": "Removed: your debrief",
-    "finish debrief": "Finished: your debrief",
+    "finish debrief": "Finished: your debrief", "debrief day": "Saved in your debrief: its day",
     **{f"debrief {part}": f"Saved in your debrief: {name.lower()}" for part, name in PARTS.items()},
 }  # fmt: skip
 """Wishes that have better words than those of their table."""

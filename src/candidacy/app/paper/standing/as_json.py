@@ -87,7 +87,11 @@ def _contingency(one: Contingency) -> Json:
 
 
 def _parked(parked: Parked | None) -> Json | None:
-    return None if parked is None else {"until": _day(parked.until), "event": parked.event.id}
+    return (
+        None
+        if parked is None
+        else {"until": _day(parked.until), "for": parked.back_for or None, "event": parked.event.id}
+    )
 
 
 def _plan(plan: Plan) -> Json:

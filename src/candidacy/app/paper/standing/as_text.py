@@ -9,6 +9,7 @@ from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Event
 from candidacy.ledger.gate import ALSO_CHECK
+from candidacy.ledger.parking import until_said
 from candidacy.ledger.searching import advice_on_searching
 from candidacy.ledger.values import Contingency, ContingencyState, MilestoneName, Stage, Standing
 
@@ -41,8 +42,7 @@ def _top(sheet: Sheet, standing: Standing) -> None:
     sheet.blank()
     sheet.terms([("This is", standing.it_is), ("It isn't", standing.it_is_not), ("Next", standing.next.text)])
     if standing.parked:
-        until = f"until {said(standing.parked.until)}" if standing.parked.until else "until there is news"
-        sheet.write(f"Parked {until}.", style=DIM)
+        sheet.write(f"Parked {until_said(standing.parked)}.", style=DIM)
     for plan in standing.plans[1:]:
         sheet.write(plan.text, style=DIM)
 

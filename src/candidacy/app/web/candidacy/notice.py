@@ -8,6 +8,7 @@ from candidacy.app.kept import Here
 from candidacy.app.web.frame.words import EVENTS
 from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
+from candidacy.ledger.parking import comes_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ def notice_of(here: Here, event: str) -> Notice | None:
     done = known.get(event)
     if done is None:
         return None
+    if done.what is What.PARKED and here.standing.parked:
+        return Notice(f"Saved: {EVENTS[done.what]}. {comes_back(here.standing)}".rstrip(), done.id, "Undo")
     if done.what is not What.CORRECTION:
         return Notice(f"Saved: {EVENTS[done.what]}.", done.id, "Undo")
     return Notice(f"Taken back: {_first(done, known)}.", done.id, "Put it back")

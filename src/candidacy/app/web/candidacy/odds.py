@@ -54,7 +54,7 @@ def shown_odds(visit: Visit, here: Here) -> dict[str, Any]:
         return {"odds_rejection": [*wording.rejection_sentences(found)]}
     told: dict[str, Any] = {
         "odds": found,
-        "odds_place": wording.place_of(found.odds),
+        "odds_place": wording.place_of(found.odds, here.standing),
         "forecast_form": ForecastForm(),
         "odds_question": wording.question(found),
     }
@@ -71,7 +71,7 @@ def _figures(found: OddsHere, visit: Visit) -> dict[str, Any]:
     sentence = wording.chief_sentence(found)
     return {
         "odds_sentence": sentence, "odds_dots": twenty_dots(estimate.chance, sentence),
-        "odds_later": [*wording.later_sentences(odds)], "odds_silence": [*wording.silence_sentences(odds, visit.today)],
+        "odds_later": [*wording.later_sentences(odds)], "odds_silence": [*wording.silence_sentences(odds, found.here.standing)],
         "odds_others": [*wording.others_sentences(found)], "odds_tone": wording.NO_TONE if found.tone_noted else "",
         "odds_own": f"{wording.own_words(estimate)} {wording.weight_words(found)}", "odds_sources": [(wording.source_words(one), one.address) for one in estimate.sources],
         "odds_assumed": [(assumption_label(one.name), assumption_value(one)) for one in estimate.assumptions],
@@ -87,7 +87,7 @@ def forecast(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     back = f"/candidacies/{candidacy}/#odds"
     if form.done(lambda: _kept(form, visit, candidacy)):
         return redirect(back)
-    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
     lead = wording.question(odds_here(seeker=visit.seeker, here=here, today=visit.today))
     told = {"heading": wording.ASK_OWN, "lead": lead, "form": form, "button": "Keep mine, show yours", "back": back, "second": "Just show me"}  # fmt: skip
     return render(request, "frame/one_form.html", told, status=form.status)

@@ -19,9 +19,11 @@ from candidacy.app.web.frame.visit import Visit, visit_of
 from candidacy.app.web.frame.words import EVENTS, GROUPS
 from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
+from candidacy.ledger.parking import comes_back
 
 NOT_BY_FORM = frozenset({What.CORRECTION, What.PARKED, What.UNPARKED})
 """These have wishes of their own."""
+PARKING = "It leaves the page of today until the day you name, or until there is news."
 
 
 @require_safe
@@ -111,7 +113,7 @@ def park(request: HttpRequest, candidacy: UUID) -> HttpResponse:
         return _done(made)
     told = {
         "heading": "Put it out of mind", "form": form, "button": "Put it out of mind", "back": f"/candidacies/{candidacy}/",
-        "back_words": here.candidacy.name, "lead": "It leaves the page of today, and comes back by itself on its day.",
+        "back_words": here.candidacy.name, "lead": f"{PARKING} {comes_back(here.standing)}".rstrip(),
     }  # fmt: skip
     return render(request, "frame/one_form.html", told, status=422 if form.errors else 200)
 

@@ -39,7 +39,7 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     from candidacy.app.web.debrief.shown import shown_debriefs  # noqa: PLC0415 - brings the words that are compared
 
     visit = visit_of(request)
-    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
+    here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
     told = told_of(here=here, today=visit.today)
     shown = {
         "one": here.candidacy, "standing": here.standing, "told": told, "base": f"/candidacies/{candidacy}/",

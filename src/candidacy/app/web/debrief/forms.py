@@ -11,17 +11,19 @@ from django import forms
 from django.forms import BoundField
 from django.http import QueryDict
 
-from candidacy.app.kept import KeptAsk
-from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord
-from candidacy.app.web.debrief.lines import ASKS, EMPTY_LINES
+from candidacy.app.kept_debrief import HOLDS, SINGLE, Draft, KeptDebrief, PartSeen, ToRecord, Written
+from candidacy.app.web.debrief.lines import ASKS, lines_needed
+from candidacy.app.web.debrief.own_asks import OwnAsk, answers_of_gone, own_asks_in, with_more
 from candidacy.app.web.debrief.words import LINES
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, some_lines
+from candidacy.followup.debrief.lines import lines_before
 from candidacy.followup.debrief.values import Asked, Learned, Part, Reflection, Side
 from candidacy.ledger.days import said
 from candidacy.prepare.values import AskGroup
 
-EMPTY_DEFAULT = 1
+NOT_ASKED = {Part.ASKED: "foreseen", Part.PROMISES: "kept"}
+"""What belongs to a line without being asked for on it."""
 NONE_OF_THEM = "none"
 """Said of a question that none of the expected ones was."""
 
@@ -47,12 +49,16 @@ class PartForm(ChangeForm):
     ) -> None:
         self.kept, self.seen = kept, seen
         self.plain = [one for one in offered if not (isinstance(one, Learned) and one.ask)]
-        self.count = 1 if seen.part in SINGLE else len(self.plain) + EMPTY_LINES.get(seen.part, EMPTY_DEFAULT)
-        super().__init__(data, initial=self._said() | {"filled_on": seen.version})
+        sent = {name: data.getlist(name) for name in data} if data else {}
+        written = sent or (draft.written if draft else {})
+        needed = 1 if seen.part in SINGLE else lines_needed(seen.part, len(self.plain), written)
+        moved = answers_of_gone(written, self.asks, needed)
+        self.count = needed + len(moved)
+        super().__init__(with_more(data, moved) if data else None, initial=self._said() | {"filled_on": seen.version})
         asked = list(dict.fromkeys([one.text for one in kept.told.asked] + [one.question for one in self._about]))
         for ask in self.asks:
-            self.fields[f"own-{ask.at}"] = some_lines(ask.text, hint="What they answered.", rows=2)
-            self.initial[f"own-{ask.at}"] = ask.answer
+            self.fields[ask.field] = some_lines(ask.text, hint="What they answered.", rows=2)
+            self.initial[ask.field] = ask.answer
         if seen.part is Part.PROMISES:
             # Of the empty lines the last is for what they promised.
             self.initial[f"side-{self.count - 1}"] = str(Side.THEIRS)
@@ -65,18 +71,17 @@ class PartForm(ChangeForm):
         if self.still_expected:
             self.fields["expected"] = _ticks("Tick those you expected and they asked", self.still_expected)
         if draft:
-            self.initial.update(self._drafted(draft))
+            self.initial.update(self._drafted({**draft.written, **moved}) | {"filled_on": draft.filled_on})
 
     @property
     def _about(self) -> list[Reflection]:
         """What was thought of a question, also of one that is not written there any more."""
         return [one for one in self.plain if isinstance(one, Reflection) and one.question]
 
-    def _drafted(self, draft: Draft) -> dict[str, Any]:
+    def _drafted(self, written: Written) -> dict[str, Any]:
         """Return what was being written, for the fields that are there."""
-        there = {name: texts for name, texts in draft.written.items() if name in self.fields}
-        said = {name: [*texts] if name == "expected" else texts[0] for name, texts in there.items() if texts}
-        return said | {"filled_on": draft.filled_on}
+        there = {name: texts for name, texts in written.items() if name in self.fields}
+        return {name: [*texts] if name == "expected" else texts[0] for name, texts in there.items() if texts}
 
     def being_written(self) -> dict[str, list[str]]:
         """Return what stands in the form as it was sent, field by field, whether or not it could be saved so."""
@@ -94,7 +99,7 @@ class PartForm(ChangeForm):
     @property
     def asks(self) -> list[OwnAsk]:
         """The seeker's own questions, each with its answer so far."""
-        return list(_own(self.seen)) if self.seen.part is Part.LEARNED else []
+        return own_asks_in(self.seen)
 
     @property
     def still_expected(self) -> list[str]:
@@ -109,7 +114,7 @@ class PartForm(ChangeForm):
     def lines(self) -> Iterator[Line]:
         """Give the lines as the page shows them."""
         for ask in self.asks:
-            yield Line("You wanted to ask", (self[f"own-{ask.at}"],))
+            yield Line("You wanted to ask", (self[ask.field],))
         name = LINES.get(self.seen.part, "")
         for at in range(self.count):
             yield Line(f"{name} {at + 1}" if name else "", tuple(self[f"{one}-{at}"] for one in ASKS[self.seen.part]))
@@ -127,18 +132,18 @@ class PartForm(ChangeForm):
             return [one["text"] for one in told]
         if part is Part.LEARNED:
             return [*self._answered(), *(Learned(AskGroup(one["group"]), "", one["answer"]) for one in told)]
-        made = [self._as_before(HOLDS[part](**one)) for one in told]
+        made = self._as_before([HOLDS[part](**one) for one in told])
         if part is Part.ASKED:
             made = [self._foreseen(one, at) for at, one in enumerate(made)]
         return [*made, *self._ticked()]
 
     def answers(self) -> dict[UUID, str]:
         """Return the answers to the seeker's own questions that are other than before."""
-        own = [ask for ask in self.asks if ask.id and self.said(f"own-{ask.at}") != ask.noted]
-        return {ask.id: self.said(f"own-{ask.at}") for ask in own if ask.id}
+        own = [ask for ask in self.asks if ask.id and self.said(ask.field) != ask.noted]
+        return {ask.id: self.said(ask.field) for ask in own if ask.id}
 
     def _answered(self) -> list[Learned]:
-        return [Learned(ask.group, ask.text, self.said(f"own-{ask.at}")) for ask in self.asks]
+        return [Learned(ask.group, ask.text, self.said(ask.field)) for ask in self.asks]
 
     def _ticked(self) -> list[Asked]:
         ticked = self.cleaned_data.get("expected") or ()
@@ -153,14 +158,14 @@ class PartForm(ChangeForm):
             return replace(one, foreseen=())
         return replace(one, foreseen=(chosen,)) if chosen in self.kept.expected else one
 
-    def _as_before(self, one: Any) -> Any:
-        """Return the line with what the form does not ask, where its words are those of before."""
-        for name, words in (("foreseen", "text"), ("kept", "text")):
-            if hasattr(one, name):
-                same = [old for old in self.plain if getattr(old, words) == getattr(one, words)]
-                told = {field: getattr(one, field) for field in one.__slots__}
-                return type(one)(**told | {name: getattr(same[0], name)}) if same else one
-        return one
+    def _as_before(self, made: Sequence[Any]) -> list[Any]:
+        """Return the lines with what the form does not ask, each as it was on the line of before."""
+        name = NOT_ASKED.get(self.seen.part)
+        if name is None:
+            return [*made]
+        places = lines_before([one.text for one in self.plain], [one.text for one in made])
+        pairs = zip(made, places, strict=True)
+        return [one if at is None else replace(one, **{name: getattr(self.plain[at], name)}) for one, at in pairs]
 
     def _given(self, name: str) -> Any:
         field, value = self.fields[name], self.cleaned_data.get(name)
@@ -170,33 +175,6 @@ class PartForm(ChangeForm):
 def _chosen(one: Asked) -> str:
     """Return what the seeker said of the question before, as the form says it."""
     return "" if one.foreseen is None else next(iter(one.foreseen), NONE_OF_THEM)
-
-
-@dataclass(frozen=True, slots=True)
-class OwnAsk:
-    """A question of the seeker's own, and what stands beside it."""
-
-    at: int
-    id: UUID | None
-    """None where it is only in the debrief."""
-    text: str
-    group: AskGroup
-    answer: str
-    noted: str
-    """The answer noted with the question itself."""
-
-
-def _own(seen: PartSeen) -> Iterator[OwnAsk]:
-    told = {one.ask: one for one in seen.values if one.ask}
-    for at, ask in enumerate(seen.asks):
-        known = told.pop(ask.text, None)
-        yield OwnAsk(at, ask.id, ask.text, _group(ask), ask.answer or (known.answer if known else ""), ask.answer)
-    for at, one in enumerate(told.values(), start=len(seen.asks)):
-        yield OwnAsk(at, None, one.ask, one.group, one.answer, one.answer)
-
-
-def _group(ask: KeptAsk) -> AskGroup:
-    return AskGroup(ask.group) if ask.group in set(AskGroup) else AskGroup.WORKPLACE
 
 
 def _first(field: forms.Field) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from django import forms
 
@@ -76,3 +76,15 @@ ASKS: dict[Part, dict[str, Ask]] = {
 }  # fmt: skip
 EMPTY_LINES = {Part.ASKED: 3, Part.PROMISES: 2}
 """How many empty lines a page offers; one where nothing is said here."""
+MOST_LINES = 120
+"""So many lines a page has at most: more than a part can hold, so that what is too much is refused and not dropped."""
+
+
+def lines_needed(part: Part, kept: int, there: Iterable[str]) -> int:
+    """Return how many lines the page has: those kept with some empty ones, and as many as were written in fields of these names."""
+    usual = kept + EMPTY_LINES.get(part, 1)
+    names = (name.rpartition("-") for name in there)
+    places = [
+        int(at) for name, _, at in names if name in ASKS[part] and at.isdecimal() and len(at) <= len(str(MOST_LINES))
+    ]
+    return max(usual, min(max(places, default=-1) + 1, MOST_LINES))

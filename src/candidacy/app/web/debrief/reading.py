@@ -10,11 +10,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk import debriefs as desk
-from candidacy.app.desk.finishing import Ticked, finish_debrief, to_record
+from candidacy.app.desk.finishing import Ticked, finish_debrief, forecast_of, to_record
 from candidacy.app.desk.learning import lessons_learned, prediction_over_time
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.kept_debrief import FinishedDebrief, KeptDebrief
 from candidacy.app.paper.debrief.as_text import GROUPS, SIDES
+from candidacy.app.paper.odds import wording
 from candidacy.app.web.candidacy.notice import notice_of
 from candidacy.app.web.debrief.course import base_of, course_of
 from candidacy.app.web.debrief.forms import FinishForm
@@ -37,7 +38,7 @@ def page(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse:
     told = {
         "one": here.candidacy, "kept": kept, "course": course_of(visit, kept), "round": round_words(number),
         "to_candidacy": f"/candidacies/{candidacy}/", "notices": [one for one in notices if one], "key": fresh_key(),
-        **_told(desk.as_shown(seeker=visit.seeker, debrief=kept)),
+        "ours": _ours(request, visit, candidacy), **_told(desk.as_shown(seeker=visit.seeker, debrief=kept)),
     }  # fmt: skip
     return render(request, "debrief/debrief.html", told)
 
@@ -62,15 +63,30 @@ def finish(request: HttpRequest, candidacy: UUID, number: int) -> HttpResponse:
     form = FinishForm(ready, request.POST if request.method == "POST" else None)
     done = form.made(lambda: _finished(visit, kept, form)) if request.method == "POST" else None
     base = base_of(candidacy, number)
-    if done and done.events:
-        return redirect(f"{base}?{'&'.join(f'done={event}' for event in done.events)}")
     if done:
-        return told_at(base, visit, form.said("key"))
+        return _after(base, done, told_at(base, visit, form.said("key")))
     told = {
         "kept": kept, "course": course_of(visit, kept), "form": form, "ready": ready, "base": base,
         "name": kept.told.name, "round": round_words(number),
     }  # fmt: skip
     return render(request, "debrief/finish.html", told, status=form.status)
+
+
+def _after(base: str, done: FinishedDebrief, saved: HttpResponse) -> HttpResponse:
+    """Return the way to the debrief, which tells what was recorded with its end, or that it is saved, and ours beside a forecast."""
+    asked = [f"done={event}" for event in done.events] or [saved.headers["Location"].partition("?")[2]]
+    asked += [f"forecast={done.forecast}"] if done.forecast else []
+    return redirect(f"{base}?{'&'.join(filter(None, asked))}".rstrip("?"))
+
+
+def _ours(request: HttpRequest, visit: Visit, candidacy: UUID) -> str:
+    """Return in words the forecast that was frozen just now, ours beside theirs; nothing where none was."""
+    try:
+        named = UUID(request.GET["forecast"])
+    except (KeyError, ValueError):
+        return ""
+    found = forecast_of(seeker=visit.seeker, candidacy=candidacy, forecast=named, today=visit.today)
+    return wording.forecast_words(found) if found else ""
 
 
 def _finished(visit: Visit, kept: KeptDebrief, form: FinishForm) -> FinishedDebrief:
@@ -92,7 +108,10 @@ def lessons(request: HttpRequest) -> HttpResponse:
     told = {
         "groups": [(title, found) for title, bearing in groups if (found := [one for one in several if one.bearing is bearing])],
         "rounds": [
-            (one, _counted(one.score.recall), _counted(one.score.precision), _counted(one.so_far.recall), _ranged(one.so_far.recall))
+            (
+                one, _counted(one.score.recall, "asked", "expected"), _counted(one.score.precision, "expected", "asked"),
+                _counted(one.so_far.recall, "asked", "expected"), _ranged(one.so_far.recall),
+            )
             for one in rounds
         ],
         "score_words": score_words(rounds[-1].so_far) if rounds else "",
@@ -102,8 +121,8 @@ def lessons(request: HttpRequest) -> HttpResponse:
     return render(request, "debrief/lessons.html", told)
 
 
-def _counted(count: Count) -> str:
-    return f"{count.hits} of {count.of}"
+def _counted(count: Count, of: str, also: str) -> str:
+    return f"{count.hits} of {count.of} {of} {'was' if count.hits == 1 else 'were'} {also}"
 
 
 def _ranged(count: Count) -> str:

@@ -11,9 +11,7 @@ from candidacy.app.desk.preparing import asks_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_debrief import Interview, KeptDebrief
 from candidacy.app.web.frame.visit import Visit
-
-FRESH_DAYS = 14
-"""So long the page puts the debrief forward; later it is only offered in a line. Ours."""
+from candidacy.followup.due import DEBRIEF_DAYS
 
 
 def shown_debriefs(visit: Visit, here: Here) -> dict[str, Any]:
@@ -24,7 +22,7 @@ def shown_debriefs(visit: Visit, here: Here) -> dict[str, Any]:
     points = open_points_in(kept, asks_of(seeker=visit.seeker, candidacy=here.candidacy.id) if kept else ())
     last = due[-1] if due else None
     begun = next((one for one in kept if last and one.told.round == last.round), None)
-    fresh = last is not None and (visit.today - last.day).days <= FRESH_DAYS
+    fresh = last is not None and (visit.today - last.day).days <= DEBRIEF_DAYS
     return {
         "debrief_due": last if begun or fresh else None,
         "debrief_begun": begun,

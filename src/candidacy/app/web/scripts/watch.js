@@ -11,7 +11,10 @@ export async function watch(box) {
     catch { await wait(AFTER_TROUBLE_MS); continue; }
     if (told.share === null || told.share === undefined) bar.removeAttribute("value"); else bar.value = told.share;
     if (told.doing && doing.textContent !== told.doing) doing.textContent = told.doing;
-    if (told.version !== seen) { seen = told.version; await refresh(); }
+    if (told.version !== seen) {
+      try { await refresh(); seen = told.version; }
+      catch { await wait(AFTER_TROUBLE_MS); continue; }
+    }
     if (told.busy) continue;
     doing.textContent = "Listened to. What it showed is on this page.";
     for (const one of box.querySelectorAll("progress, form")) one.hidden = true;

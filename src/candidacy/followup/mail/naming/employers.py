@@ -22,6 +22,7 @@ from candidacy.followup.mail.naming.names import (
     spelled,
     squashed,
 )
+from candidacy.followup.mail.naming.tidying import PERSON, tidied
 from candidacy.followup.mail.values import Message
 
 TEXT_LIMIT = 12_000
@@ -71,10 +72,6 @@ _SUBJECT_PART = re.compile(r"\s+(?:[-–—|:]|<>)\s+|:\s+|\s*[|]\s*|,\s+|\s+@\s
 _GREETED = re.compile(
     r"(?im)^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|welcome|congratulations)\s*,?\s+(?:(?:mr|mrs|ms|miss|dr|mx)\.?\s+)?([^\n,!.:;]{2,40})[,!.:;\n]"
 )
-_PERSON = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sr|fr|rev)s?\.?\s+)?[A-ZÀ-Þ][\w'’-]+(?:\s+(?:[A-Z]\.?|de|van|von|der|[Oo]['’]?)?\s*[A-ZÀ-Þ][\w'’-]+){0,3}$",
-    re.IGNORECASE,
-)
 _CONTACT = re.compile(
     r"(?i)@|www\.|https?:|\+?\d[\d ()-]{6,}|^(?:tel|phone|mobile|fax|t|m|e|w)\b\s*[:.]|^\d+\b|\b(?:street|road|avenue|lane|estate|drive|suite|floor|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b"
 )
@@ -82,9 +79,6 @@ _FOR_A_CLIENT = re.compile(r"(?i)\b(?:my|our|the) client\b|\bemployment (?:agenc
 _BEFORE = re.compile(rf"(?i){'|'.join(sorted(DESK_WORDS))}|for|of|at|\w+ly|this|walk-in")
 _NO_NAME = re.compile(
     r"(?i)['’](?:ll|re|ve|m|d)\b|^[a-z]+ [a-z]\.?$|^(?:[a-z]\.|mr|mrs|ms|miss|dr|prof|sr|fr|rev|revd|cllr|chef|capt)\.? [a-z'’-]+$"
-)
-_BEHIND = re.compile(
-    r"(?i)^(?:via|for|of|at|from|to|on behalf of):?\s+(?:the\s+)?|^.{2,40}?(?:\s+at|,\s+for|\bboard of management of)\s+(?:the\s+)?(?=[A-Z])"
 )
 _DESK_ADDRESS = re.compile(r"no-?_?reply|donotreply|do[-_]not[-_]reply|[.\d_-]")
 _LINE_PART = re.compile(r"\s*[|,•·–—]\s*|\s+-\s+|\s+at\s+")
@@ -105,7 +99,7 @@ def employer_of(message: Message) -> str:
     votes: dict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
     job = squashed(job_of(message))
-    named = [(_pared(_tidied(name), label), weight) for name, weight in _named(message)]
+    named = [(_pared(tidied(name), label), weight) for name, weight in _named(message)]
     agency = sends_for_others(message.sender.address) or _FOR_A_CLIENT.search(message.text[:TEXT_LIMIT]) is not None
     for name, weight in named:
         key = keyed(name)
@@ -169,7 +163,7 @@ def _of_sender(name: str, *, desk: bool) -> Iterator[tuple[str, float]]:
     at = _AT.match(given)
     for words in filter(None, (at[1] if at else "", given)):
         bare = _DESK_START.sub("", _DESK_END.sub("", _DESK_END.sub("", words))).strip(" ,-–|()\"'")
-        if bare and (bare != words or at or via or desk or ORGANISATION.search(bare) or not _PERSON.match(bare)):
+        if bare and (bare != words or at or via or desk or ORGANISATION.search(bare) or not PERSON.match(bare)):
             yield bare, 5.0 if bare != words or via or ORGANISATION.search(bare) else 3.0
             if at and words == at[1]:
                 return
@@ -276,21 +270,10 @@ def _is_somebody(words: str, message: Message) -> bool:
             ORGANISATION.search(person)
             or _VIA.match(person)
             or re.search(rf"(?i)\b{DESKS}\b", person)
-            or not _PERSON.match(person.split(" (")[0].split(" at ")[0].split(" | ")[0])
+            or not PERSON.match(person.split(" (")[0].split(" at ")[0].split(" | ")[0])
         ):
             continue
         theirs = {one.casefold() for one in re.findall(r"[^\W\d_]+", person.split(" at ")[0].split(" | ")[0])}
         if tokens <= theirs and squashed(words) != squashed(domain_label(message.sender.address)):
             return True
     return False
-
-
-def _tidied(name: str) -> str:
-    words = _BEHIND.sub("", re.sub(r"['’]s?$", "", name.strip(" \t\n,.;:!?\"'*_-–()[]")))
-    words = re.sub(r"(?i)^(?:the) (?=[A-Z])", "", words)
-    # "Pellworth Foods We have" runs on where no full stop stood between.
-    words = re.sub(r"(?:\s(?:and|of|the|for|at|on|de|&))+$", "", words)
-    return re.split(
-        r"\s(?:Dear|Hi|Hello|Thank|We|Your|You|I|Please|Our|Unfortunately|On|In|Date|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b",
-        words,
-    )[0].strip(" ,.;:&-")

@@ -22,6 +22,10 @@ _LED = rf"(?:(?P<weekday>{_WEEKDAY})\b[.,]?\s+(?:the\s+)?)?"
 _WRITTEN = re.compile(
     rf"\b{_LED}(?:(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?\.?\s+(?:of\s+)?|-)(?P<month>{_MONTH})\b\.?|(?P<month2>{_MONTH})\b\.?\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d|\s*[ap]\.?m\b))(?:(?:,?\s+|-)(?P<year>20\d\d)\b)?"
 )
+_LISTED = re.compile(
+    rf"\b{_LED.replace('?P<weekday>', '?P<listed>')}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?=(?:\s*(?:,|/|&|\bor\b|\band\b)\s*(?:{_WEEKDAY}\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}}\s+(?:of\s+)?(?P<month>{_MONTH})\b)"
+)
+"""A day of several for which one month is named at the end: "Tuesday 8 or Wednesday 9 December"."""
 _NUMERIC = re.compile(
     rf"(?<![\d/.-]){_LED.replace('?P<weekday>', '?P<led>')}(?!24/7\b)(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?:(?P=mark)(?P<y>20\d\d|\d\d)\b|(?<=/\d)|(?<=/\d\d)|(?P<dot>\.))(?![\d/]|\s*[ap]\.?m\b)"
 )
@@ -87,6 +91,11 @@ def _written(hit: re.Match[str], letter: Letter) -> date | None:
     if hit["year"]:
         return _made(int(hit["year"]), month, day)
     return _nearest(month, day, letter, hit["weekday"])
+
+
+def _listed(hit: re.Match[str], letter: Letter) -> date | None:
+    month = 1 + next(at for at, one in enumerate(MONTHS) if one.lower().startswith(hit["month"][:3]))
+    return _nearest(month, int(hit["day"]), letter, hit["listed"])
 
 
 def _nearest(month: int, day: int, letter: Letter, weekday: str | None) -> date | None:
@@ -196,6 +205,7 @@ def _made(year: int, month: int, day: int) -> date | None:
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Letter], date | None]], ...] = (
     (_ISO, _iso),
     (_WRITTEN, _written),
+    (_LISTED, _listed),
     (_NUMERIC, _numeric),
     (_TURNED, _turned),
     (_NAMED, _named),
