@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -11,7 +11,8 @@ from candidacy.app.desk.inbox import proposals
 from candidacy.app.desk.inbox_deciding import confirm
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.noting import note_candidacy
-from candidacy.app.desk.recording import record
+from candidacy.app.desk.recording import record, undo
+from candidacy.ledger.events import Detail
 from candidacy.ledger.kinds import What
 from tests.app.desk.taking import NOW, YES, only, take
 from tests.followup.mail.letters import letter
@@ -44,3 +45,20 @@ def test_the_job_then_decides_and_without_one_it_is_left_open(seeker: UUID, pack
     assert only(seeker).candidacy == driver
     take(seeker, letter("We would like to invite you to an interview on 3 April at 10am.", subject="Interview"))
     assert {one.mail.subject: one.candidacy for one in proposals(seeker=seeker, now=NOW)}["Interview"] is None
+
+
+@pytest.mark.parametrize("gone", ["undone", "moved", "called off"])
+def test_only_a_talk_that_stands_speaks_for_a_candidacy(seeker: UUID, packer: UUID, gone: str) -> None:
+    day = date(2026, 3, 31)
+    made = record(seeker=seeker, candidacy=packer, what=What.INTERVIEW_SCHEDULED, now=NOW, detail=Detail(day=day))
+    assert known_of(seeker=seeker, today=NOW.date())[0].talks == (day,)
+    if gone == "undone":
+        undo(seeker=seeker, event=made.event, now=NOW)
+    elif gone == "moved":
+        moved = Detail(day=day + timedelta(2))
+        record(seeker=seeker, candidacy=packer, what=What.INTERVIEW_RESCHEDULED, now=NOW, detail=moved)
+    else:
+        record(seeker=seeker, candidacy=packer, what=What.INTERVIEW_CANCELLED, now=NOW)
+    assert day not in known_of(seeker=seeker, today=NOW.date())[0].talks
+    take(seeker, YES)
+    assert not any("talk with them" in one for one in only(seeker).reasons)

@@ -16,11 +16,12 @@ from candidacy.app.store.models import Involvement, Letter, Received
 from candidacy.followup.mail.likeness import spellings
 from candidacy.followup.mail.matching import Known
 from candidacy.followup.mail.naming.names import domain_label
+from candidacy.followup.talks import recorded_talks
 from candidacy.ledger.events import Event
+from candidacy.ledger.facts import facts_of
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import CALLS, INTERVIEWS, What
+from candidacy.ledger.kinds import What
 
-TALKS = INTERVIEWS | CALLS
 Found = dict[UUID, set[str]]
 
 
@@ -91,9 +92,10 @@ def _confirmed(seeker: UUID) -> list[tuple[UUID, str, set[str]]]:
 
 
 def _days(events: tuple[Event, ...], today: date) -> Known:
-    history = history_of(events, today)
+    facts = facts_of(history_of(events, today))
+    history = facts.history
     applied, ending = history.first(What.APPLIED), history.ending if history.ended else None
-    talks = sorted({one.detail.day for one in events if one.what in TALKS and one.detail.day})
+    talks = sorted({one.day for one in recorded_talks(facts)})
     return Known("", "", "", applied=applied.day if applied else None, talks=tuple(talks), ended=ending.day if ending else None)  # fmt: skip
 
 
