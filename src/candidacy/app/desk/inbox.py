@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -70,7 +70,10 @@ def keep_batch(
     seen = Received.objects.filter(seeker_id=seeker, digest__in=fresh).values_list("digest", flat=True)
     fresh = {digest: one for digest, one in fresh.items() if digest not in set(seen)}
     answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
-    rows = [_row(seeker, fresh[digest], mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
+    rows = _once_each(
+        seeker,
+        [_row(seeker, fresh[digest], mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)],
+    )
     with in_turn(seeker):
         made = [row for row in rows if not Received.objects.filter(seeker_id=seeker, digest=row.digest).exists()]
         for at, row in enumerate(sorted(made, key=_sent)):
@@ -93,6 +96,26 @@ def _row(seeker: UUID, came: Waiting, mail: ReadMail, known: Sequence[Known]) ->
     told = json.loads(packed([mail]))[0]
     state, about = str(MailState.PROPOSED), fitting(mail, known)
     return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read=told, state=state, **about)
+
+
+def _once_each(seeker: UUID, rows: Sequence[Received]) -> list[Received]:
+    """Return the rows without those of a message that came by another way: its name, its sender and its words are the same."""
+    named = Received.objects.filter(
+        seeker_id=seeker, read__id__in=[row.read["id"] for row in rows if row.read.get("id")]
+    )
+    seen = {_message(read) for read in named.values_list("read", flat=True)}
+    kept = list[Received]()
+    for row in rows:
+        message = _message(row.read)
+        if not message or message not in seen:
+            kept.append(row)
+            seen.add(message)
+    return kept
+
+
+def _message(read: Mapping[str, Any]) -> tuple[str, ...]:
+    """What is the same of a message however it came; nothing of one without a name."""
+    return (str(read["id"]), str(read["sender"]), str(read["text"])) if read.get("id") else ()
 
 
 def _look_again(seeker: UUID, came: Waiting) -> None:
