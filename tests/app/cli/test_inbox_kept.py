@@ -121,6 +121,17 @@ def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, jo
     assert "11:00 to 12:00 Interview, round 1: Packer, Harrow Foods. Where: Room 5" in calendar()
 
 
+def test_an_invitation_with_a_choice_says_so(say: Say, job: None, tmp_path: Path) -> None:
+    days = [NOW.date() + timedelta(9), NOW.date() + timedelta(10)]
+    words = f"We would like to invite you to an interview. Which suits you: {said(days[0])} at 10am or {said(days[1])} at 2pm?"
+    (tmp_path / "a.eml").write_bytes(letter(words, sent=SENT))
+    say("inbox", "add", str(tmp_path / "a.eml"))
+    told = " ".join(say("inbox").split())
+    slots = f"To choose from: {said(days[0])}, 10:00; {said(days[1])}, 14:00"
+    assert f"1. An interview, with times to choose from {slots}" in told
+    assert "An interview, with times to choose from: " in say("inbox", "read", str(tmp_path / "a.eml"))
+
+
 def test_a_mail_that_is_not_sure_says_so(say: Say, job: None, tmp_path: Path) -> None:
     (tmp_path / "a.eml").write_bytes(letter("Use the car park in Quay Road.", subject="Harrow Foods", sent=SENT))
     assert "1 mail waits" in say("inbox", "add", str(tmp_path / "a.eml"))

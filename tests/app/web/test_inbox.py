@@ -131,6 +131,14 @@ def test_the_place_is_shown_filled_in_and_recorded(client: Client, seeker: UUID,
     assert dict(last(seeker, job).detail.more)["place"] == "Room 2.14 of the Civic Centre"
 
 
+def test_an_invitation_with_a_choice_shows_it(client: Client, seeker: UUID, job: UUID) -> None:
+    later = said(DAY + timedelta(1))
+    mail = waits(seeker, letter(f"We invite you to an interview: {said(DAY)} at 10am or {later} at 2pm?", sent=SENT))
+    for shown in (page(client), page(client, f"/inbox/{mail.id}/")):
+        assert "An interview, with times to choose from" in shown
+        assert f"<p>To choose from: {said(DAY)}, 10:00; {later}, 14:00</p>" in shown
+
+
 def test_it_can_be_taken_for_something_else(client: Client, seeker: UUID, job: UUID) -> None:
     mail = waits(seeker, YES)
     assert "They said no" in page(client, f"/inbox/{mail.id}/", what="rejected")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail, KeptMailbox, Taken
-from candidacy.app.paper.inbox.as_text import title
+from candidacy.app.paper.inbox.as_text import choices_of, title
 from candidacy.app.paper.inbox.unread import problems_json, unread_lines
 from candidacy.app.paper.search.as_json import whole
 from candidacy.app.paper.terminal import BOLD, Sheet
@@ -36,7 +36,7 @@ def is_unsure(mail: KeptMail) -> bool:
 
 def title_of(mail: KeptMail) -> str:
     """Return what the mail is for, in a few words."""
-    return NOT_SURE if is_unsure(mail) else title(mail.mail.kind, mail.proposed.what in CALLS)
+    return NOT_SURE if is_unsure(mail) else title(mail.mail, mail.proposed.what in CALLS)
 
 
 def read_surely(mail: KeptMail) -> str:
@@ -121,6 +121,8 @@ def _one(sheet: Sheet, mail: KeptMail, names: Names) -> None:
     sheet.write(f"{mail.number}. {title_of(mail)}" + (f": {more}" if more else ""), style=BOLD)
     if place_of(mail.proposed):
         sheet.write(f"Where: {place_of(mail.proposed)}")
+    if mail.mail.choices:
+        sheet.write(f"To choose from: {choices_of(mail.mail)}")
     if quoted(mail):
         sheet.write(f"“{quoted(mail)}”")
     sent = f", {said(mail.mail.sent.date())}" if mail.mail.sent else ""

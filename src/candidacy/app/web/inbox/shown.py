@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
 from candidacy.app.mail_states import MailState
+from candidacy.app.paper.inbox.as_text import choices_of
 from candidacy.app.paper.inbox.waiting import (
     is_unsure,
     matched_surely,
@@ -23,7 +23,6 @@ from candidacy.app.paper.inbox.waiting import (
 from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
 from candidacy.app.web.frame.words import EVENTS
-from candidacy.ledger.days import said
 from candidacy.ledger.kinds import What
 
 ALSO_NEEDED = frozenset({(What.INTERVIEW_RESCHEDULED, "day"), (What.START_DATE_MOVED, "day")})
@@ -48,13 +47,9 @@ class MailShown:
     """Whether it may be about none, and what it says is the seeker's to choose."""
 
     @property
-    def choices(self) -> list[str]:
+    def choices(self) -> str:
         """The days and times to choose from."""
-        return [_moment(one) for one in self.mail.mail.choices]
-
-
-def _moment(one: object) -> str:
-    return f"{said(one.date())}, {one:%H:%M}" if isinstance(one, datetime) else said(one)  # type: ignore[arg-type]
+        return choices_of(self.mail.mail)
 
 
 def mails_shown(mails: Iterable[KeptMail], visit: Visit) -> list[MailShown]:
