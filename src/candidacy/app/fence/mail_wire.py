@@ -85,6 +85,7 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "place_quote": [answer.place_quote.span.start, answer.place_quote.span.end] if answer.place_quote else None,
         "minutes": answer.minutes,
         "answer_by": answer.answer_by.isoformat() if answer.answer_by else "",
+        "reply_by": answer.reply_by.isoformat() if answer.reply_by else "",
         "was": answer.was.isoformat() if answer.was else "",
     }
 
@@ -116,7 +117,7 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         words(value["id"]), tuple(map(words, _list(value["thread"]))),
         # Mail that was kept before places, lengths and promised days were read has none.
         words(value.get("place", "")), _quote(value.get("place_quote"), text, name), _minutes(value.get("minutes")),
-        _day(value.get("answer_by", "")), _day(value.get("was", "")),
+        _day(value.get("answer_by", "")), _day(value.get("was", "")), _day(value.get("reply_by", "")),
     )  # fmt: skip
 
 

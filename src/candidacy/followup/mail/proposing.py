@@ -139,6 +139,7 @@ def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
         reason=reason.value if reason is not Reason.OTHER else "",
         form=_form(what),
+        deadline=mail.reply_by,
         more=tuple(_more(spoken_of, mail)),
     )
 

@@ -70,6 +70,8 @@ def _message(file: str, number: int | None, mail: ReadMail) -> list[str]:
         lines.append(f"  Where: {mail.place}")
     if mail.answer_by:
         lines.append(f"  You will hear by: {said(mail.answer_by)}")
+    if mail.reply_by:
+        lines.append(f"  Answer by: {said(mail.reply_by)}")
     if mail.quote:
         lines.append(f"  “{mail.quote.shown}”")
     return [*lines, f"  {place}", ""]

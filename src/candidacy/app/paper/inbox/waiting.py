@@ -158,6 +158,7 @@ def mail_json(mail: KeptMail, names: Names) -> Json:
         "from": {"name": read.sender.name, "address": read.sender.address},
         "sent": read.sent.isoformat() if read.sent else None, "employer": read.employer or None, "job": read.job or None,
         "choices": [one.isoformat() for one in read.choices], "answer_by": read.answer_by.isoformat() if read.answer_by else None,
+        "reply_by": read.reply_by.isoformat() if read.reply_by else None,
         "minutes": read.minutes, "place": read.place or None,
         "place_quote": read.place_quote.text if read.place_quote else None, "confidence": read.confidence,
         "would_record": proposed_json(mail.proposed), "candidacy": str(place.id) if place else None,
