@@ -26,6 +26,8 @@ def asked(words: str) -> date | None:
         "Please sign the enclosed contract and return it by 27 March 2026.",
         "Please let me know by Friday 27 March whether you accept.",
         "This offer is open until 27 March.",
+        "Please sign by end of day Friday, March 27.",
+        "The offer remains open until 5pm on Friday 27 March.",
         "We would like your answer no later than the 27th.",
         "The offer lapses if a signed copy is not in our hands by close of business on 27 March 2026.",
         "You start on 11 May. To accept, reply before 27 March. The office is closed until 7 April.",
@@ -40,7 +42,8 @@ def test_the_day_by_which_an_offer_is_to_be_answered_is_read(words: str) -> None
     "words",
     [
         "Your first day is 27 March.", "We will send two copies to sign by 27 March.", "Please bring your passport by 27 March.",
-        "You will have our answer on your hours by 27 March.", "Please sign it and send it back.", "You signed by 13 March.",
+        "You will have our answer on your hours by 27 March.", "Please sign it and send it back.",
+        "It runs from the day of signing until 30 June 2026.", "You signed by 13 March.",
     ],
 )  # fmt: skip
 def test_other_days_are_none(words: str) -> None:

@@ -11,7 +11,7 @@ from candidacy.followup.mail.when.days import Letter, days_in
 from candidacy.followup.mail.when.orders import order_of
 
 LIMIT = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|at the latest (?:on|by)|latest by)\s+(?:the )?(?:close of (?:business|play) (?:on )?|end of (?:the day )?(?:on )?|noon (?:on )?|lunchtime (?:on )?)?$"
+    r"\b(?:by|before|until|till|no later than|not later than|at the latest (?:on|by)|latest by)\s+(?:the )?(?:close of (?:business|play) (?:on )?|end of (?:(?:the )?day,? )?(?:on )?|noon (?:on )?|lunchtime (?:on )?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?,? (?:on )?)?$"
 )
 """What stands before a day by which something is to be done."""
 _OF_ANSWER = re.compile(

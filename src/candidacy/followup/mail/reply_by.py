@@ -20,6 +20,7 @@ _THEIRS = re.compile(
     r"\b(?:we|i|hr|they)(?:'ll| will| shall| hope to| aim to| expect to| should)\b|\byou (?:will|should|'ll) (?:hear|have|get|receive)\b"
 )
 """What they will do by a day is no deadline for the seeker."""
+_SPAN = re.compile(r"\bfrom\b[^.;]{0,60}\b(?:until|till)\b[^.;]{0,20}$")
 
 
 def reply_by(message: Message, sentences: Sequence[Sentence]) -> date | None:
@@ -34,5 +35,5 @@ def _days(words: str, letter: Letter) -> Iterator[date]:
         return
     for day in days_in(words, letter):
         before = words[: day.start]
-        if LIMIT.search(before) and not _THEIRS.search(before):
+        if LIMIT.search(before) and not (_THEIRS.search(before) or _SPAN.search(before)):
             yield day.day
