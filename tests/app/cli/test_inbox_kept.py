@@ -93,6 +93,9 @@ def test_what_you_say_counts_instead(say: Say, job: None, post: str) -> None:
     assert (told["candidacy"]["title"], told["day"]) == ("Cook", (NOW.date() + timedelta(1)).isoformat())
     assert say("inbox", "undo", "1", "--json")["mail"]["state"] == "proposed"
     assert say("inbox", "confirm", "1", "--for", "1", "--what", "screened", "--json")["what"] == "screened"
+    say("undo")
+    no = say("inbox", "confirm", "1", "--for", "1", "--what", "rejected", "--json")
+    assert (no["what"], no["day"]) == ("rejected", None), "the day of the interview is no part of a no"
 
 
 def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, job: None, tmp_path: Path) -> None:

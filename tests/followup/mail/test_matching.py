@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from candidacy.followup.mail import Kind, ReadMail, read_mail
 from candidacy.followup.mail.likeness import COUSIN, KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
 from candidacy.followup.mail.matching import ENOUGH, SURE, Known, matched, may_be_about_one
-from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event
+from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event, taken_as
 from candidacy.followup.mail.values import Sender
 from candidacy.followup.talks import RecordedTalk
 from candidacy.kernel.quotes import Quote, Span
@@ -165,6 +165,28 @@ def test_an_invitation_brings_its_place_and_one_called_off_brings_none() -> None
     assert dict(found.detail.more) == {"time": "2026-03-31T14:00:00", "place": "Room 2.14 of the Civic Centre"}
     off = proposed_event(mail(Kind.CANCELLED, place="Room 2.14"))
     assert off.detail.more == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "day", "told", "number"),
+    [
+        (What.REJECTED, False, [], None),
+        (What.NOTE, False, [], None),
+        (What.INTERVIEW_CANCELLED, False, [], 2),
+        (What.START_DATE_MOVED, True, [], None),
+        (What.INTERVIEW_RESCHEDULED, True, ["time", "place"], 2),
+        (What.SCREENED, True, ["time", "place"], None),
+        (What.INTERVIEW_SCHEDULED, True, ["time", "place"], 2),
+    ],
+)
+def test_taken_as_another_kind_it_keeps_what_such_an_event_speaks_of(
+    what: What, day: bool, told: list[str], number: int | None
+) -> None:
+    words = "We would like to invite you to a second interview in Room 2 of the Civic Centre on 31 March at 2pm."
+    read = proposed_event(read_mail(letter(words), "a"))
+    found = taken_as(read, what)
+    assert (found.what, found.round, found.when, found.detail.text) == (what, number, read.when, read.detail.text)
+    assert (found.detail.day is not None, [name for name, _ in found.detail.more]) == (day, told)
 
 
 def talk(number: int, days: int) -> RecordedTalk:

@@ -98,7 +98,9 @@ def _changed(
     proposed: Proposed, what: str, on: str, round_number: int | None, where: str, note: str, home: Home
 ) -> Proposed:
     from candidacy.app.cli.moments import kind_typed, moment_ahead  # noqa: PLC0415 - the ledger is not needed for --help
+    from candidacy.followup.mail.proposing import taken_as  # noqa: PLC0415
 
+    proposed = taken_as(proposed, kind_typed(what)) if what else proposed
     detail = proposed.detail
     if on:
         meant = moment_ahead(on, home)
@@ -109,9 +111,8 @@ def _changed(
         detail = replace(detail, more=(*(one for one in detail.more if one[0] != "place"), ("place", where)))
     if note:
         detail = replace(detail, text=note)
-    kind = kind_typed(what) if what else proposed.what
     number = proposed.round if round_number is None else round_number
-    return replace(proposed, what=kind, detail=detail, round=number)
+    return replace(proposed, detail=detail, round=number)
 
 
 def dismiss(number: NUMBER, key: KEY = None, as_json: JSON = False) -> None:

@@ -12,7 +12,7 @@ from candidacy.followup.mail.values import ReadMail
 from candidacy.followup.talks import FIRST_CALL, RecordedTalk, is_over
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Detail, When
-from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.kinds import INTERVIEWS, OFFERS, START_DATES, What
 from candidacy.ledger.reasons import Reason, reason_in
 
 WHATS = {
@@ -43,6 +43,9 @@ BEGINNING = 300
 _GONE = re.compile(
     r"(?i)\b(?:cancell?ed|withdrawn|closed|no longer|will not be (?:filled|filling|recruiting)|not (?:going ahead|proceeding)|filled)\b"
 )
+ENDED = What.REJECTED, What.FELL_THROUGH
+_OF_A_TALK = What.SCREENED, What.INTERVIEW_SCHEDULED, What.INTERVIEW_RESCHEDULED, What.ASSESSMENT_ASKED
+_OF_A_DAY = START_DATES | {What.PROMISED_DATE}
 _TALKS = Kind.SCREENING, Kind.INTERVIEW, Kind.RESCHEDULED, Kind.ASSESSMENT
 
 
@@ -68,6 +71,22 @@ def proposed_event(mail: ReadMail) -> Proposed:
     when = When.at(mail.sent) if mail.sent else None
     number = mail.round or None if what in INTERVIEWS else None
     return Proposed(what, when, _detail(mail, what, quote), number)
+
+
+def taken_as(proposed: Proposed, what: What) -> Proposed:
+    """Return the event as one of another kind, with what such an event speaks of: a no has no day, and only a talk has its hour and place."""
+    if what is proposed.what:
+        return proposed
+    told, a_talk = proposed.detail, what in _OF_A_TALK
+    detail = Detail(
+        text=told.text,
+        day=told.day if a_talk or what in _OF_A_DAY else None,
+        deadline=told.deadline if what in OFFERS else None,
+        reason=told.reason if what in ENDED else "",
+        form=_form(what),
+        more=told.more if a_talk else (),
+    )
+    return replace(proposed, what=what, detail=detail, round=proposed.round if what in INTERVIEWS else None)
 
 
 def beginning(mail: ReadMail) -> str:
@@ -131,8 +150,7 @@ def _what(mail: ReadMail, quote: str) -> What:
 
 
 def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
-    ends = what in (What.REJECTED, What.FELL_THROUGH)
-    reason = reason_in(quote) if ends else Reason.OTHER
+    reason = reason_in(quote) if what in ENDED else Reason.OTHER
     spoken_of = mail.when if mail.kind in (*_TALKS, Kind.START_DATE) else mail.answer_by
     return Detail(
         text=_text(quote, mail.choices),

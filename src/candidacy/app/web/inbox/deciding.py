@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,7 +20,7 @@ from candidacy.app.web.frame.words import EVENTS, GROUPS
 from candidacy.app.web.inbox.forms import ConfirmForm, JobForm, said_of
 from candidacy.app.web.inbox.shown import mails_shown
 from candidacy.app.web.undoing.saved import told_at
-from candidacy.followup.mail.proposing import Proposed
+from candidacy.followup.mail.proposing import Proposed, taken_as
 from candidacy.ledger.kinds import What
 from candidacy.ledger.standing import standing
 
@@ -52,7 +51,7 @@ def _as_meant(proposed: Proposed, what: str) -> Proposed:
         return proposed
     if what not in set(What) - NOT_BY_FORM:
         raise Http404
-    return replace(proposed, what=What(what))
+    return taken_as(proposed, What(what))
 
 
 def _form(request: HttpRequest, visit: Visit, known: KeptMail, told: Proposed) -> ConfirmForm:
