@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from candidacy.kernel.mail_refusals import MailboxNotSet, MailUnclear, NotAMail
+from candidacy.kernel.mail_refusals import MailboxNotSet, MailUnclear, NoSuchMail, NotAMail
 from candidacy.kernel.post_refusals import LoginRefused
-from candidacy.kernel.refusals import BadUse, NotFound
+from candidacy.kernel.refusals import BadUse
 from candidacy.ledger.days import said
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
@@ -204,7 +204,7 @@ def test_a_password_is_kept_in_the_keyring_when_asked(
 
 def test_what_does_not_fit_is_refused(say: Say, post: str) -> None:
     for words, refusal in (
-        (("add", f"{post}/d.eml"), NotAMail), (("confirm", "7"), NotFound), (("dismiss", "x"), NotFound),
+        (("add", f"{post}/d.eml"), NotAMail), (("confirm", "7"), NoSuchMail), (("dismiss", "x"), NoSuchMail),
         (("account", "mail.example"), BadUse), (("account", "mail.example", "--user", "a", "--forget"), BadUse),
     ):  # fmt: skip
         with pytest.raises(refusal):

@@ -25,8 +25,9 @@ from candidacy.app.store.models import Received
 from candidacy.followup.mail import ReadMail
 from candidacy.followup.mail.matching import Known, may_be_about_one
 from candidacy.followup.mail.proposing import Proposed, proposed_event
+from candidacy.kernel.mail_refusals import NoSuchMail
 from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import NotFound, Refusal, SeveralFit
+from candidacy.kernel.refusals import Refusal, SeveralFit
 from candidacy.ledger.events import When
 
 FIELDS = "id", "read", "candidacy_id", "confidence", "reasons", "state", "event"
@@ -156,18 +157,18 @@ def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
 def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
     """Return the mail.
 
-    Raises NotFound when it is not there, another seeker's, or was left alone.
+    Raises NoSuchMail when it is not there, another seeker's, or was left alone.
     """
     found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now)
     if not found:
-        raise NotFound("There is no such mail.")
+        raise NoSuchMail("There is no such mail.")
     return found[0]
 
 
 def find_mail(*, seeker: UUID, words: str, now: datetime) -> KeptMail:
     """Return the mail meant by its number, its id, or the beginning of its id.
 
-    Raises NotFound and SeveralFit.
+    Raises NoSuchMail and SeveralFit.
     """
     numbers = _numbers(seeker)
     meant = words.strip().lower().lstrip("#")
@@ -176,7 +177,7 @@ def find_mail(*, seeker: UUID, words: str, now: datetime) -> KeptMail:
     if len(fits) > 1:
         raise SeveralFit(f"“{words[:60]}” fits several mails.")
     if not fits:
-        raise NotFound(f"No mail fits “{words[:60]}”.")
+        raise NoSuchMail(f"No mail fits “{words[:60]}”.")
     return kept_mail(seeker=seeker, mail=fits[0], now=now)
 
 
