@@ -15,7 +15,7 @@ from candidacy.kernel.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class KeptMail(Versioned):
-    """A mail about a candidacy, what it would add to the record, and what the seeker made of it."""
+    """A mail that is about a candidacy, or may be, what it would add to the record, and what the seeker made of it."""
 
     id: UUID
     number: int = field(repr=False)

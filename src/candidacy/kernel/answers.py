@@ -17,6 +17,7 @@ from candidacy.kernel.mail_refusals import (
     MailTooLarge,
     MailUnclear,
     NoMailThere,
+    NoSuchMail,
     NotAMail,
     TooManyMails,
 )
@@ -100,6 +101,7 @@ from candidacy.kernel.refusals import (
     UnclearDate,
     UnknownFormat,
     UnreadableTable,
+    UnusableSetting,
     UnusableText,
 )
 from candidacy.kernel.sound_refusals import (
@@ -145,6 +147,7 @@ ANSWERS: dict[str, Answer] = {
     NotFound.code: Answer(22, 404),
     SeveralFit.code: Answer(23, 409),
     UnusableText.code: Answer(24, 422),
+    UnusableSetting.code: Answer(39, 422),
     UnclearDate.code: Answer(25, 422),
     KeyUsedBefore.code: Answer(26, 409),
     NothingToUndo.code: Answer(27, 409),
@@ -212,6 +215,7 @@ ANSWERS: dict[str, Answer] = {
     KeyringMissing.code: Answer(106, 501),
     NotACalendar.code: Answer(107, 415),
     MailUnclear.code: Answer(123, 409),
+    NoSuchMail.code: Answer(125, 404),
     MailboxNotSet.code: Answer(124, 409),
     InterviewAhead.code: Answer(90, 409),
     DebriefFinished.code: Answer(91, 409),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from candidacy.kernel.refusal import Refusal
+from candidacy.kernel.refusals import NotFound
 
 
 class NotAMail(Refusal):
@@ -45,6 +46,13 @@ class MailUnclear(Refusal):
 
     code = "mail_unclear"
     next_step = "Say which candidacy it is about, or note it as a new job; a mail about none can be dismissed."
+
+
+class NoSuchMail(NotFound):
+    """No mail that waits, or that was looked at, has this number."""
+
+    code = "no_such_mail"
+    next_step = "See `candidacy inbox` for the mails that wait and their numbers."
 
 
 class MailboxNotSet(Refusal):

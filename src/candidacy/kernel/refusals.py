@@ -91,7 +91,7 @@ class CannotWrite(Refusal):
     """The result could not be written where it was wanted."""
 
     code = "cannot_write"
-    next_step = "Choose a folder you may write to, with --out."
+    next_step = "Name a file in a folder that you may write to."
 
 
 class BadUse(Refusal):
@@ -120,6 +120,13 @@ class UnusableText(Refusal):
 
     code = "unusable_text"
     next_step = "Write it again in plain words, and keep what is long as a document."
+
+
+class UnusableSetting(UnusableText):
+    """A time zone, a number, a server or another setting is given something that it cannot be."""
+
+    code = "unusable_setting"
+    next_step = "Give what the sentence names; nothing was changed."
 
 
 class UnclearDate(Refusal):

@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from candidacy.app.desk.calendar import feed_of
 from candidacy.app.web.serving.notice import Notice, put_up
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
 
@@ -68,5 +68,5 @@ def test_habits_are_shown_changed_and_taken_back(say: Say) -> None:
     assert "25 for the way there" in say("calendar", "habits")
     assert "how your calendar is to be" in say("undo")
     assert say("calendar", "habits", "--json")["habits"] == first
-    with pytest.raises(UnusableText):
+    with pytest.raises(UnusableSetting):
         say("calendar", "habits", "--interview", "0")

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from candidacy.kernel.change_refusals import EventIncomplete
-from candidacy.kernel.mail_refusals import MailboxNotSet, MailUnclear, NotAMail
+from candidacy.kernel.mail_refusals import MailboxNotSet, MailUnclear, NoSuchMail, NotAMail
 from candidacy.kernel.post_refusals import LoginRefused
-from candidacy.kernel.refusals import BadUse, NotFound
+from candidacy.kernel.refusals import BadUse
 from candidacy.ledger.days import said
 from tests.app.cli.conftest import Say
 from tests.app.conftest import POSTGRES
@@ -60,7 +60,10 @@ def keys_of(value: Any) -> set[str]:
 def test_mail_is_added_listed_confirmed_and_dismissed(say: Say, job: None, post: str) -> None:
     told = say("inbox", "add", post, "--json")
     assert (told["new"], told["known"], told["left_alone"], len(told["problems"])) == (2, 0, 1, 1)
-    assert "3 mails came before" in say("inbox", "add", post)
+    assert told["problems"][0]["next"].startswith("Save the message")
+    again = say("inbox", "add", post)
+    assert "3 mails came before" in again
+    assert f"{post}/d.eml is a picture. Save the message from your mail program" in again
     listed = say("inbox", "--json")
     by_kind = {one["kind"]: one for one in listed["proposals"]}
     invitation = by_kind["interview_invitation"]
@@ -91,6 +94,9 @@ def test_what_you_say_counts_instead(say: Say, job: None, post: str) -> None:
     assert (told["candidacy"]["title"], told["day"]) == ("Cook", (NOW.date() + timedelta(1)).isoformat())
     assert say("inbox", "undo", "1", "--json")["mail"]["state"] == "proposed"
     assert say("inbox", "confirm", "1", "--for", "1", "--what", "screened", "--json")["what"] == "screened"
+    say("undo")
+    no = say("inbox", "confirm", "1", "--for", "1", "--what", "rejected", "--json")
+    assert (no["what"], no["day"]) == ("rejected", None), "the day of the interview is no part of a no"
 
 
 def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, job: None, tmp_path: Path) -> None:
@@ -117,6 +123,29 @@ def test_the_place_of_a_talk_is_recorded_and_stands_in_the_calendar(say: Say, jo
     moved = say("record", "1", "interview_rescheduled", "in 11 days 11:00", "--place", "Room 8", "--json")["event"]
     say("correct", moved, "--place", "Room 5")
     assert "11:00 to 12:00 Interview, round 1: Packer, Harrow Foods. Where: Room 5" in calendar()
+
+
+def test_an_invitation_with_a_choice_says_so(say: Say, job: None, tmp_path: Path) -> None:
+    days = [NOW.date() + timedelta(9), NOW.date() + timedelta(10)]
+    words = f"We would like to invite you to an interview. Which suits you: {said(days[0])} at 10am or {said(days[1])} at 2pm?"
+    (tmp_path / "a.eml").write_bytes(letter(words, sent=SENT))
+    say("inbox", "add", str(tmp_path / "a.eml"))
+    told = " ".join(say("inbox").split())
+    slots = f"To choose from: {said(days[0])}, 10:00; {said(days[1])}, 14:00"
+    assert f"1. An interview, with times to choose from {slots}" in told
+    assert "An interview, with times to choose from: " in say("inbox", "read", str(tmp_path / "a.eml"))
+
+
+def test_a_mail_that_is_not_sure_says_so(say: Say, job: None, tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(letter("Use the car park in Quay Road.", subject="Harrow Foods", sent=SENT))
+    assert "1 mail waits" in say("inbox", "add", str(tmp_path / "a.eml"))
+    (one,) = say("inbox", "--json")["proposals"]
+    assert (one["kind"], one["not_sure"], one["would_record"]["what"]) == ("not_about_a_candidacy", True, "note")
+    told = " ".join(say("inbox").split())
+    assert "Not sure: it may be about one of your jobs “Use the car park in Quay Road.”" in told
+    assert "It may be about 1, Packer, Harrow Foods: please look." in told
+    assert "say what it is with --what" in told
+    assert say("inbox", "confirm", "1", "--what", "acknowledged", "--json")["what"] == "acknowledged"
 
 
 def test_a_new_job_is_noted_from_a_mail(say: Say, post: str) -> None:
@@ -205,7 +234,7 @@ def test_of_the_mailbox_what_is_not_given_stays(say: Say) -> None:
 
 def test_what_does_not_fit_is_refused(say: Say, post: str) -> None:
     for words, refusal in (
-        (("add", f"{post}/d.eml"), NotAMail), (("confirm", "7"), NotFound), (("dismiss", "x"), NotFound),
+        (("add", f"{post}/d.eml"), NotAMail), (("confirm", "7"), NoSuchMail), (("dismiss", "x"), NoSuchMail),
         (("account", "mail.example"), BadUse), (("account", "mail.example", "--user", "a", "--forget"), BadUse),
     ):  # fmt: skip
         with pytest.raises(refusal):

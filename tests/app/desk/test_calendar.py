@@ -29,7 +29,7 @@ from candidacy.app.kept import KeptChange
 from candidacy.app.store.models import CalendarFeed, Change, Letter
 from candidacy.followup.calendar import Entry, Habits, Matter, brought_up
 from candidacy.kernel.change_refusals import ChangedMeanwhile
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from tests.app.moments import NOW, TODAY, later
@@ -193,7 +193,7 @@ def test_habits_are_changed_taken_back_and_checked(seeker: UUID) -> None:
     ],
 )  # fmt: skip
 def test_a_calendar_that_cannot_be_is_refused(seeker: UUID, habits: Habits, zone: str) -> None:
-    with pytest.raises(UnusableText):
+    with pytest.raises(UnusableSetting):
         want_calendar(seeker=seeker, now=NOW, habits=habits, zone=zone)
 
 

@@ -275,7 +275,7 @@ def test_matched_again_a_mail_stays_as_it_was_decided_meanwhile(seeker: UUID, mo
     mail = only(seeker).id
     note_candidacy(seeker=seeker, employer="Harrow Foods", title="Packer", now=NOW)
     chosen = note_candidacy(seeker=seeker, employer="Mill", title="Miller", now=NOW).id
-    just_before(monkeypatch, inbox, "matched", lambda: confirm(seeker=seeker, mail=mail, candidacy=chosen, now=NOW))
+    just_before(monkeypatch, inbox, "fitting", lambda: confirm(seeker=seeker, mail=mail, candidacy=chosen, now=NOW))
     match_again(seeker=seeker, known=known_of(seeker=seeker, today=NOW.date()))
     assert kept_mail(seeker=seeker, mail=mail, now=NOW).candidacy == chosen
 

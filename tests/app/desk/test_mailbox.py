@@ -20,7 +20,7 @@ from candidacy.app.store.rows import rows_of
 from candidacy.kernel import post_refusals as refused
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.mail_refusals import MailboxNotSet
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting, UnusableText
 from tests.app.post.dovecot import Dovecot
 from tests.app.post.servers import PASSWORD
 from tests.followup.mail.letters import letter
@@ -111,6 +111,13 @@ def test_what_goes_wrong_is_said_by_name(seeker: UUID, post_box: Dovecot) -> Non
         desk.try_mailbox(seeker=seeker, now=NOW, password=PASSWORD)
 
 
+@pytest.mark.parametrize(
+    "host", ["mail.example", "localhost", "192.0.2.7", "2001:db8::7", "post_1.example", "bücher.example"]
+)
+def test_a_server_may_be_named_in_every_usual_way(seeker: UUID, host: str) -> None:
+    assert desk.keep_mailbox(seeker=seeker, now=NOW, host=host, user="pat", since=NOW.date()).host == host
+
+
 def test_what_is_filled_in_on_something_older_is_not_saved_over_it(seeker: UUID) -> None:
     first = desk.keep_mailbox(seeker=seeker, now=NOW, host="mail.example", user="pat")
     assert (first.port, first.security, first.folder, first.since) == (993, "tls", "INBOX", date(2026, 2, 19))
@@ -125,7 +132,9 @@ def test_what_is_filled_in_on_something_older_is_not_saved_over_it(seeker: UUID)
     [
         ({"security": "none"}, refused.UnsafeServer), ({"security": "ssl3"}, UnusableText), ({"port": 0}, UnusableText),
         ({"port": 70000}, UnusableText), ({"folder": "a\x00b"}, UnusableText), ({"user": ""}, UnusableText),
-        ({"host": "h" * 400}, UnusableText), ({"folder": "f" * 250}, refused.MailboxNotThere),
+        ({"host": "h" * 400}, UnusableText), ({"host": "imap.example:993"}, UnusableSetting), ({"host": "imap.example X: y"}, UnusableSetting),
+        ({"host": "https://imap.example"}, UnusableSetting), ({"host": "-imap.example"}, UnusableSetting),
+        ({"host": "h" * 64}, UnusableSetting), ({"since": date(2026, 3, 22)}, UnusableSetting), ({"folder": "f" * 250}, refused.MailboxNotThere),
     ],
 )  # fmt: skip
 def test_a_mailbox_that_cannot_be_is_refused(seeker: UUID, told: dict[str, Any], refusal: type[Exception]) -> None:

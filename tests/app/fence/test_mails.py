@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from candidacy.app.fence import mails
-from candidacy.app.fence.mail_wire import joined, packed, parted, unpacked
+from candidacy.app.fence.mail_wire import Mail, joined, packed, parted, unpacked
 from candidacy.app.fence.mails import read_mails_fenced
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail import Kind, ReadMail, read_mail
@@ -25,7 +25,7 @@ def test_mail_comes_through_as_it_is_read_without_the_fence() -> None:
     mail = [INVITATION, invited("We invite you to an interview.", EVENT), invited("An interview for you.", WINDOWS)]
     mail += [letter("We invite you to an interview in Room 2.14 of the Civic Centre on Tuesday at 2pm.")]
     mail += [letter("Caf\u00e9 words", cte="base64"), letter("", html="<p>We regret that you were not successful.</p>")]
-    found = read_mails_fenced([(data, f"{at}.eml") for at, data in enumerate(mail)])
+    found = read_mails_fenced([Mail(data, f"{at}.eml") for at, data in enumerate(mail)])
     assert found == [read_mail(data, f"{at}.eml") for at, data in enumerate(mail)]
     first = found[0]
     assert isinstance(first, ReadMail)
@@ -34,7 +34,7 @@ def test_mail_comes_through_as_it_is_read_without_the_fence() -> None:
 
 
 def test_refusals_come_through_beside_what_can_be_read() -> None:
-    found = read_mails_fenced([(b"%PDF-1.7", "a"), (INVITATION, "b"), (nested(60), "c")])
+    found = read_mails_fenced([Mail(b"%PDF-1.7", "a"), Mail(INVITATION, "b"), Mail(nested(60), "c")])
     assert [type(one) for one in found] == [NotAMail, ReadMail, MailTooDeep]
 
 
@@ -42,29 +42,29 @@ def test_a_message_that_stops_its_child_takes_no_other_with_it(monkeypatch: pyte
     asked: list[int] = []
     honest = mails._together
 
-    def once_stopped(batch: list[mails.Mail], seconds: float) -> list[ReadMail | Refusal] | Refusal:
+    def once_stopped(batch: list[Mail], seconds: float) -> list[ReadMail | Refusal] | Refusal:
         asked.append(len(batch))
-        stopped = any(name == "endless" for _, name in batch)
+        stopped = any(name == "endless" for _, name, _ in batch)
         return TooMuchToRead("endless took too long to read.") if stopped else honest(batch, seconds)
 
     monkeypatch.setattr(mails, "_together", once_stopped)
-    found = read_mails_fenced([(INVITATION, "a"), (b"x", "endless"), (INVITATION, "b")])
+    found = read_mails_fenced([Mail(INVITATION, "a"), Mail(b"x", "endless"), Mail(INVITATION, "b")])
     assert [type(one) for one in found] == [ReadMail, TooMuchToRead, ReadMail]
     assert asked == [3, 1, 1, 1]
 
 
 def test_a_clock_that_runs_out_is_answered() -> None:
-    assert isinstance(read_mails_fenced([(INVITATION, "a")], seconds=0.0)[0], TooMuchToRead)
+    assert isinstance(read_mails_fenced([Mail(INVITATION, "a")], seconds=0.0)[0], TooMuchToRead)
 
 
 def test_a_giant_message_starts_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mails, "MESSAGE_LIMIT", 10)
     monkeypatch.setattr(mails, "Child", None)
-    assert isinstance(read_mails_fenced([(INVITATION, "a")])[0], MailTooLarge)
+    assert isinstance(read_mails_fenced([Mail(INVITATION, "a")])[0], MailTooLarge)
 
 
 def test_batches_are_joined_and_parted_again() -> None:
-    batch = [(b"", "a"), (b"\x00\n", "n\u00e4me"), (INVITATION, "c")]
+    batch = [Mail(b"", "a"), Mail(b"\x00\n", "n\u00e4me"), Mail(INVITATION, "c", datetime(2026, 3, 20, 9))]  # noqa: DTZ001 - as it is pasted
     assert list(parted(joined(batch))) == batch
 
 
@@ -100,3 +100,17 @@ def test_mail_kept_before_places_were_read_has_none() -> None:
     (found,) = unpacked(json.dumps(answer).encode(), ["a"])
     assert isinstance(found, ReadMail)
     assert (found.place, found.place_quote, found.minutes) == ("", None, None)
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "windows-1256", "euc-jp", "tis-620", "cp437", "koi8-u", "x-unknown", "hz"]
+)
+def test_no_charset_is_looked_up_behind_the_fence(charset: str) -> None:
+    named = letter("We invite you to an interview.", subject="x").replace(
+        b"Subject: x", f"Subject: =?{charset}?b?SGk=?=".encode()
+    )
+    typed = named.replace(b'charset="utf-8"', f"charset*={charset}''utf-8".encode())
+    bare = named.replace(b'charset="utf-8"', f'charset="{charset}"'.encode())
+    for answer in read_mails_fenced([Mail(named, "a"), Mail(typed, "b"), Mail(bare, "c")]):
+        assert isinstance(answer, ReadMail)
+        assert answer.subject == "Hi"

@@ -13,7 +13,7 @@ import pytest
 
 from candidacy.app.model.language import ANSWER_BYTES, Endpoint, answered, checked
 from candidacy.kernel.model_refusals import LanguageModelFailed
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 
 Reply = Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]
 
@@ -132,10 +132,10 @@ def test_addresses_that_may_be_asked(address: str, local: bool) -> None:
     ],
 )  # fmt: skip
 def test_addresses_that_are_none_or_not_safe_are_refused(address: str) -> None:
-    with pytest.raises(UnusableText):
+    with pytest.raises(UnusableSetting):
         checked(address, "llama")
 
 
 def test_a_model_without_a_name_is_refused() -> None:
-    with pytest.raises(UnusableText):
+    with pytest.raises(UnusableSetting):
         checked("http://localhost:1/v1", " ")

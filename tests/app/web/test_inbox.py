@@ -25,7 +25,7 @@ from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
 from tests.app.post.dovecot import Dovecot
 from tests.app.post.servers import PASSWORD
-from tests.followup.mail.letters import letter
+from tests.followup.mail.letters import letter, nested
 
 NOW = datetime.now().astimezone()
 DAY = NOW.date() + timedelta(9)
@@ -84,6 +84,12 @@ def test_a_pasted_mail_is_put_before_the_seeker_and_recorded_with_one_press(
     assert last(seeker, job).what is What.CORRECTION
 
 
+def test_a_pasted_mail_without_a_day_counts_from_today(client: Client, seeker: UUID, job: UUID) -> None:
+    client.post("/inbox/add/", {"key": "a", "pasted": "We would like to invite you to an interview tomorrow at 2pm."})
+    (mail,) = proposals(seeker=seeker, now=NOW)
+    assert (mail.proposed.detail.day, mail.mail.sent) == (NOW.date() + timedelta(1), None)
+
+
 def test_it_is_changed_before_it_is_recorded(client: Client, seeker: UUID, job: UUID) -> None:
     other = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
     mail = waits(seeker, YES)
@@ -124,6 +130,14 @@ def test_the_place_is_shown_filled_in_and_recorded(client: Client, seeker: UUID,
     client.post(f"/inbox/{mail.id}/undo/", {"key": "u"})
     client.post(f"/inbox/{mail.id}/record/", {"key": "r", "filled_on": mail.version})
     assert dict(last(seeker, job).detail.more)["place"] == "Room 2.14 of the Civic Centre"
+
+
+def test_an_invitation_with_a_choice_shows_it(client: Client, seeker: UUID, job: UUID) -> None:
+    later = said(DAY + timedelta(1))
+    mail = waits(seeker, letter(f"We invite you to an interview: {said(DAY)} at 10am or {later} at 2pm?", sent=SENT))
+    for shown in (page(client), page(client, f"/inbox/{mail.id}/")):
+        assert "An interview, with times to choose from" in shown
+        assert f"<p>To choose from: {said(DAY)}, 10:00; {later}, 14:00</p>" in shown
 
 
 def test_it_can_be_taken_for_something_else(client: Client, seeker: UUID, job: UUID) -> None:
@@ -167,6 +181,25 @@ def test_a_mail_about_no_known_job_makes_one(client: Client, seeker: UUID) -> No
     assert client.post(f"/inbox/{mail.id}/new/", sent).headers["Location"] == f"/inbox/{mail.id}/"
     (made,) = noted(seeker=seeker)
     assert f'<option value="{made.id}" selected>' in page(client, f"/inbox/{mail.id}/")
+
+
+def test_a_mail_that_is_not_sure_is_looked_at_and_what_it_says_is_chosen(
+    client: Client, seeker: UUID, job: UUID
+) -> None:
+    mail = letter("The car park is closed, use the one in Quay Road.", subject="Harrow Foods", sent=SENT)
+    shown = client.post("/inbox/add/", {"key": "a", "pasted": mail.decode()}, follow=True).content.decode()
+    assert "Not sure: it may be about one of your jobs" in shown
+    assert "It may be about this one: please look." in shown
+    assert "“The car park is closed, use the one in Quay Road.”" in shown
+    assert "Would be recorded" not in shown
+    (one,) = proposals(seeker=seeker, now=NOW)
+    assert f'action="/inbox/{one.id}/record/"' not in shown, "nothing is recorded with one press"
+    form = page(client, f"/inbox/{one.id}/")
+    assert "What it says can be chosen further down." in form
+    assert "What does it say?" in form
+    sent = {"key": "k", "filled_on": one.version, "candidacy": str(job), "when": NOW.date().isoformat(), "text": "Mine"}
+    client.post(f"/inbox/{one.id}/?what=acknowledged", sent)
+    assert last(seeker, job).what is What.ACKNOWLEDGED
 
 
 def test_an_invitation_brings_back_what_was_out_of_mind(client: Client, seeker: UUID, job: UUID) -> None:
@@ -216,6 +249,14 @@ def test_what_cannot_be_read_is_said_above_the_form(client: Client, seeker: UUID
         "/inbox/add/", {"key": "a", "pasted": "", "file": SimpleUploadedFile("b.eml", b"%PDF-1.7 " + b"x" * 400_000)}
     )
     assert b"Save the message" in b"".join(large.streaming_content), "a page that was begun ends with the refusal"
+
+
+def test_a_mail_that_cannot_be_read_beside_others_is_named(client: Client, seeker: UUID, job: UUID) -> None:
+    mark = b"From jo@b.example Mon Mar  2 09:00:00 2026\n"
+    box = SimpleUploadedFile("few.mbox", mark + YES + b"\n" + mark + nested(60))
+    shown = client.post("/inbox/add/", {"key": "a", "pasted": "", "file": box}).content.decode()
+    assert "1 mail waits to be looked at; 1 mail could not be read." in shown
+    assert "few.mbox, message 2 has parts inside parts, more than 20 deep. Do not open it." in shown
 
 
 def test_a_stranger_sees_no_mail(stranger: Client, seeker: UUID, job: UUID) -> None:

@@ -27,6 +27,7 @@ def promised(words: str) -> date | None:
     ("words", "day"),
     [
         ("You should hear from us by Friday 27 March.", date(2026, 3, 27)),
+        ("You should hear from us by 5pm on Friday 27 March.", date(2026, 3, 27)),
         ("We will be in touch before 1 April.", date(2026, 4, 1)),
         ("We will not know until next Tuesday.", date(2026, 3, 24)),
         ("We hope to let you know by the end of Wednesday.", date(2026, 3, 25)),

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from candidacy.followup.mail import Kind, ReadMail, read_mail
 from candidacy.followup.mail.likeness import COUSIN, KIN, NEAR, OTHER, SAME, SHORTER, jobs_alike, names_alike
-from candidacy.followup.mail.matching import ENOUGH, Known, matched
-from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event
+from candidacy.followup.mail.matching import ENOUGH, SURE, Known, matched, may_be_about_one
+from candidacy.followup.mail.proposing import of_the_talk_ahead, proposed_event, taken_as
 from candidacy.followup.mail.values import Sender
 from candidacy.followup.talks import RecordedTalk
 from candidacy.kernel.quotes import Quote, Span
@@ -29,7 +29,7 @@ ALL = BAKERY, FOODS, COUNCIL
 
 def mail(kind: Kind = Kind.INTERVIEW, words: str = "", address: str = "", **more: object) -> ReadMail:
     given: dict[str, object] = {"sender": Sender("", address), "sent": SENT, "text": words, **more}
-    return ReadMail("a", kind, None, 0.9, **given)  # type: ignore[arg-type]
+    return ReadMail("a", kind, None, **{"confidence": 0.9, **given})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,19 @@ def test_an_answer_belongs_where_the_first_message_belongs() -> None:
     assert matched(mail(Kind.NOT_ABOUT, thread=("m1@home.example",)), known).candidacy == "other"
 
 
+def test_a_mail_that_reads_as_about_none_may_be_about_one_that_it_names() -> None:
+    people = (*ALL, replace(FOODS, id="known", addresses=("kim@home.example",)))
+    unsure = mail(Kind.NOT_ABOUT, words="The car park of Fenwick Bakery is closed.", confidence=0.5)
+    assert may_be_about_one(unsure, ALL)
+    assert matched(unsure, ALL).candidacy is None, "a name in passing is too little to say which"
+    assert matched(unsure, ALL).near == ("bakery",)
+    assert not may_be_about_one(replace(unsure, confidence=SURE), ALL), "newsletters name employers too"
+    assert not may_be_about_one(replace(unsure, text="The car park is closed."), ALL)
+    sure = mail(Kind.NOT_ABOUT, address="kim@home.example", confidence=0.98)
+    assert may_be_about_one(sure, people)
+    assert not may_be_about_one(sure, ALL)
+
+
 def test_a_mail_before_the_application_is_about_another_one() -> None:
     early = mail(employer="Fenwick Bakery", sent=SENT - timedelta(days=60))
     assert matched(early, ALL).candidacy is None
@@ -139,7 +152,6 @@ def test_an_invitation_with_its_time_becomes_an_appointment() -> None:
     found = proposed_event(
         read_mail(letter("We would like to invite you to a second interview on 31 March at 2pm."), "a")
     )
-    assert found
     assert (found.what, found.round) == (What.INTERVIEW_SCHEDULED, 2)
     assert (found.detail.day, dict(found.detail.more)["time"][:16]) == (date(2026, 3, 31), "2026-03-31T14:00")
     assert found.detail.text == "“We would like to invite you to a second interview on 31 March at 2pm.”"
@@ -150,11 +162,31 @@ def test_an_invitation_with_its_time_becomes_an_appointment() -> None:
 def test_an_invitation_brings_its_place_and_one_called_off_brings_none() -> None:
     told = "We would like to invite you to an interview in Room 2.14 of the Civic Centre on 31 March at 2pm."
     found = proposed_event(read_mail(letter(told), "a"))
-    assert found
     assert dict(found.detail.more) == {"time": "2026-03-31T14:00:00", "place": "Room 2.14 of the Civic Centre"}
     off = proposed_event(mail(Kind.CANCELLED, place="Room 2.14"))
-    assert off
     assert off.detail.more == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "day", "told", "number"),
+    [
+        (What.REJECTED, False, [], None),
+        (What.NOTE, False, [], None),
+        (What.INTERVIEW_CANCELLED, False, [], 2),
+        (What.START_DATE_MOVED, True, [], None),
+        (What.INTERVIEW_RESCHEDULED, True, ["time", "place"], 2),
+        (What.SCREENED, True, ["time", "place"], None),
+        (What.INTERVIEW_SCHEDULED, True, ["time", "place"], 2),
+    ],
+)
+def test_taken_as_another_kind_it_keeps_what_such_an_event_speaks_of(
+    what: What, day: bool, told: list[str], number: int | None
+) -> None:
+    words = "We would like to invite you to a second interview in Room 2 of the Civic Centre on 31 March at 2pm."
+    read = proposed_event(read_mail(letter(words), "a"))
+    found = taken_as(read, what)
+    assert (found.what, found.round, found.when, found.detail.text) == (what, number, read.when, read.detail.text)
+    assert (found.detail.day is not None, [name for name, _ in found.detail.more]) == (day, told)
 
 
 def talk(number: int, days: int) -> RecordedTalk:
@@ -164,7 +196,6 @@ def talk(number: int, days: int) -> RecordedTalk:
 def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:
     choices = (datetime(2026, 3, 31, 9), datetime(2026, 4, 1, 9))  # noqa: DTZ001 - a time without a zone stays so
     found = proposed_event(mail(choices=choices))
-    assert found
     assert (found.what, found.detail.day) == (What.INTERVIEW_INVITED, None)
     assert "31 March 2026, 09:00; 1 April 2026, 09:00" in found.detail.text
 
@@ -184,13 +215,11 @@ def test_an_invitation_with_several_times_is_no_appointment_yet() -> None:
 )
 def test_each_kind_proposes_its_event(kind: Kind, quote: str, what: What, reason: str) -> None:
     found = proposed_event(replace(mail(kind), quote=Quote(quote, "a", 1, Span(0, len(quote)))))
-    assert found
     assert (found.what, found.detail.reason) == (what, reason)
 
 
 def test_a_first_call_is_no_round() -> None:
     found = proposed_event(mail(Kind.SCREENING, when=SENT, round=1))
-    assert found
     assert (found.what, found.round, found.detail.form) == (What.SCREENED, None, "first call")
 
 
@@ -222,7 +251,6 @@ def test_what_moves_or_calls_off_a_talk_means_the_one_that_is_ahead(
 ) -> None:
     told = mail(kind, when=SENT + timedelta(7), round=said)
     read = proposed_event(told)
-    assert read
     found = of_the_talk_ahead(read, told, talks, date(2020, 1, 1))
     assert (found.what, found.detail.form) == (what, "first call" if what is What.SCREENED else "")
     assert (found.round, found.detail.day) == (said or None, read.detail.day)
@@ -247,7 +275,6 @@ def test_of_several_talks_the_one_on_the_day_that_the_mail_names_is_meant(
     day = SENT.date() + timedelta(named) if named else None
     told = mail(kind, when=day) if kind is OFF else mail(kind, when=SENT + timedelta(9), was=day)
     read = proposed_event(told)
-    assert read
     found = of_the_talk_ahead(read, told, [talk(0, 2), talk(1, 4), talk(2, 6)], date(2020, 1, 1))
     assert (found.what, found.round) == meant
 
@@ -256,17 +283,16 @@ def test_of_several_talks_the_one_on_the_day_that_the_mail_names_is_meant(
 def test_what_a_mail_says_counts_from_now_on_where_the_talk_was_written_down_after_it(hours: int, now: bool) -> None:
     told = mail(OFF, when=SENT.date() + timedelta(4))
     read = proposed_event(told)
-    assert read
     known = replace(talk(1, 4), since=When.at(SENT + timedelta(hours=hours)))
     assert (of_the_talk_ahead(read, told, [known], date(2020, 1, 1)).when is None) is now
 
 
-def test_other_mail_proposes_nothing_and_a_mail_without_a_day_leaves_it_open() -> None:
-    assert proposed_event(mail(Kind.NOT_ABOUT)) is None
+def test_a_mail_without_a_day_leaves_it_open() -> None:
     found = proposed_event(mail(Kind.REJECTION, sent=None))
-    assert found
     assert found.when is None
 
 
-def test_every_kind_but_one_proposes_something() -> None:
-    assert [kind for kind in Kind if proposed_event(mail(kind)) is None] == [Kind.NOT_ABOUT]
+def test_what_reads_as_about_none_is_a_note_of_how_it_begins() -> None:
+    found = proposed_event(mail(Kind.NOT_ABOUT, "Parking\n\nUse the one\nin Quay Road.", subject="Parking"))
+    assert (found.what, found.detail.text) == (What.NOTE, "“Use the one in Quay Road.”")
+    assert proposed_event(mail(Kind.NOT_ABOUT, "Parking", subject="Parking")).detail.text == "“Parking”"

@@ -91,6 +91,16 @@ def test_any_charset_ends_in_text(charset: str) -> None:
     assert (any(one.code == "unknown_charset" for one in message.problems)) is not known
 
 
+@pytest.mark.parametrize(
+    "charset", ["windows-1256", "euc-jp", "tis-620", "cp437", "x-unknown", "rot13", "zlib_codec", "UTF-8"]
+)
+def test_a_header_in_any_charset_ends_in_words(charset: str) -> None:
+    message = opened(f"From: a@b.example\nSubject: =?{charset}?q?Your=20interview?=\n\nWords here\n".encode(), "a")
+    assert message.subject == "Your interview"
+    unknown = [one.text for one in message.problems if one.code == "unknown_charset"]
+    assert len(unknown) == (charset in {"x-unknown", "rot13", "zlib_codec"})
+
+
 def test_quoted_printable_flowed_text_is_joined() -> None:
     data = b"From: a@b.example\nContent-Type: text/plain; charset=utf-8; format=flowed\nContent-Transfer-Encoding: quoted-printable\n\nWe caf=C3=A9 =\nand \nmore\n"
     assert own(data) == "We café and more"

@@ -17,7 +17,7 @@ def paper_at(path: str) -> Paper:
     """Return the document at `path`, or on standard input for "-"."""
     if path == "-":
         data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
-        return _checked(Paper("standard input", data))
+        return _checked(Paper("standard input", data, pasted=True))
     place = Path(path)
     if place.is_dir():
         raise FileNotThere(f"{path} is a folder, not a file.")

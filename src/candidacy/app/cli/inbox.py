@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -62,7 +63,7 @@ def papers_at(paths: list[str]) -> list[Paper]:
 def _papers(path: str) -> list[Paper]:
     place = Path(path)
     if path == "-" or not place.is_dir():
-        return [Paper(path, paper_at(path).data)]
+        return [replace(paper_at(path), name=path)]
     files = _mails_under(place)
     if not files:
         raise NoMailThere(f"There is no mail in {path}.")

@@ -51,13 +51,13 @@ def add(
     home = at_home()
     from candidacy.app.desk.inbox import taking_in  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.kept_mail import Taken  # noqa: PLC0415
-    from candidacy.app.paper.inbox.waiting import taken_json, taken_words  # noqa: PLC0415
+    from candidacy.app.paper.inbox.waiting import taken_json, taken_text  # noqa: PLC0415
 
     taken = Taken()
     with Waiting() as waiting:
         for taken in taking_in(seeker=home.seeker, papers=papers, now=home.now):
             waiting.counted("Reading mail", taken.done, taken.of)
-    answer(text=taken_words(taken), values=taken_json(taken), as_json=as_json)
+    answer(text=taken_text(taken), values=taken_json(taken), as_json=as_json)
 
 
 def confirm(
@@ -101,7 +101,9 @@ def _changed(
     proposed: Proposed, what: str, on: str, round_number: int | None, where: str, words: dict[str, Any], home: Home
 ) -> Proposed:
     from candidacy.app.cli.moments import kind_typed, moment_ahead  # noqa: PLC0415 - the ledger is not needed for --help
+    from candidacy.followup.mail.proposing import taken_as  # noqa: PLC0415
 
+    proposed = taken_as(proposed, kind_typed(what)) if what else proposed
     detail = proposed.detail
     if on:
         meant = moment_ahead(on, home)
@@ -111,9 +113,8 @@ def _changed(
     if where:
         detail = replace(detail, more=(*(one for one in detail.more if one[0] != "place"), ("place", where)))
     detail = replace(detail, **{field: said for field, said in words.items() if said})
-    kind = kind_typed(what) if what else proposed.what
     number = proposed.round if round_number is None else round_number
-    return replace(proposed, what=kind, detail=detail, round=number)
+    return replace(proposed, detail=detail, round=number)
 
 
 def dismiss(number: NUMBER, key: KEY = None, as_json: JSON = False) -> None:

@@ -102,13 +102,13 @@ def fetch(as_json: JSON = False) -> None:
     home = at_home()
     from candidacy.app.desk.mailbox import fetching  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.kept_mail import Taken  # noqa: PLC0415
-    from candidacy.app.paper.inbox.waiting import taken_json, taken_words  # noqa: PLC0415
+    from candidacy.app.paper.inbox.waiting import taken_json, taken_text  # noqa: PLC0415
 
     word, taken = _password_unless_kept(home), Taken()
     with Waiting() as waiting:
         for taken in fetching(seeker=home.seeker, now=home.now, password=word):
             waiting.counted("Fetching and reading mail", taken.done, taken.of)
-    answer(text=taken_words(taken), values=taken_json(taken), as_json=as_json)
+    answer(text=taken_text(taken), values=taken_json(taken), as_json=as_json)
 
 
 def _password_unless_kept(home: Home) -> str:

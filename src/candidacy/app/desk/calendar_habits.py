@@ -15,7 +15,7 @@ from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import CalendarHabits
 from candidacy.followup.calendar import Habits
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 
 A_DAY_MIN = 24 * 60
 LONGEST_ALARM_MIN = 28 * A_DAY_MIN
@@ -44,7 +44,7 @@ def want_calendar(
 ) -> KeptHabits:
     """Return how the calendar is from now on; without a zone it is told on the clock of this machine.
 
-    Raises UnusableText for a time that cannot be, and ChangedMeanwhile when it is no longer what was filled in on.
+    Raises UnusableSetting for a time that cannot be, and ChangedMeanwhile when it is no longer what was filled in on.
     """
     _check(habits, zone)
     told: dict[str, Any] = {**asdict(habits), "zone": zone}
@@ -65,19 +65,21 @@ def _check(habits: Habits, zone: str) -> None:
     for name, (least, most) in LIMITS.items():
         minutes = getattr(habits, name)
         if not least <= minutes <= most:
-            raise UnusableText(f"{minutes} minutes cannot be: give {least} to {most}.")
+            raise UnusableSetting(f"{minutes} minutes cannot be: give {least} to {most}.")
     for alarms, least in ((habits.alarms_min, 0), (habits.day_alarms_min, -A_DAY_MIN)):
         _check_alarms(alarms, least)
     if zone and not is_zone(zone):
-        raise UnusableText(f"“{zone[:60]}” is no time zone such as Europe/London.")
+        raise UnusableSetting(f"“{zone[:60]}” is no time zone such as Europe/London.")
 
 
 def _check_alarms(alarms: Sequence[int], least: int) -> None:
     if len(alarms) > MOST_ALARMS:
-        raise UnusableText(f"More than {MOST_ALARMS} reminders of one thing are too many.")
+        raise UnusableSetting(
+            f"More than {MOST_ALARMS} reminders of one thing are too many: give {MOST_ALARMS} or fewer."
+        )
     wrong = next((one for one in alarms if not least <= one <= LONGEST_ALARM_MIN), None)
     if wrong is not None:
-        raise UnusableText(f"A reminder {wrong} minutes before cannot be.")
+        raise UnusableSetting(f"A reminder {wrong} minutes before cannot be: give {least} to {LONGEST_ALARM_MIN}.")
 
 
 def _value(given: Any) -> Any:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,20 +13,21 @@ from django.db.models import Q, QuerySet
 
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.mail_meant import as_meant
+from candidacy.app.desk.mail_read import fitting, read_back
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.reading_mail import Waiting, answered, waiting_in
-from candidacy.app.fence.mail_wire import packed, unpacked
+from candidacy.app.fence.mail_wire import packed
 from candidacy.app.fence.mails import BATCH
-from candidacy.app.fence.wire import WireFault
 from candidacy.app.kept_mail import KeptMail, Taken
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.commands import in_turn
 from candidacy.app.store.models import Received
-from candidacy.followup.mail import Kind, ReadMail
-from candidacy.followup.mail.matching import Known, Match, matched
+from candidacy.followup.mail import ReadMail
+from candidacy.followup.mail.matching import Known, may_be_about_one
 from candidacy.followup.mail.proposing import Proposed, proposed_event
+from candidacy.kernel.mail_refusals import NoSuchMail
 from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import NotFound, Refusal, SeveralFit
+from candidacy.kernel.refusals import Refusal, SeveralFit
 from candidacy.ledger.events import When
 
 FIELDS = "id", "read", "candidacy_id", "confidence", "reasons", "state", "event"
@@ -45,10 +45,14 @@ def take_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Taken:
 def taking_in(*, seeker: UUID, papers: Sequence[Paper], now: datetime) -> Iterator[Taken]:
     """Give, batch by batch, what came of the mails so far: those about a candidacy are kept and wait to be looked at.
 
-    A mail that came before is known and changes nothing. Of one about no candidacy only its digest is kept. Raises the
-    refusal of the first where none could be read, and TooManyMails.
+    A mail that came before is known and changes nothing. Of one about no candidacy only its digest is kept; but one that may
+    be about a candidacy all the same waits too, and so does one that was given by itself: somebody chose it. Raises the refusal
+    of the first where none could be read, and TooManyMails.
     """
-    waiting = waiting_in(papers)
+    waiting = waiting_in(papers, now)
+    if len(waiting) == 1:
+        waiting = [replace(waiting[0], chosen=True)]
+        _look_again(seeker, waiting[0])
     known = known_of(seeker=seeker, today=now.date())
     match_again(seeker=seeker, known=known)
     taken, refused = Taken(of=len(waiting)), list[Refusal]()
@@ -67,7 +71,10 @@ def keep_batch(
     seen = set(_digests(seeker, fresh))
     fresh = {digest: one for digest, one in fresh.items() if digest not in seen}
     answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
-    rows = [_row(seeker, digest, mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)]
+    rows = _once_each(
+        seeker,
+        [_row(seeker, fresh[digest], mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)],
+    )
     with in_turn(seeker):
         came = set(_digests(seeker, [row.digest for row in rows]))
         made = [row for row in rows if row.digest not in came]
@@ -90,17 +97,38 @@ def _digests(seeker: UUID, several: Iterable[str]) -> Iterable[str]:
     return Received.objects.filter(seeker_id=seeker, digest__in=[*several]).values_list("digest", flat=True)
 
 
-def _row(seeker: UUID, digest: str, mail: ReadMail, known: Sequence[Known]) -> Received:
-    if mail.kind is Kind.NOT_ABOUT:
-        return Received(id=uuid4(), seeker_id=seeker, digest=digest, read={}, state=str(MailState.LEFT_ALONE))
+def _row(seeker: UUID, came: Waiting, mail: ReadMail, known: Sequence[Known]) -> Received:
+    if not (came.chosen or may_be_about_one(mail, known)):
+        return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read={}, state=str(MailState.LEFT_ALONE))
     told = json.loads(packed([mail]))[0]
-    about = _meant_for(matched(mail, known))
-    return Received(id=uuid4(), seeker_id=seeker, digest=digest, read=told, state=str(MailState.PROPOSED), **about)
+    state, about = str(MailState.PROPOSED), fitting(mail, known)
+    return Received(id=uuid4(), seeker_id=seeker, digest=came.digest, read=told, state=state, **about)
 
 
-def _meant_for(match: Match) -> dict[str, Any]:
-    candidacy = UUID(match.candidacy) if match.candidacy else None
-    return {"candidacy_id": candidacy, "confidence": match.confidence, "reasons": [*match.reasons]}
+def _once_each(seeker: UUID, rows: Sequence[Received]) -> list[Received]:
+    """Return the rows without those of a message that came by another way: its name, its sender and its words are the same."""
+    named = Received.objects.filter(
+        seeker_id=seeker, read__id__in=[row.read["id"] for row in rows if row.read.get("id")]
+    )
+    seen = {_message(read) for read in named.values_list("read", flat=True)}
+    kept = list[Received]()
+    for row in rows:
+        message = _message(row.read)
+        if not message or message not in seen:
+            kept.append(row)
+            seen.add(message)
+    return kept
+
+
+def _message(read: Mapping[str, Any]) -> tuple[str, ...]:
+    """What is the same of a message however it came; nothing of one without a name."""
+    return (str(read["id"]), str(read["sender"]), str(read["text"])) if read.get("id") else ()
+
+
+def _look_again(seeker: UUID, came: Waiting) -> None:
+    """What was left alone is not known any more."""
+    with in_turn(seeker):
+        _rows(seeker, MailState.LEFT_ALONE).filter(digest=came.digest).delete()
 
 
 def _sent(row: Received) -> str:
@@ -111,11 +139,11 @@ def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
     """Mails that fitted no candidacy, and still wait, are compared with what is known now."""
     unclear = _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True)
     for id_, read in list(unclear.values_list("id", "read")):
-        mail = _mail(id_, read)
-        match = matched(mail, known) if mail else None
-        if match and match.candidacy:
+        mail = read_back(id_, read)
+        about = fitting(mail, known) if mail else {}
+        if about.get("candidacy_id"):
             with in_turn(seeker):
-                unclear.filter(id=id_).update(**_meant_for(match))
+                unclear.filter(id=id_).update(**about)
 
 
 def how_many_wait(*, seeker: UUID) -> int:
@@ -137,18 +165,18 @@ def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
 def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
     """Return the mail.
 
-    Raises NotFound when it is not there, another seeker's, or not about a candidacy.
+    Raises NoSuchMail when it is not there, another seeker's, or was left alone.
     """
     found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now, _number(seeker, mail))
     if not found:
-        raise NotFound("There is no such mail.")
+        raise NoSuchMail("There is no such mail.")
     return found[0]
 
 
 def find_mail(*, seeker: UUID, words: str, now: datetime) -> KeptMail:
     """Return the mail meant by its number, its id, or the beginning of its id.
 
-    Raises NotFound and SeveralFit.
+    Raises NoSuchMail and SeveralFit.
     """
     numbers = _numbers(seeker)
     meant = words.strip().lower().lstrip("#")
@@ -157,7 +185,7 @@ def find_mail(*, seeker: UUID, words: str, now: datetime) -> KeptMail:
     if len(fits) > 1:
         raise SeveralFit(f"“{words[:60]}” fits several mails.")
     if not fits:
-        raise NotFound(f"No mail fits “{words[:60]}”.")
+        raise NoSuchMail(f"No mail fits “{words[:60]}”.")
     return kept_mail(seeker=seeker, mail=fits[0], now=now)
 
 
@@ -190,23 +218,14 @@ def _kept(
 
 def _one(row: Iterable[Any], numbers: dict[UUID, int], now: datetime) -> KeptMail | None:
     id_, read, candidacy, confidence, reasons, state, event = row
-    mail = _mail(id_, read)
-    proposed = proposed_event(mail) if mail else None
-    if mail is None or proposed is None:
+    mail = read_back(id_, read)
+    if mail is None:
         return None
     known = MailState(state)
     return KeptMail(
-        id_, numbers.get(id_, 0), mail, at_home(proposed, now), candidacy, confidence, tuple(map(str, reasons)), known,
+        id_, numbers.get(id_, 0), mail, at_home(proposed_event(mail), now), candidacy, confidence, tuple(map(str, reasons)), known,
         event if known is MailState.CONFIRMED else None,
     )  # fmt: skip
-
-
-def _mail(id_: UUID, read: Any) -> ReadMail | None:
-    """What was read, checked again; None where it is not whole, as in an archive that was tampered with."""
-    with suppress(WireFault):
-        (answer,) = unpacked(json.dumps([read]).encode(), [f"mail {id_}"])
-        return answer if isinstance(answer, ReadMail) else None
-    return None
 
 
 def at_home(proposed: Proposed, now: datetime) -> Proposed:

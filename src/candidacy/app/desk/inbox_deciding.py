@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from candidacy.app.desk.inbox import kept_mail, match_again
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_known import known_of
-from candidacy.app.desk.mail_links import counting_for
+from candidacy.app.desk.mail_links import about_chosen, counting_for
 from candidacy.app.desk.noting import job_told, one, put_on_list
 from candidacy.app.desk.recording import put_on_record, said_as, take_event_back
 from candidacy.app.desk.unchanged import still
@@ -58,7 +58,8 @@ def confirm(
             back = Said(What.UNPARKED, When.at(now))
             put_on_record(seeker=seeker, candidacy=place, said=back, command=command, now=now)
         event = put_on_record(seeker=seeker, candidacy=place, said=said, command=command, now=now)
-        Received.objects.filter(id=mail).update(state=str(MailState.CONFIRMED), event=event, candidacy_id=place)
+        about = about_chosen(known.candidacy, place)
+        Received.objects.filter(id=mail).update(state=str(MailState.CONFIRMED), event=event, **about)
         return event
 
     asked = {"mail": mail, "candidacy": place, "said": said}

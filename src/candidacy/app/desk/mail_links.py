@@ -4,30 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.mail_read import fitting, read_back
 from candidacy.app.mail_states import MailState
 from candidacy.app.store.events import events_of
+from candidacy.app.store.models import Event as Row
 from candidacy.app.store.models import Received
 from candidacy.ledger.corrections import corrected
 from candidacy.ledger.events import Event
 from candidacy.ledger.kinds import What
 
+CHOSEN = "You chose it."
+"""Why a mail is about a candidacy that the seeker named when it was confirmed."""
 
-def link_mails_anew(*, candidacy: UUID) -> None:
+
+def link_mails_anew(*, seeker: UUID, candidacy: UUID, today: date) -> None:
     """Every mail that was confirmed for the candidacy is confirmed exactly while its event counts.
 
-    The caller holds the seeker's turn.
+    One that was confirmed for another than it was matched to is matched anew when it waits again. The caller holds the seeker's turn.
     """
-    rows = Received.objects.filter(candidacy_id=candidacy, event__isnull=False)
-    linked = list(rows.values_list("id", "event", "state"))
+    rows = Received.objects.filter(event__in=Row.objects.filter(candidacy_id=candidacy).values("id"))
+    linked = list(rows)
     if not linked:
         return
     counting = counting_ids(events_of(candidacy))
-    for id_, event, state in linked:
-        wanted = MailState.CONFIRMED if str(event) in counting else MailState.PROPOSED
-        if state != wanted:
-            Received.objects.filter(id=id_).update(state=str(wanted))
+    for row in linked:
+        wanted = MailState.CONFIRMED if str(row.event) in counting else MailState.PROPOSED
+        if row.state != wanted:
+            rows.filter(id=row.id).update(state=str(wanted))
+            about = (
+                about_chosen(row.candidacy_id, candidacy)
+                if wanted is MailState.CONFIRMED
+                else _anew(row, seeker, today)
+            )
+            rows.filter(id=row.id).update(**about)
+
+
+def about_chosen(before: UUID | None, chosen: UUID) -> dict[str, Any]:
+    """Return the fields of a mail's row that say the seeker named its candidacy; none where it was that one before."""
+    return {} if before == chosen else {"candidacy_id": chosen, "confidence": 1.0, "reasons": [CHOSEN]}
+
+
+def _anew(row: Received, seeker: UUID, today: date) -> dict[str, Any]:
+    mail = read_back(row.id, row.read) if row.reasons == [CHOSEN] else None
+    return fitting(mail, known_of(seeker=seeker, today=today)) if mail else {}
 
 
 def counting_ids(events: Iterable[Event]) -> frozenset[str]:

@@ -26,6 +26,8 @@ from candidacy.app.store.models import MailAccount
 from candidacy.kernel.mail_refusals import MailboxNotSet
 from candidacy.kernel.post_refusals import KeyringMissing, LoginRefused
 from candidacy.kernel.problems import Problem
+from candidacy.kernel.refusals import UnusableSetting
+from candidacy.ledger.days import said
 
 READ = "read"
 INBOX = "INBOX"
@@ -63,6 +65,8 @@ def keep_mailbox(
     Nothing is asked of the server. Raises KeyringMissing, UnusableText, MailboxNotThere for a folder that has no such name, UnsafeServer for a connection that would not be
     encrypted, and ChangedMeanwhile when it is no longer what was filled in on.
     """
+    if since and since > now.date():
+        raise UnusableSetting(f"{said(since)} is still to come: give a day up to today from which mail is fetched.")
     told = _told(host, user, port, security, folder, since or now.date() - timedelta(days=BACK_DAYS))
     rows = MailAccount.objects.filter(seeker_id=seeker, purpose=READ)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from candidacy.app.desk.papers import Paper
+from candidacy.app.fence.mail_wire import Mail
 from candidacy.app.fence.mails import read_mails_fenced
 from candidacy.followup.mail import ReadMail
 from candidacy.followup.mail.mailbox import is_mailbox, messages_in
@@ -42,6 +44,10 @@ class Waiting:
     file: str
     number: int | None
     data: bytes
+    chosen: bool = False
+    """Whether somebody gave this one by itself."""
+    came: datetime | None = None
+    """When it was pasted, on this machine's clock and without its zone."""
 
     @property
     def name(self) -> str:
@@ -72,9 +78,10 @@ def mails_read(*, papers: Sequence[Paper]) -> MailsRead:
     return MailsRead(tuple(read), (*problems, *(problem for one in read for problem in one.mail.problems)))
 
 
-def waiting_in(papers: Sequence[Paper]) -> list[Waiting]:
-    """Return the messages of the files, mailboxes cut; raises TooManyMails."""
-    found = [one for paper in papers for one in _waiting(paper)]
+def waiting_in(papers: Sequence[Paper], now: datetime | None = None) -> list[Waiting]:
+    """Return the messages of the files, mailboxes cut; what was pasted came `now`. Raises TooManyMails."""
+    came = now.replace(tzinfo=None) if now else None
+    found = [one for paper in papers for one in _waiting(paper, came if paper.pasted else None)]
     if len(found) > MAILS_LIMIT:
         raise TooManyMails(f"There are more than {MAILS_LIMIT} messages.")
     return found
@@ -82,12 +89,12 @@ def waiting_in(papers: Sequence[Paper]) -> list[Waiting]:
 
 def answered(waiting: Sequence[Waiting]) -> list[Answered]:
     """Return every message with what it says, or with the refusal of it; each was read in the fence."""
-    answers = read_mails_fenced([(one.data, one.name) for one in waiting])
+    answers = read_mails_fenced([Mail(one.data, one.name, one.came) for one in waiting])
     return list(zip(waiting, answers, strict=True))
 
 
-def _waiting(paper: Paper) -> list[Waiting]:
+def _waiting(paper: Paper, came: datetime | None) -> list[Waiting]:
     if not is_mailbox(paper.data):
-        return [Waiting(paper.name, None, paper.data)]
+        return [Waiting(paper.name, None, paper.data, came=came)]
     found = messages_in(paper.data, MAILS_LIMIT)
     return [Waiting(paper.name, number, data) for number, data in enumerate(found, start=1)]

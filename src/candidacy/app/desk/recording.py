@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -88,12 +89,33 @@ def undo(
 
 
 def take_event_back(*, seeker: UUID, event: UUID, command: str, now: datetime) -> UUID:
-    """Return the id of the correction that takes the event back; the caller holds the seeker's turn."""
+    """Return the id of the correction that takes the event back; the caller holds the seeker's turn.
+
+    Where the candidacy was brought back into sight with it, that is taken back too.
+    """
     where, _ = event_of_seeker(seeker, event)
-    said = Said(What.CORRECTION, None, corrects=str(event))
-    made = append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
-    link_mails_anew(candidacy=where)
+    for wrong in (*_brought_back_with(where, str(event)), str(event)):
+        said = Said(What.CORRECTION, None, corrects=wrong)
+        made = append(seeker=seeker, candidacy=where, said=said, command=command, now=now)
+    link_mails_anew(seeker=seeker, candidacy=where, today=now.date())
     return made
+
+
+def _brought_back_with(candidacy: UUID, event: str) -> list[str]:
+    """The coming back into sight that one wish recorded with the event, or the taking back of it, where it still counts."""
+    events = {one.id: one for one in events_of(candidacy)}
+    taken = {one.corrects for one in events.values()}
+    command = Row.objects.filter(id=event).values("command")
+    beside = Row.objects.filter(candidacy_id=candidacy, command__in=command).exclude(id=event)
+    if _is_return(events[event], events):
+        return []
+    named = [str(one) for one in beside.values_list("id", flat=True)]
+    return [one for one in named if one not in taken and _is_return(events[one], events)]
+
+
+def _is_return(event: Event, events: Mapping[str, Event]) -> bool:
+    meant = events.get(event.corrects or "", event) if event.what is What.CORRECTION else event
+    return meant.what is What.UNPARKED
 
 
 def park(

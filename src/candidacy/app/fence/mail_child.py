@@ -12,9 +12,10 @@ import zoneinfo
 
 from candidacy.app.fence.answering import answered
 from candidacy.app.fence.limits import close_fence, set_limits
-from candidacy.app.fence.mail_wire import packed, parted
-from candidacy.followup.mail import read_mail
+from candidacy.app.fence.mail_wire import Mail, packed, parted
+from candidacy.followup.mail import ReadMail, read_mail
 from candidacy.followup.mail.parts import CHARSETS
+from candidacy.kernel.refusals import Refusal
 
 HEADER = 4
 _ZONES: list[zoneinfo.ZoneInfo] = []
@@ -52,8 +53,12 @@ def main() -> None:
     data = source.read()
     load()
     close_fence()
-    sys.stdout.buffer.write(packed([answered(read_mail, mail, name) for mail, name in parted(data)]))
+    sys.stdout.buffer.write(packed([_answered(one) for one in parted(data)]))
     sys.stdout.buffer.flush()
+
+
+def _answered(mail: Mail) -> ReadMail | Refusal:
+    return answered(lambda data, name: read_mail(data, name, mail.came), mail.data, mail.name)
 
 
 def load() -> None:

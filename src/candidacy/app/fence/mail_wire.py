@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from candidacy.app.fence.checked import WORDS_LIMIT, listed, when, words
 from candidacy.app.fence.wire import WireFault
@@ -24,22 +24,31 @@ _LENGTH = 4
 _LIST_LIMIT = 1000
 
 
-def joined(mails: Sequence[tuple[bytes, str]]) -> bytes:
-    """The messages and their names one after the other, each with its length before it."""
+class Mail(NamedTuple):
+    """A message to be read, what it is called, and when somebody pasted it, without a zone."""
+
+    data: bytes
+    name: str
+    came: datetime | None = None
+
+
+def joined(mails: Sequence[Mail]) -> bytes:
+    """The messages, their names and moments one after the other, each with its length before it."""
     parts: list[bytes] = []
-    for data, name in mails:
-        shown = name.encode("utf-8", "replace")
-        parts += [len(shown).to_bytes(_LENGTH, "big"), shown, len(data).to_bytes(_LENGTH, "big"), data]
+    for data, name, came in mails:
+        for part in (name.encode("utf-8", "replace"), (came.isoformat() if came else "").encode(), data):
+            parts += [len(part).to_bytes(_LENGTH, "big"), part]
     return b"".join(parts)
 
 
-def parted(data: bytes) -> Iterator[tuple[bytes, str]]:
-    """The messages and their names that were joined."""
+def parted(data: bytes) -> Iterator[Mail]:
+    """The messages that were joined."""
     at = 0
     while at < len(data):
         name, at = _taken(data, at)
+        came, at = _taken(data, at)
         mail, at = _taken(data, at)
-        yield mail, name.decode("utf-8", "replace")
+        yield Mail(mail, name.decode("utf-8", "replace"), datetime.fromisoformat(came.decode()) if came else None)
 
 
 def _taken(data: bytes, at: int) -> tuple[bytes, int]:
@@ -76,6 +85,7 @@ def _packed(answer: ReadMail | Refusal) -> dict[str, object]:
         "place_quote": [answer.place_quote.span.start, answer.place_quote.span.end] if answer.place_quote else None,
         "minutes": answer.minutes,
         "answer_by": answer.answer_by.isoformat() if answer.answer_by else "",
+        "reply_by": answer.reply_by.isoformat() if answer.reply_by else "",
         "was": answer.was.isoformat() if answer.was else "",
     }
 
@@ -107,7 +117,7 @@ def _answer(value: dict[str, Any], name: str) -> ReadMail | Refusal:
         words(value["id"]), tuple(map(words, _list(value["thread"]))),
         # Mail that was kept before places, lengths and promised days were read has none.
         words(value.get("place", "")), _quote(value.get("place_quote"), text, name), _minutes(value.get("minutes")),
-        _day(value.get("answer_by", "")), _day(value.get("was", "")),
+        _day(value.get("answer_by", "")), _day(value.get("was", "")), _day(value.get("reply_by", "")),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 
-from candidacy.app.fence.mail_wire import joined, unpacked
+from candidacy.app.fence.mail_wire import Mail, joined, unpacked
 from candidacy.app.fence.parent import SECONDS, Child
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail import ReadMail
@@ -13,7 +13,6 @@ from candidacy.followup.mail.parts import MESSAGE_LIMIT
 from candidacy.kernel.mail_refusals import MailTooLarge
 from candidacy.kernel.refusals import BrokenDocument, Refusal, TooMuchToRead
 
-Mail = tuple[bytes, str]
 BATCH = 60
 """Messages that one child reads: together they take it two seconds."""
 BATCH_BYTES = 20_000_000
@@ -34,19 +33,19 @@ def read_mails_fenced(mails: Sequence[Mail], *, seconds: float = SECONDS) -> lis
 def _batches(mails: Sequence[Mail]) -> Iterator[list[Mail]]:
     batch: list[Mail] = []
     size = 0
-    for data, name in mails:
-        if batch and (len(batch) >= BATCH or size + len(data) > BATCH_BYTES):
+    for mail in mails:
+        if batch and (len(batch) >= BATCH or size + len(mail.data) > BATCH_BYTES):
             yield batch
             batch, size = [], 0
-        batch.append((data, name))
-        size += len(data)
+        batch.append(mail)
+        size += len(mail.data)
     if batch:
         yield batch
 
 
 def _batch(batch: list[Mail], seconds: float) -> list[ReadMail | Refusal]:
-    if len(batch) == 1 and len(batch[0][0]) > MESSAGE_LIMIT:
-        return [MailTooLarge(f"{batch[0][1]} is larger than {MESSAGE_LIMIT // 1_000_000} MB.")]
+    if len(batch) == 1 and len(batch[0].data) > MESSAGE_LIMIT:
+        return [MailTooLarge(f"{batch[0].name} is larger than {MESSAGE_LIMIT // 1_000_000} MB.")]
     answers = _together(batch, seconds)
     if isinstance(answers, list):
         return answers
@@ -56,7 +55,7 @@ def _batch(batch: list[Mail], seconds: float) -> list[ReadMail | Refusal]:
 
 
 def _together(batch: list[Mail], seconds: float) -> list[ReadMail | Refusal] | Refusal:
-    names = [name for _, name in batch]
+    names = [one.name for one in batch]
     child = Child(joined(batch), names[0], MODULE)
     try:
         heard = child.heard(time.monotonic() + seconds)

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from candidacy.kernel.model_refusals import LanguageModelFailed
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 
 PATIENCE_S = 120
 """A small model on an ordinary laptop writes a letter in less than a minute; ours."""
@@ -35,23 +35,25 @@ class Endpoint:
 def checked(address: str, name: str) -> Endpoint:
     """Return the endpoint.
 
-    Raises UnusableText for an address that is none, one with a name or password in it, and one elsewhere without encryption.
+    Raises UnusableSetting for an address that is none, one with a name or password in it, and one elsewhere without encryption.
     """
     try:
         parts = urlsplit(address.strip())
         host, _port = parts.hostname or "", parts.port
     except ValueError:
-        raise UnusableText("That is no address of a language model.") from None
+        raise UnusableSetting("That is no address of a language model, such as http://localhost:11434/v1.") from None
     if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
-        raise UnusableText(
+        raise UnusableSetting(
             "The address begins with https:// or, on this machine, http://, such as http://localhost:11434/v1."
         )
     if parts.username or parts.password:
-        raise UnusableText("Leave the name and the password out of the address: a key is asked for when it is needed.")
+        raise UnusableSetting(
+            "Leave the name and the password out of the address: a key is asked for when it is needed."
+        )
     if parts.scheme == "http" and not _is_local(host):
-        raise UnusableText("Without encryption (https) only this machine can be asked.")
+        raise UnusableSetting("Without encryption only this machine can be asked: the address begins with https://.")
     if not name.strip():
-        raise UnusableText("The model's name is missing, such as llama3.2.")
+        raise UnusableSetting("The model's name is missing, such as llama3.2.")
     return Endpoint(address.strip().rstrip("/"), name.strip())
 
 

@@ -10,9 +10,10 @@ from candidacy.followup.mail.values import Message, Sentence
 from candidacy.followup.mail.when.days import Letter, days_in
 from candidacy.followup.mail.when.orders import order_of
 
-_LIMIT = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|at the latest (?:on|by)|latest by)\s+(?:the )?(?:close of (?:business|play) (?:on )?|end of (?:the day )?(?:on )?|noon (?:on )?|lunchtime (?:on )?)?$"
+LIMIT = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|at the latest (?:on|by)|latest by)\s+(?:the )?(?:close of (?:business|play) (?:on )?|end of (?:(?:the )?day,? )?(?:on )?|noon (?:on )?|lunchtime (?:on )?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?,? (?:on )?)?$"
 )
+"""What stands before a day by which something is to be done."""
 _OF_ANSWER = re.compile(
     r"\b(?:hear|decid\w*|decision|know|touch|get back|come back to you|contact you|call you|ring you|phone you|write|answer|reply|outcome|result|news|update|inform|notify|tell you|final(?:i[sz]e)?|make up our minds|conclude)\b"
 )
@@ -33,5 +34,5 @@ def _days(words: str, letter: Letter) -> Iterator[date]:
     if not _OF_ANSWER.search(words) or _YOURS.search(words):
         return
     for day in days_in(words, letter):
-        if _LIMIT.search(words[: day.start]):
+        if LIMIT.search(words[: day.start]):
             yield day.day

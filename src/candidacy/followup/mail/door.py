@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import datetime
 
 from candidacy.followup.mail.meaning import meaning
 from candidacy.followup.mail.opening import opened
@@ -29,10 +31,11 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HEAD = 4096
 
 
-def read_mail(data: bytes, name: str) -> ReadMail:
+def read_mail(data: bytes, name: str, came: datetime | None = None) -> ReadMail:
     """What the message says about a candidacy, with the sentence that says so.
 
-    `name` is only shown. Raises EmptyDocument, NotAMail, MailTooLarge or MailTooDeep.
+    `name` is only shown. `came` is when somebody pasted it, without a zone: of a message that does not say when it was sent,
+    days such as "tomorrow" are counted from there. Raises EmptyDocument, NotAMail, MailTooLarge or MailTooDeep.
     """
     if not data.strip(b"\x00\t\n\r\f \xef\xbb\xbf"):
         raise EmptyDocument(f"{name} is empty.")
@@ -41,4 +44,6 @@ def read_mail(data: bytes, name: str) -> ReadMail:
             raise NotAMail(f"{name} is {what}.")
     if len(_CONTROL.findall(data, 0, _HEAD)) > 0.1 * min(len(data), _HEAD):
         raise NotAMail(f"{name} is not a text that can be read.")
-    return meaning(opened(data, name))
+    message = opened(data, name, came.date() if came else None)
+    read = meaning(replace(message, sent=message.sent or came))
+    return replace(read, sent=message.sent)

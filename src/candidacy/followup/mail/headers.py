@@ -10,6 +10,8 @@ from email.message import Message as Parsed
 from email.utils import getaddresses, parsedate_to_datetime
 
 from candidacy.fit.reading.draft import visible
+from candidacy.followup.mail.copied import said_moment
+from candidacy.followup.mail.parts import CHARSETS
 from candidacy.followup.mail.values import Sender
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -20,6 +22,10 @@ _TURNING = re.compile("[\u061c\u202a-\u202e\u2066-\u2069]")
 THREAD_LIMIT = 30
 _UNQUOTED = re.compile(r"([^<>@]{1,200})<([^<>\s@]{1,100}@[^<>\s@]{1,200})>")
 """A name with a comma that its sender's program left without quotation marks."""
+SENT = "Date", "Sent", "Gesendet", "Enviado", "Verzonden"
+_HALVES = re.compile(r"(?i)\d ?[ap]\.?m\b")
+"""Hours of half a day, which Date headers do not have."""
+_ENCODED = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bqBQ]\?")
 _MESSAGE_NAME = re.compile(r"<([^<>\s]{3,250})>")
 _BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
 
@@ -46,15 +52,20 @@ def _decoded(raw: str) -> str:
 def _part(words: bytes | str, charset: str | None) -> str:
     if isinstance(words, str):
         return words
-    if charset:
-        try:
-            return words.decode(charset, "replace")
-        except (LookupError, ValueError):
-            return words.decode("utf-8", "replace")
+    if charset and charset.lower() in CHARSETS:
+        return words.decode(charset, "replace")
     try:
         return words.decode("utf-8")
     except UnicodeDecodeError:
         return words.decode("cp1252", "replace")
+
+
+def unknown_charsets(parsed: Parsed) -> tuple[str, ...]:
+    """The charsets that the sender or the subject name and that are not known, each once, in small letters."""
+    raw = " ".join(
+        str(given)[: 4 * HEADER_LIMIT] for name in ("From", "Subject") for given in (parsed.get_all(name) or ())[:1]
+    )
+    return tuple(dict.fromkeys(one for one in map(str.lower, _ENCODED.findall(raw)) if one not in CHARSETS))
 
 
 def sender(parsed: Parsed) -> Sender:
@@ -71,17 +82,20 @@ def sender(parsed: Parsed) -> Sender:
 
 
 def sent_at(parsed: Parsed) -> datetime | None:
-    """When the message says it was sent."""
-    given = parsed.get_all("Date")
-    return moment(str(given[0])) if given else None
+    """When the message says it was sent; a head that was copied out of a mail program says it as "Sent"."""
+    given = [str(one) for name in SENT for one in (parsed.get_all(name) or ())[:1]]
+    return next((found for one in given if (found := moment(one))), None)
 
 
 def moment(words: str) -> datetime | None:
-    """The moment that a Date header means, with its zone where it gives one; None for anything else."""
+    """The moment that a Date header means, with its zone where it gives one, or that is said in words; None for anything else."""
+    line = tidy(words)[:100]
+    if _HALVES.search(line) and (said := said_moment(line)):
+        return said
     try:
-        found = parsedate_to_datetime(tidy(words)[:100])
+        found = parsedate_to_datetime(line)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+        return said_moment(line)
     return found if is_near(found) else None
 
 

@@ -56,7 +56,7 @@ def names_alike(one: str, other: str) -> float:
     first, second = name_words(one), name_words(other)
     if not first or not second:
         return OTHER
-    if _joined(first) == _joined(second) or {*map(_single, first)} == {*map(_single, second)}:
+    if spellings(one) & spellings(other):
         return SAME
     if _is_part(first, second) or _is_part(second, first) or _run_together(one, other):
         return SHORTER
@@ -66,6 +66,12 @@ def names_alike(one: str, other: str) -> float:
     if told[0] and told[0] == told[1]:
         return COUSIN
     return KIN if {*map(_single, first)} & {*map(_single, second)} else OTHER
+
+
+def spellings(name: str) -> frozenset[str | frozenset[str]]:
+    """Return what the name comes down to: two names that have one of these in common are the SAME; none for no name."""
+    words = name_words(name)
+    return frozenset({_joined(words), frozenset(map(_single, words))}) if words else frozenset()
 
 
 def _single(word: str) -> str:

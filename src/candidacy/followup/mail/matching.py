@@ -37,6 +37,10 @@ LONG = 5
 CLOSE = 0.2
 """How likely a candidacy must be to be offered for choosing."""
 TEXT_LIMIT = 6000
+SURE = 0.9
+"""How sure a reading that it is about none must be, to count though an employer or a job is named; our choice."""
+NAMED = 2.0
+"""What a sign weighs from which it is the name itself, and not a word of it."""
 LATE = timedelta(days=400)
 AFTER_END = timedelta(days=14)
 _MOVED = Kind.RESCHEDULED, Kind.CANCELLED
@@ -79,10 +83,15 @@ class _Sign:
     reason: str = ""
 
 
+def may_be_about_one(mail: ReadMail, known: Sequence[Known]) -> bool:
+    """Say whether the mail is about a candidacy, or may be: see `speaks_of`."""
+    return mail.kind is not Kind.NOT_ABOUT or any(speaks_of(mail, one) for one in known)
+
+
 def matched(mail: ReadMail, known: Sequence[Known]) -> Match:
     """Return the candidacy that the mail is about; none where nothing, or several alike, would fit.
 
-    A mail that is not about a candidacy at all belongs to none, unless it answers one that does.
+    A mail that is not about a candidacy at all belongs to none, unless something in it `speaks_of` one.
     """
     signs = {one.id: tuple(_signs(mail, one)) for one in known}
     sums = {name: sum(sign.weight for sign in found) for name, found in signs.items()}
@@ -103,20 +112,39 @@ def _chances(sums: dict[str, float]) -> dict[str, float]:
 
 
 def _why_none(mail: ReadMail, near: Sequence[str]) -> tuple[str, ...]:
-    if mail.kind is Kind.NOT_ABOUT:
-        return ("It does not speak of a candidacy.",)
     if len(near) > 1:
         return ("It fits more than one of your candidacies.",)
+    if mail.kind is Kind.NOT_ABOUT and not near:
+        return ("It does not speak of a candidacy.",)
     return ("Too little in it points to one of your candidacies.",)
+
+
+def speaks_of(mail: ReadMail, known: Known) -> bool:
+    """Say whether a mail may be about the candidacy, though it reads as if it were about none.
+
+    So may one that answers a message of it or comes from one of its people; one that names its employer or its job
+    only where the reading is not `SURE`, for newsletters do that too.
+    """
+    if mail.kind is not Kind.NOT_ABOUT:
+        return True
+    if set(mail.thread) & set(known.threads) or _comes_from(mail, known):
+        return True
+    if mail.confidence >= SURE:
+        return False
+    return max(_employer(mail, known).weight, _domain(mail, known).weight, _job(mail, known).weight) >= NAMED
+
+
+def _comes_from(mail: ReadMail, known: Known) -> bool:
+    return bool(mail.sender.address) and mail.sender.address in {one.casefold() for one in known.addresses}
 
 
 def _signs(mail: ReadMail, known: Known) -> Iterator[_Sign]:
     if set(mail.thread) & set(known.threads):
         yield _Sign(7.0, "It answers a message of this candidacy.")
-    elif mail.kind is Kind.NOT_ABOUT:
+    elif not speaks_of(mail, known):
         yield _Sign(-9.0)
-    if mail.sender.address and mail.sender.address in {one.casefold() for one in known.addresses}:
-        yield _Sign(4.0, f"It comes from {mail.sender.address}, who is a part of it.")
+    if _comes_from(mail, known):
+        yield _Sign(4.0, f"It comes from {mail.sender.address}, which is known from here.")
     if known.also and _stands_in(known.employer, mail.text):
         # An agency writes for several; whom it names is the one.
         yield _Sign(1.5, f"It names {known.employer}.")

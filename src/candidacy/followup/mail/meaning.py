@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from candidacy.followup.mail.answer_by import answer_by
@@ -9,6 +10,7 @@ from candidacy.followup.mail.choosing import Chosen, chosen
 from candidacy.followup.mail.kinds import MEETINGS, Kind
 from candidacy.followup.mail.naming import employer_of, job_of
 from candidacy.followup.mail.quoting import Line
+from candidacy.followup.mail.reply_by import reply_by
 from candidacy.followup.mail.rounds import round_of
 from candidacy.followup.mail.sentences import plain, sentences_of
 from candidacy.followup.mail.times import Times, times_of
@@ -18,6 +20,7 @@ from candidacy.kernel.quotes import Quote, Span
 
 PLACED = Kind.SCREENING, Kind.INTERVIEW, Kind.RESCHEDULED, Kind.ASSESSMENT
 """Kinds that may say where one is to be."""
+OFFERS = Kind.VERBAL_OFFER, Kind.WRITTEN_OFFER
 
 
 def meaning(message: Message) -> ReadMail:
@@ -33,8 +36,10 @@ def meaning(message: Message) -> ReadMail:
     )
     employer = employer_of(message)
     where = where_of(message, sentences, employer) if found.kind in PLACED else NOWHERE
-    by = answer_by(message, sentences) if found.kind is Kind.STILL_DECIDING else None
-    return _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where, by)
+    read = _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where)
+    if found.kind is Kind.STILL_DECIDING:
+        return replace(read, answer_by=answer_by(message, sentences))
+    return replace(read, reply_by=reply_by(message, sentences)) if found.kind in OFFERS else read
 
 
 def sentences_in(message: Message) -> tuple[Sentence, ...]:
@@ -44,12 +49,12 @@ def sentences_in(message: Message) -> tuple[Sentence, ...]:
 
 def _read(
     message: Message, found: Chosen, times: Times, employer: str = "", job: str = "", number: int | None = None,
-    where: Where = NOWHERE, by: date | None = None,
+    where: Where = NOWHERE,
 ) -> ReadMail:  # fmt: skip
     return ReadMail(
         message.name, found.kind, _quote(message, found.sentence), found.confidence, employer, job,
         times.when, times.choices, number, message.subject, message.sender, message.sent, message.text, message.problems,
-        message.id, message.thread, where.words, where.quote, _minutes(message, times.when), by, times.was,
+        message.id, message.thread, where.words, where.quote, _minutes(message, times.when), was=times.was,
     )  # fmt: skip
 
 

@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from email.message import Message as Parsed
 from email.utils import parseaddr
 
 from candidacy.fit.reading.decoding import decoded
 from candidacy.fit.reading.html_tree import Node, tree
 from candidacy.followup.mail.calendars import invitations
-from candidacy.followup.mail.headers import header, is_bulk, moment, names_of_messages, sender, sent_at, tidy
-from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of
+from candidacy.followup.mail.copied import head_of
+from candidacy.followup.mail.headers import (
+    header,
+    is_bulk,
+    moment,
+    names_of_messages,
+    sender,
+    sent_at,
+    tidy,
+    unknown_charsets,
+)
+from candidacy.followup.mail.parts import BODY_LIMIT, Parts, parse, parts_of, unknown_charset
 from candidacy.followup.mail.quoting import Forwarded, Own, forwarded, own_words
 from candidacy.followup.mail.shown import links_behind, shown_text
 from candidacy.followup.mail.values import Message, Sender
@@ -24,6 +35,7 @@ FORWARDS_LIMIT = 4
 NOTE = 25
 """Words of whoever passes a message on; more than these are a letter of their own."""
 _FEW = 4
+_OF_A_MAIL = "From", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "Received", "Return-Path"
 _HEADER = re.compile(
     rb"(?mi)^(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Received|Return-Path)[ \t]*:"
 )
@@ -36,26 +48,32 @@ _PREFIX = re.compile(
 )
 
 
-def opened(data: bytes, name: str) -> Message:
-    """The message as it was read.
+def opened(data: bytes, name: str, came: date | None = None) -> Message:
+    """The message as it was read; `came` is the day it was pasted, which a copied head without a year counts from.
 
     Raises MailTooLarge or MailTooDeep.
     """
     if not _HEADER.search(data[:20_000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]):
-        return _pasted(data, name)
-    return _message(parse(data, name), name)
+        return _pasted(data, name, came)
+    parsed = parse(data, name)
+    # A copied head may hold no more than "To:", which makes it no message yet.
+    return _message(parsed, name) if any(parsed.get(one) for one in _OF_A_MAIL) else _pasted(data, name, came)
 
 
-def _pasted(data: bytes, name: str) -> Message:
-    """A text without headers, such as one that was copied out of a mail program."""
-    read = decoded(data[:BODY_LIMIT])
+def _pasted(data: bytes, name: str, came: date | None) -> Message:
+    """A text without headers, such as one that was copied out of a mail program, with its head where that came with it."""
+    text = _clean(decoded(data[:BODY_LIMIT]).text)
+    head = head_of(text, came)
+    if head:
+        return _cut(Message(name, head.subject, head.sender, head.sent, text, ()), head.start)
     problems = (Problem("no_headers", "There are no headers: neither the sender nor the day is known.", name),)
-    return _cut(Message(name, "", Sender(), None, _clean(read.text), (), problems=problems), 0)
+    return _cut(Message(name, "", Sender(), None, text, (), problems=problems), 0)
 
 
 def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
     parts = parts_of(parsed, name)
     problems = parts.problems
+    problems += [unknown_charset(one, name) for one in unknown_charsets(parsed)]
     calendars = [one for data, place in parts.calendars for one in invitations(data, place, problems)]
     pages = [tree(page) for page in parts.pages]
     body = _body(parts, pages)

@@ -12,7 +12,7 @@ from candidacy.followup.mail.values import ReadMail
 from candidacy.followup.talks import FIRST_CALL, RecordedTalk, is_over
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Detail, When
-from candidacy.ledger.kinds import INTERVIEWS, What
+from candidacy.ledger.kinds import INTERVIEWS, OFFERS, START_DATES, What
 from candidacy.ledger.reasons import Reason, reason_in
 
 WHATS = {
@@ -32,14 +32,20 @@ WHATS = {
     Kind.OFFER_WITHDRAWN: What.FELL_THROUGH,
     Kind.START_DATE: What.START_DATE_RECEIVED,
     Kind.STILL_DECIDING: What.NOTE,
+    Kind.NOT_ABOUT: What.NOTE,
 }
 """A first call is no round of interviews, and a job on hold is not yet lost: the seeker may say otherwise."""
 OF_A_CALL = {Kind.RESCHEDULED: What.SCREENED, Kind.CANCELLED: What.SCREENING_CANCELLED}
 """A first call that is moved is arranged once more."""
 CALL = "first call"
+BEGINNING = 300
+"""Characters of a mail that a note of it quotes."""
 _GONE = re.compile(
     r"(?i)\b(?:cancell?ed|withdrawn|closed|no longer|will not be (?:filled|filling|recruiting)|not (?:going ahead|proceeding)|filled)\b"
 )
+ENDED = What.REJECTED, What.FELL_THROUGH
+_OF_A_TALK = What.SCREENED, What.INTERVIEW_SCHEDULED, What.INTERVIEW_RESCHEDULED, What.ASSESSMENT_ASKED
+_OF_A_DAY = START_DATES | {What.PROMISED_DATE}
 _TALKS = Kind.SCREENING, Kind.INTERVIEW, Kind.RESCHEDULED, Kind.ASSESSMENT
 
 
@@ -54,19 +60,39 @@ class Proposed:
     round: int | None = None
 
 
-def proposed_event(mail: ReadMail) -> Proposed | None:
-    """Return the event that the mail speaks of; None for a mail that is about no candidacy.
+def proposed_event(mail: ReadMail) -> Proposed:
+    """Return the event that the mail speaks of; a note for a mail that reads as if it were about no candidacy.
 
     The words of the detail are the mail's own, quoted. An invitation without a day, or with several to choose from,
     is an invitation and no appointment.
     """
-    if mail.kind is Kind.NOT_ABOUT:
-        return None
-    quote = mail.quote.text if mail.quote else ""
+    quote = mail.quote.text if mail.quote else beginning(mail) if mail.kind is Kind.NOT_ABOUT else ""
     what = _what(mail, quote)
     when = When.at(mail.sent) if mail.sent else None
     number = mail.round or None if what in INTERVIEWS else None
     return Proposed(what, when, _detail(mail, what, quote), number)
+
+
+def taken_as(proposed: Proposed, what: What) -> Proposed:
+    """Return the event as one of another kind, with what such an event speaks of: a no has no day, and only a talk has its hour and place."""
+    if what is proposed.what:
+        return proposed
+    told, a_talk = proposed.detail, what in _OF_A_TALK
+    detail = Detail(
+        text=told.text,
+        day=told.day if a_talk or what in _OF_A_DAY else None,
+        deadline=told.deadline if what in OFFERS else None,
+        reason=told.reason if what in ENDED else "",
+        form=_form(what),
+        more=told.more if a_talk else (),
+    )
+    return replace(proposed, what=what, detail=detail, round=proposed.round if what in INTERVIEWS else None)
+
+
+def beginning(mail: ReadMail) -> str:
+    """Return how the mail begins, or its subject where it says no more, on one line with nothing left out in between."""
+    body = " ".join(mail.text.removeprefix(mail.subject).split()) or mail.subject
+    return body if len(body) <= BEGINNING else body[:BEGINNING].rpartition(" ")[0] + " …"
 
 
 def of_the_talk_ahead(proposed: Proposed, mail: ReadMail, talks: Iterable[RecordedTalk], today: date) -> Proposed:
@@ -124,14 +150,14 @@ def _what(mail: ReadMail, quote: str) -> What:
 
 
 def _detail(mail: ReadMail, what: What, quote: str) -> Detail:
-    ends = what in (What.REJECTED, What.FELL_THROUGH)
-    reason = reason_in(quote) if ends else Reason.OTHER
+    reason = reason_in(quote) if what in ENDED else Reason.OTHER
     spoken_of = mail.when if mail.kind in (*_TALKS, Kind.START_DATE) else mail.answer_by
     return Detail(
         text=_text(quote, mail.choices),
         day=spoken_of.date() if isinstance(spoken_of, datetime) else spoken_of,
         reason=reason.value if reason is not Reason.OTHER else "",
         form=_form(what),
+        deadline=mail.reply_by,
         more=tuple(_more(spoken_of, mail)),
     )
 

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timezone
 
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.values import Message, Sentence
 from candidacy.followup.mail.when.clocks import clocks_in
 from candidacy.followup.mail.when.days import Letter, days_in
 from candidacy.followup.mail.when.mentions import ClockSaid, DaySaid
+from candidacy.followup.mail.when.offsets import OFFSETS
 from candidacy.followup.mail.when.orders import order_of
 
 CHOICES_LIMIT = 20
-FARTHEST_ZONE = timedelta(hours=14)
 NEARBY = 45
 """Characters before a day in which a word says what it is to the talk."""
-QUARTER = 900
-"""Seconds; zones differ by quarters of an hour."""
 _LIMIT = re.compile(r"\b(?:by|before|until|till|after|between|open|close[sd]?|from)\W{0,3}$")
 NEVER = -9.0
 """The score of a day that is told and can not be meant."""
@@ -55,6 +53,9 @@ _MET = re.compile(
 """A talk that was had."""
 _BY_CLOCK = re.compile(r"\b(?:by|before|until|no later than|not later than)\s+(?:at )?$")
 _THERE = re.compile(r"\b(?:arriv\w*|report\w*|be (?:here|there|at|in)|come|check in|sign in|seated)\b")
+_THERE_BY = re.compile(
+    r"\barriv\w*|\breport(?:ing)? (?:to|at)\b|\bbe (?:here|there|at|in)\b|\b(?:check|sign|book)(?:ing)?[ -]in\b|\bseated\b|\bdoors?\b"
+)
 _START = re.compile(
     r"\b(?:start\w*|first|join\w*|begin\w*|commenc\w*|entry|welcom\w*|expect|day one|report|induction|orientation|onboarding)\b"
 )
@@ -90,8 +91,15 @@ def times_of(message: Message, sentences: Sequence[Sentence], kind: Kind) -> Tim
     was = _was(found) if kind is Kind.RESCHEDULED else None
     starts = list(dict.fromkeys(one.starts for one in message.invitations if one.starts))
     if starts and kind is not Kind.START_DATE:
-        return replace(_of_invitations([_as_worded(one, found) for one in starts], kind), was=was)
+        begun = [one for one in found if _may_begin(one, sentences)]
+        return replace(_of_invitations([_as_worded(one, begun) for one in starts], kind), was=was)
     return replace(_meant(found, kind), was=was)
+
+
+def _may_begin(one: _Mention, sentences: Sequence[Sentence]) -> bool:
+    """Say whether the time can be the start itself, and no time before it to be there by; one with its zone tells by that."""
+    zone = one.moment.tzinfo if isinstance(one.moment, datetime) else None
+    return zone is not None or not _THERE_BY.search(sentences[one.sentence].plain)
 
 
 def _of_invitations(starts: Sequence[date | datetime], kind: Kind) -> Times:
@@ -117,7 +125,7 @@ def _as_worded(start: date | datetime, found: Sequence[_Mention]) -> date | date
                 return moment
             continue
         shift = moment - start.astimezone(UTC).replace(tzinfo=None)
-        if abs(shift) <= FARTHEST_ZONE and shift.seconds % QUARTER == 0:
+        if shift in OFFSETS:
             return start.astimezone(timezone(shift))
     return start
 

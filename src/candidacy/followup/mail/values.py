@@ -115,3 +115,5 @@ class ReadMail:
     """By which day they say there will be an answer, where they have not decided yet."""
     was: date | None = None
     """Of a moved talk the day on which it was to be, where that is said."""
+    reply_by: date | None = None
+    """By which day an offer is to be answered, where that is said."""

@@ -38,6 +38,7 @@ def _message(file: str, number: int | None, mail: ReadMail) -> Json:
         "round": mail.round or None,
         "first_call": mail.round == FIRST_CALL,
         "answer_by": mail.answer_by.isoformat() if mail.answer_by else None,
+        "reply_by": mail.reply_by.isoformat() if mail.reply_by else None,
         "minutes": mail.minutes,
         "place": mail.place or None,
         "place_quote": mail.place_quote.text if mail.place_quote else None,

@@ -30,13 +30,20 @@ TITLES = {
     Kind.NOT_ABOUT: "Not about a candidacy",
 }
 OF_A_CALL = {Kind.RESCHEDULED: "A first call is moved", Kind.CANCELLED: "A first call is called off"}
+TO_CHOOSE = ", with times to choose from"
 UNSURE = 0.6
 """A confidence below this is shown with a question mark."""
 
 
-def title(kind: Kind, of_a_call: bool) -> str:
-    """Return what a mail of the kind is for, in a few words; `of_a_call` where its talk is a first call."""
-    return OF_A_CALL.get(kind, TITLES[kind]) if of_a_call else TITLES[kind]
+def title(mail: ReadMail, of_a_call: bool) -> str:
+    """Return what the mail is for, in a few words; `of_a_call` where its talk is a first call."""
+    told = OF_A_CALL.get(mail.kind, TITLES[mail.kind]) if of_a_call else TITLES[mail.kind]
+    return told + TO_CHOOSE if mail.choices else told
+
+
+def choices_of(mail: ReadMail) -> str:
+    """Return the days and times to choose from; "" where none are offered."""
+    return "; ".join(_when(one) for one in mail.choices)
 
 
 def inbox_text(mails: Sequence[tuple[str, int | None, ReadMail]], problems: Sequence[Problem]) -> str:
@@ -54,15 +61,17 @@ def inbox_text(mails: Sequence[tuple[str, int | None, ReadMail]], problems: Sequ
 def _message(file: str, number: int | None, mail: ReadMail) -> list[str]:
     sure = "" if mail.confidence >= UNSURE else "?"
     about = ", ".join(part for part in (mail.job, mail.employer) if part)
-    head = f"{title(mail.kind, mail.round == FIRST_CALL)}{sure}" + (f": {about}" if about else "")
+    head = f"{title(mail, mail.round == FIRST_CALL)}{sure}" + (f": {about}" if about else "")
     place = file if number is None else f"{file}, message {number}"
     lines = [head, f"  When: {_when(mail.when)}{_lasting(mail)}"] if mail.when else [head]
     if mail.choices:
-        lines.append("  To choose from: " + "; ".join(_when(one) for one in mail.choices))
+        lines.append(f"  To choose from: {choices_of(mail)}")
     if mail.place:
         lines.append(f"  Where: {mail.place}")
     if mail.answer_by:
         lines.append(f"  You will hear by: {said(mail.answer_by)}")
+    if mail.reply_by:
+        lines.append(f"  Answer by: {said(mail.reply_by)}")
     if mail.quote:
         lines.append(f"  “{mail.quote.shown}”")
     return [*lines, f"  {place}", ""]

@@ -55,7 +55,7 @@ class WishForm(forms.Form):
         if given:
             return Paper(given.name, given.read())
         words = self.said(pasted) if pasted else ""
-        return Paper(name, words.encode()) if words.strip() else None
+        return Paper(name, words.encode(), pasted=True) if words.strip() else None
 
 
 def a_line(label: str, *, needed: bool = False, hint: str = "", longest: int = 300) -> forms.CharField:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,9 +20,11 @@ from candidacy.app.web.frame.words import EVENTS, GROUPS
 from candidacy.app.web.inbox.forms import ConfirmForm, JobForm, said_of
 from candidacy.app.web.inbox.shown import mails_shown
 from candidacy.app.web.undoing.saved import told_at
-from candidacy.followup.mail.proposing import Proposed
+from candidacy.followup.mail.proposing import Proposed, taken_as
 from candidacy.ledger.kinds import What
 from candidacy.ledger.standing import standing
+
+UNSURE = "This mail may be about one of your jobs: please look. What it says can be chosen further down."
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,7 +40,7 @@ def confirm(request: HttpRequest, mail: UUID) -> HttpResponse:
     (one,) = mails_shown([known], visit)
     shown = {
         "heading": EVENTS[told.what], "form": form, "button": "Record it", "back": "/inbox/", "back_words": "Inbox", "one": one,
-        "groups": GROUPS, "what": told.what, "waits": known.state is MailState.PROPOSED,
+        "lead": UNSURE if one.unsure else "", "groups": GROUPS, "what": told.what, "waits": known.state is MailState.PROPOSED,
     }  # fmt: skip
     return render(request, "inbox/mail.html", shown, status=form.status)
 
@@ -50,7 +51,7 @@ def _as_meant(proposed: Proposed, what: str) -> Proposed:
         return proposed
     if what not in set(What) - NOT_BY_FORM:
         raise Http404
-    return replace(proposed, what=What(what))
+    return taken_as(proposed, What(what))
 
 
 def _form(request: HttpRequest, visit: Visit, known: KeptMail, told: Proposed) -> ConfirmForm:

@@ -14,6 +14,7 @@ from candidacy.app.desk.mailbox import mailbox_of, password_is_kept
 from candidacy.app.desk.papers import Paper
 from candidacy.app.kept_mail import Taken
 from candidacy.app.mail_states import MailState
+from candidacy.app.paper.inbox.unread import unread_lines
 from candidacy.app.paper.inbox.waiting import taken_words
 from candidacy.app.web.frame.forms import fresh_key
 from candidacy.app.web.frame.visit import Visit, visit_of
@@ -71,6 +72,9 @@ def add(request: HttpRequest) -> HttpResponseBase:
     if paper and len(paper.data) > AT_ONCE_BYTES:
         return worked_through(request, "Reading mail", desk.taking_in(seeker=visit.seeker, papers=[paper], now=visit.now))  # fmt: skip
     taken = form.made(lambda: _taken_in(paper, visit)) if paper else None
+    if taken and taken.problems:
+        # They have too many words for an address.
+        return shown(request, {"said": taken_words(taken), "unread": unread_lines(taken.problems)})
     if taken:
         return redirect(f"/inbox/?taken={taken.new}-{taken.known}-{taken.left_alone}")
     return shown(request, {"given": form}, form.status)

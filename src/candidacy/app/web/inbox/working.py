@@ -8,6 +8,7 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.utils.html import format_html
 
 from candidacy.app.kept_mail import Taken
+from candidacy.app.paper.inbox.unread import unread_lines
 from candidacy.app.paper.inbox.waiting import taken_words
 from candidacy.app.web.door.refused import next_step
 from candidacy.app.web.frame.working import streamed
@@ -27,4 +28,4 @@ def _lines(steps: Iterator[Taken]) -> Iterator[str]:
     except Refusal as refusal:
         yield format_html("<li><strong>{} {}</strong></li>\n", refusal.sentence, next_step(refusal))
     yield format_html("<li>{}</li>\n", taken_words(taken))
-    yield from (format_html("<li>{}: {}</li>\n", one.place, one.text) for one in taken.problems)
+    yield from (format_html("<li>{}</li>\n", line) for line in unread_lines(taken.problems))
