@@ -94,6 +94,19 @@ def test_what_went_out_is_not_taken_back(seeker: UUID, letter: KeptLetter, port:
     assert "sent letter" not in [getattr(one, "wish", "") for one in would_be_undone(seeker=seeker)]
 
 
+def test_a_letter_drawn_up_before_the_name_was_known_is_signed_once_it_is(seeker: UUID, port: int) -> None:
+    job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW).id
+    said = Said(name="Ada Okoro", round=1, discussed="the menu")
+    drawn = write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=said, now=NOW)
+    assert kept.looked_at(drawn, today=NOW.date()).complete is False
+    account(seeker, port)
+    signed = kept.letter_of(seeker=seeker, letter=drawn.id)
+    assert signed.body.endswith("Pat Quill")
+    assert kept.looked_at(signed, today=NOW.date()).complete
+    undo_last(seeker=seeker, now=NOW)
+    assert kept.letter_of(seeker=seeker, letter=drawn.id) == drawn
+
+
 def test_once_it_went_out_undo_goes_on_with_what_was_before_the_letter(
     seeker: UUID, letter: KeptLetter, port: int
 ) -> None:

@@ -32,6 +32,15 @@ def test_the_follow_up_names_the_promised_day_asks_once_and_carries_its_reason()
     assert "take their time" in follow_up_letter(COOK, ANA, DAY, "").body
 
 
+def test_after_a_spoken_offer_the_papers_are_asked_for_and_no_decision() -> None:
+    note = follow_up_letter(COOK, ANA, DAY, "Two working days.", date(2026, 3, 9), spoken=date(2026, 3, 4))
+    assert "On 4 March 2026 you told me that you would like to offer me" in note.body
+    assert "the papers would come by 9 March 2026" in note.body
+    assert "in writing" in note.body
+    assert "expect to decide" not in note.body
+    assert problems_of(note) == ()
+
+
 def test_accepting_names_the_terms_the_conditions_and_the_start() -> None:
     note = accepting_letter(COOK, ANA, OFFER)
     for words in ("I accept it", "4 May 2026", "38 hours a week", "two references", "20 March 2026"):

@@ -146,7 +146,9 @@ def _drawn_up(
     to = replace(to, address=given.address or to.address)
     occasion = Occasion(one.title, one.employer, signature(seeker=seeker, now=now), held)
     promised = known.promised
-    note = follow_up_letter(occasion, to, due, advised.why, promised if promised and promised <= due else None)
+    spoken = facts.spoken.day if facts.spoken and not facts.written else None
+    named = promised if promised and promised <= due else None
+    note = follow_up_letter(occasion, to, due, advised.why, named, spoken=spoken)
     return keep_letter(seeker=seeker, candidacy=one.id, note=note, now=now, sets=sets, key=key)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from django.db.models import Value
+from django.db.models.functions import Replace
+
 from candidacy.app.desk.mail_server import port_given, security_given
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import short
@@ -14,10 +17,13 @@ from candidacy.app.post.passwords import forget_password, keep_password, kept_pa
 from candidacy.app.post.sending import SECONDS, sign_in
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
-from candidacy.app.store.models import MailAccount
+from candidacy.app.store.models import Letter, MailAccount
 from candidacy.followup.notes.mailing import Sender, checked_sender
+from candidacy.followup.notes.values import gap
 from candidacy.kernel.note_refusals import NoMailAccount, PasswordNeeded
 
+UNSIGNED = gap("your name")
+"""What stands at the end of a letter while the name of the seeker is not known."""
 SEND = "send"
 FIELDS = "id", "sender", "address", "host", "port", "user", "security"
 USUAL_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
@@ -51,15 +57,19 @@ def keep_account(
     if told["host"]:
         checked(Account(str(told["host"]), number, str(told["user"]), way), "")
     rows = MailAccount.objects.filter(seeker_id=seeker, purpose=SEND)
+    unsigned = Letter.objects.filter(seeker_id=seeker, sent__isnull=True, body__contains=UNSIGNED)
 
     def make(_command: str) -> UUID:
         still(account_of(seeker=seeker), filled_on)
+        if told["sender"]:
+            # Letters that were drawn up before the name was known are signed with it.
+            unsigned.update(body=Replace("body", Value(UNSIGNED), Value(told["sender"])))
         row, _ = MailAccount.objects.update_or_create(
             seeker_id=seeker, purpose=SEND, defaults=told, create_defaults={**told, "id": uuid4(), "made": now}
         )
         return row.id
 
-    once(seeker=seeker, wish="mail account", asked=told, make=make, now=now, key=key, touches=Scope((rows,)))
+    once(seeker=seeker, wish="mail account", asked=told, make=make, now=now, key=key, touches=Scope((rows, unsigned)))
     return known_account(seeker=seeker)
 
 

@@ -14,8 +14,15 @@ _NO_REASON = "No reason is owed, and none is needed."
 _AFTER_ACCEPTING = "You accepted this. Before you step back, read what you signed: it may ask for notice. Then say it at once, and kindly: they have stopped looking."
 
 
-def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, promised: date | None = None) -> Note:
-    """Return the one follow-up: short, friendly, with one question. `due` and `why` come from `followup.dates`."""
+def follow_up_letter(
+    occasion: Occasion, to: Addressee, due: date, why: str, promised: date | None = None, *, spoken: date | None = None
+) -> Note:
+    """Return the one follow-up: short, friendly, with one question. `due` and `why` come from `followup.dates`.
+
+    After an offer that was only `spoken`, on that day, it asks for the papers and not for a decision.
+    """
+    if spoken:
+        return _asking_for_papers(occasion, to, due, why, promised, spoken)
     about = f"my interview on {said(occasion.held)}" if occasion.held else "my application"
     waited = (
         f"You said there would be news by {said(promised)}, and I know that such things can take longer."
@@ -30,6 +37,21 @@ def follow_up_letter(occasion: Occasion, to: Addressee, due: date, why: str, pro
             "I am still interested, and glad to send anything you need.",
         ],
         why, due, [said(promised)] if promised else [],
+    )  # fmt: skip
+
+
+def _asking_for_papers(
+    occasion: Occasion, to: Addressee, due: date, why: str, promised: date | None, spoken: date
+) -> Note:
+    papers = f"You said that the papers would come by {said(promised)}. " if promised else ""
+    return _letter(
+        Kind.FOLLOW_UP, occasion, to, f"Your offer: {one_line(occasion.job)}",
+        [
+            f"On {said(spoken)} you told me that you would like to offer me {_job(occasion)}. Thank you once more.",
+            f"{papers}Could you send me the offer in writing, or tell me by when I may expect it?",
+            "I will gladly decide once I have it.",
+        ],
+        why, due, [said(spoken), *([said(promised)] if promised else [])],
     )  # fmt: skip
 
 
