@@ -36,6 +36,20 @@ def test_a_whole_journey_is_a_row_of_waits() -> None:
     ]  # fmt: skip
 
 
+def test_before_a_first_call_no_answer_is_awaited_and_from_its_day_on_one_is() -> None:
+    events = happened(What.APPLIED, 0), happened(What.SCREENED, 5, day=BEGIN + timedelta(9))
+    before = from_events(events, BEGIN + timedelta(7))
+    assert (before.ahead, before.talk_on) == (Stage.SCREEN, BEGIN + timedelta(9))
+    assert [(wait.stage, wait.outcome, wait.days) for wait in before.waits] == [
+        (Stage.APPLICATION, Outcome.ADVANCED, 5)
+    ]
+    assert waits(*events, today=12)[-1] == (Stage.SCREEN, Outcome.OPEN, 3)
+    off = *events, happened(What.SCREENING_CANCELLED, 6)
+    assert from_events(off, BEGIN + timedelta(7)).ahead is None
+    arranged = *events, happened(What.INTERVIEW_SCHEDULED, 6, day=BEGIN + timedelta(20)), happened(What.SCREENED, 7)
+    assert from_events(arranged, BEGIN + timedelta(8)).ahead is Stage.INTERVIEW
+
+
 def test_hearing_nothing_is_open_and_never_a_no() -> None:
     assert waits(happened(What.APPLIED, 0), happened(What.HEARD_NOTHING, 30)) == [
         (Stage.APPLICATION, Outcome.OPEN, 100)

@@ -7,7 +7,7 @@ from datetime import date
 
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.kinds import APPOINTING, CHECKS, CONTINGENCIES, REFERENCES, START_DATES, What
+from candidacy.ledger.kinds import APPOINTING, CALLS, CHECKS, CONTINGENCIES, REFERENCES, START_DATES, What
 from candidacy.ledger.promises import newest_promise, promised_day
 from candidacy.ledger.rounds import rounds_of
 from candidacy.odds.luck import DatedFact
@@ -24,7 +24,6 @@ ENDS = {
 }
 ENTERS = {
     What.APPLIED: Stage.APPLICATION,
-    What.SCREENED: Stage.SCREEN,
     What.ASSESSMENT_DONE: Stage.SCREEN,
     What.VERBAL_OFFER: Stage.VERBAL_OFFER,
     What.WRITTEN_OFFER: Stage.WRITTEN_OFFER,
@@ -111,6 +110,8 @@ class _Walk:
         if event.what in ENDS:
             self._close(ENDS[event.what], event.day)
             self.reached, self.talks, self.ahead, self.start = -1, 0, None, None
+        elif event.what in CALLS:
+            self._call(event)
         elif event.what in ENTERS:
             self._enter(ENTERS[event.what], event.day)
         else:
@@ -145,6 +146,17 @@ class _Walk:
         self.last = self.begun = day
         self.promises = []
         self.ahead = self.talk_on = None
+
+    def _call(self, event: Event) -> None:
+        """A first call: before its day the application has led on and no answer is awaited; from its day on one is."""
+        day = event.detail.day if event.what is What.SCREENED else None
+        if self.reached > ORDER[Stage.SCREEN] or self.ahead in (Stage.INTERVIEW, Stage.FINAL):
+            self.last = max(self.last, event.day)
+        elif day and day > self.today:
+            self._close(Outcome.ADVANCED, event.day)
+            self.ahead, self.talk_on = Stage.SCREEN, day
+        else:
+            self._enter(Stage.SCREEN, max(event.day, day or event.day))
 
     def _arranged(self, event: Event) -> None:
         if self.reached >= ORDER[Stage.VERBAL_OFFER]:

@@ -392,3 +392,11 @@ def test_once_its_hour_is_over_no_interview_is_said_to_be_ahead(seeker: UUID, jo
         assert standing_of(seeker=seeker, candidacy=job.id, today=later(1)).standing.unrecorded
     (all_,) = odds_of_all(seeker=seeker, today=TODAY, now=NOW)
     assert all_.here == here
+
+
+def test_before_a_first_call_it_is_said_to_be_ahead(seeker: UUID, job: KeptCandidacy) -> None:
+    record(seeker=seeker, candidacy=job.id, what=What.SCREENED, detail=Detail(day=later(3)), now=NOW)
+    here = standing_of(seeker=seeker, candidacy=job.id, today=TODAY)
+    found = odds_here(seeker=seeker, here=here, today=TODAY)
+    assert found.odds
+    assert place_of(found.odds, here.standing) == "with a first call ahead"

@@ -42,6 +42,7 @@ BEFORE = {
     Stage.FINAL: "with another interview ahead",
     Stage.WRITTEN_OFFER: "with the offer in writing",
 }
+BEFORE_A_CALL = "with a first call ahead"
 OFFERED = frozenset({Stage.VERBAL_OFFER, Stage.WRITTEN_OFFER})
 TALKED = frozenset({Stage.INTERVIEW, Stage.FINAL})
 ASK_AFTER = 7
@@ -65,6 +66,8 @@ def place_of(odds: Odds, standing: Standing) -> str:
         return f"{POINTS[point.stage]}, if you had it"
     if point.start:
         return f"with a start date, {said(point.start)}"
+    if point.silent_days is None and point.stage is Stage.SCREEN and point.talk_on:
+        return BEFORE_A_CALL
     if point.silent_days is None:
         return BEFORE.get(point.stage, POINTS[point.stage])
     silent = f", {counted(round(point.silent_days), 'day')} of silence" if point.silent_days >= 1 else ""
