@@ -29,10 +29,8 @@ def test_without_a_promise_when_most_answers_have_come_and_the_share_is_named() 
     assert found.assumptions == (WAIT,)
 
 
-def test_a_day_of_rest_and_a_shutdown_are_passed_over() -> None:
+def test_a_day_of_rest_is_passed_over() -> None:
     assert follow_up_day(MONDAY, MONDAY, reply=ReplyTime(5, 0.5, "here")).day == date(2026, 3, 9)
-    closed = {date(2026, 3, 9), date(2026, 3, 10)}
-    assert follow_up_day(MONDAY, MONDAY, promised=FRIDAY, closed=closed).day == date(2026, 3, 12)
 
 
 def test_when_that_day_is_over_it_is_the_next_working_day_and_said_so() -> None:

@@ -158,7 +158,7 @@ def test_what_is_put_off_is_out_of_the_way_until_its_day() -> None:
 def test_once_the_follow_up_is_set_it_is_parked_and_the_next_application_comes_forward() -> None:
     cook, clerk = case("cook", HELD), case("clerk", event(What.NOTED, -3))
     found = after_follow_up([cook, clerk], cook, FollowUp(day(9), "why"), NOON)
-    assert (found.parks, found.park_until, found.known.asking) == (True, day(9), Asking(day(9)))
+    assert (found.parks, found.park_until) == (True, day(9))
     assert found.next is not None
     assert found.next.candidacy == "clerk"
     assert "out of sight until 11 March 2026" in found.text
@@ -198,7 +198,6 @@ def test_once_it_was_sent_it_is_parked_until_they_write() -> None:
     cook = case("cook", HELD, asking=Asking(TODAY))
     found = after_follow_up([cook], cook, FollowUp(None, "asked"), NOON, sent=TODAY)
     assert (found.parks, found.park_until) == (True, None)
-    assert found.known.asking == Asking(TODAY, TODAY)
     assert "until they write" in found.text
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from candidacy.app.kept import Recorded, Versioned
+from candidacy.app.kept import Here, Recorded, Versioned
 from candidacy.followup.dates import FollowUp
 from candidacy.followup.next import Settled
 from candidacy.followup.notes.thanking import SURVEYS
@@ -128,7 +128,7 @@ class NoteDue:
 class FollowUpHere:
     """The follow-up of one candidacy: its day and why; what is set; what was sent."""
 
-    candidacy: UUID
+    here: Here
     advised: FollowUp | None
     """None while no answer is awaited."""
     letter: KeptLetter | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -29,6 +29,12 @@ class KeptMail(Versioned):
     reasons: tuple[str, ...]
     state: MailState
     event: UUID | None
+
+    def as_versioned(self) -> KeptMail:
+        """Return the same without when it was sent, which the mail itself says: that is told by the clock only once it is past."""
+        if self.state is MailState.CONFIRMED:
+            return self
+        return replace(self, proposed=replace(self.proposed, when=None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -64,28 +63,27 @@ def follow_up_day(
     promised: date | None = None,
     reply: ReplyTime | None = None,
     asked: date | None = None,
-    closed: Collection[date] = (),
 ) -> FollowUp:
     """Return the working day to follow up on after their last word on `last`, and why it is this one.
 
     Two working days after the promised day; without one, when most answers have come by `reply`. Never before today, and
-    never on a day in `closed` (holidays, an announced shutdown). `asked` is when it was asked already since their last
+    never on a Saturday or Sunday. `asked` is when it was asked already since their last
     word: then there is no day. ValueError with neither a promise nor a reply time.
     """
     if asked is not None:
         return FollowUp(None, again_words(asked))
     if promised is not None:
-        meant = _working_days_after(promised, AFTER_PROMISE_WORKING_DAYS, closed)
+        meant = _working_days_after(promised, AFTER_PROMISE_WORKING_DAYS)
         why = f"They said you would hear by {said(promised)}. Two working days more are only fair."
-        return _not_gone(meant, today, closed, why, (), (RULE,))
+        return _not_gone(meant, today, why, (), (RULE,))
     if reply is None:
         raise ValueError("A day to follow up on needs a promised day or a time of reply")
-    meant = _working(_later(last, round(reply.days)), closed)
+    meant = _working(_later(last, round(reply.days)))
     why = (
         f"No day was promised. Of the answers that come {reply.basis}, about {round(100 * reply.share)} in 100 have come after "
         f"{round(reply.days)} days, counted from {said(last)}."
     )
-    return _not_gone(meant, today, closed, why, reply.sources, reply.assumptions)
+    return _not_gone(meant, today, why, reply.sources, reply.assumptions)
 
 
 def usual_reply(median_days: float, share: float, basis: str, sources: tuple[Source, ...] = ()) -> ReplyTime:
@@ -105,24 +103,24 @@ def again_words(asked: date) -> str:
 
 
 def _not_gone(
-    meant: date, today: date, closed: Collection[date], why: str, sources: tuple[Source, ...],
+    meant: date, today: date, why: str, sources: tuple[Source, ...],
     assumptions: tuple[Assumption, ...],
 ) -> FollowUp:  # fmt: skip
     if meant >= today:
         return FollowUp(meant, f"{why} {NO_EVIDENCE}", sources, assumptions)
-    now = _working(today, closed)
+    now = _working(today)
     return FollowUp(now, f"{why} That was {said(meant)}, so any day is right now. {NO_EVIDENCE}", sources, assumptions)
 
 
-def _working_days_after(day: date, number: int, closed: Collection[date]) -> date:
+def _working_days_after(day: date, number: int) -> date:
     for _ in range(number):
-        day = _working(_later(day, 1), closed)
+        day = _working(_later(day, 1))
     return day
 
 
-def _working(day: date, closed: Collection[date]) -> date:
+def _working(day: date) -> date:
     """Return the day, or the first working day after it."""
-    while day < date.max and (day.weekday() in WEEKEND or day in closed):
+    while day < date.max and day.weekday() in WEEKEND:
         day += timedelta(days=1)
     return day
 

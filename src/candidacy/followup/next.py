@@ -10,7 +10,7 @@ from candidacy.followup.agenda import keep_applying, next_application
 from candidacy.followup.dates import FollowUp
 from candidacy.followup.due import due_things
 from candidacy.followup.talks import is_over
-from candidacy.followup.things import Asking, Case, Known, Thing, Urgency
+from candidacy.followup.things import Asking, Case, Thing, Urgency
 from candidacy.ledger.days import said
 
 
@@ -22,8 +22,6 @@ class Settled:
     """The next day that matters; None parks it until there is news."""
     parks: bool
     """False where something of it is due today, and it stays in sight."""
-    known: Known
-    """The facts with the follow-up in them."""
     next: Thing | None
     """The next application; None once nothing is looked for."""
     text: str
@@ -41,14 +39,13 @@ def after_follow_up(
     asking = Asking(follow_up.day, sent) if follow_up.day else case.known.asking
     if sent and asking:
         asking = replace(asking, sent=sent)
-    known = replace(case.known, asking=asking)
-    seen, today = replace(case, known=known), now.date()
+    seen, today = replace(case, known=replace(case.known, asking=asking)), now.date()
     day = min(_days_ahead(seen, now), default=None)
     due = next((one for one in due_things(seen, today, now) if one.urgency is Urgency.TODAY), None)
     parks = due is None and (day is None or day > today)
     others = [one for one in cases if one.id != case.id and one.standing.parked is None]
     thing = next_application(others) if keep_applying(cases) else None
-    return Settled(day if parks else None, parks, known, thing, _told(case, day, parks, due, thing))
+    return Settled(day if parks else None, parks, thing, _told(case, day, parks, due, thing))
 
 
 def _days_ahead(case: Case, now: datetime) -> Iterator[date]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from candidacy.kernel.change_refusals import (
     ChangedMeanwhile,
     ChangedSince,
+    EventIncomplete,
 )
 from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead, LineUnfinished
 from candidacy.kernel.hearing_refusals import RecogniserMissing, SpeechModelBroken, SpeechModelNotThere, WordsNotHeard
@@ -164,6 +165,7 @@ ANSWERS: dict[str, Answer] = {
     AppOpen.code: Answer(61, 409),
     ChangedSince.code: Answer(62, 409),
     ChangedMeanwhile.code: Answer(63, 409),
+    EventIncomplete.code: Answer(38, 422),
     NoSuchAssumption.code: Answer(40, 422),
     NotACountry.code: Answer(41, 422),
     NotAFigure.code: Answer(42, 422),

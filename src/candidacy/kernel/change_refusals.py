@@ -1,4 +1,4 @@
-"""Refusals where something was changed by another hand, or in another window, meanwhile."""
+"""Refusals where something was changed meanwhile, in another window or by another hand, or is not said whole."""
 
 from __future__ import annotations
 
@@ -17,3 +17,10 @@ class ChangedMeanwhile(Refusal):
 
     code = "changed_meanwhile"
     next_step = "Nothing was overwritten. See what it says now, then save yours over it or leave it."
+
+
+class EventIncomplete(Refusal):
+    """An event means nothing without its day, its reason, or what else it speaks of."""
+
+    code = "event_incomplete"
+    next_step = "Say it with the event: a day as WHEN or with --on, a reason with --reason, a condition with --name, a note’s words with --note."

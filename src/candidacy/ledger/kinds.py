@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+HIGHEST_ROUND = 99
+"""No process has so many interviews: a higher number is a slip of the hand. Ours."""
+
 
 class What(StrEnum):
     """One kind of event; the order here is the order in which a journey usually goes."""

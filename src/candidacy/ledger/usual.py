@@ -75,7 +75,6 @@ OFFER_TO_ACCEPTANCE = Usual(
         ),
     ),
 )
-EVERY_USUAL = (FIRST_INTERVIEW, WHOLE_PROCESS, INTERVIEW_TO_OFFER, OFFER_TO_ACCEPTANCE)
 NOBODY_COUNTED = "No published figure says how long this takes, so ask them for a date."
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from candidacy.kernel.change_refusals import EventIncomplete
 from candidacy.kernel.mail_refusals import MailboxNotSet, MailUnclear, NoSuchMail, NotAMail
 from candidacy.kernel.post_refusals import LoginRefused
 from candidacy.kernel.refusals import BadUse
@@ -136,12 +137,21 @@ def test_an_invitation_with_a_choice_says_so(say: Say, job: None, tmp_path: Path
 
 
 def test_a_mail_that_is_not_sure_says_so(say: Say, job: None, tmp_path: Path) -> None:
-    (tmp_path / "a.eml").write_bytes(letter("Use the car park in Quay Road.", subject="Harrow Foods", sent=SENT))
+    (tmp_path / "a.eml").write_bytes(
+        letter(
+            "Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.",
+            subject="Harrow Foods",
+            sent=SENT,
+        )
+    )
     assert "1 mail waits" in say("inbox", "add", str(tmp_path / "a.eml"))
     (one,) = say("inbox", "--json")["proposals"]
     assert (one["kind"], one["not_sure"], one["would_record"]["what"]) == ("not_about_a_candidacy", True, "note")
     told = " ".join(say("inbox").split())
-    assert "Not sure: it may be about one of your jobs “Use the car park in Quay Road.”" in told
+    assert (
+        "Not sure: it may be about one of your jobs “Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.”"
+        in told
+    )
     assert "It may be about 1, Packer, Harrow Foods: please look." in told
     assert "say what it is with --what" in told
     assert say("inbox", "confirm", "1", "--what", "acknowledged", "--json")["what"] == "acknowledged"
@@ -200,6 +210,35 @@ def test_a_password_is_kept_in_the_keyring_when_asked(
     typed(monkeypatch, PASSWORD)
     assert say("inbox", "account", *where, "--keep-password", "--try", "--json")["account"]["password_kept"] is True
     assert "Nothing is new." in say("inbox", "fetch")
+
+
+def test_what_a_mail_leaves_open_is_asked_for_and_can_be_said(say: Say, job: None, tmp_path: Path) -> None:
+    gone = "I am writing to let you know that we have to withdraw the offer for the post of Packer we made you."
+    (tmp_path / "gone.eml").write_bytes(letter(gone, sent=SENT))
+    say("inbox", "add", str(tmp_path / "gone.eml"))
+    with pytest.raises(EventIncomplete):
+        say("inbox", "confirm", "1", "--for", "1", "--what", "fell_through")
+    told = say("inbox", "confirm", "1", "--for", "1", "--what", "fell_through", "--reason", "funding", "--json")
+    assert told["what"] == "fell_through"
+    with pytest.raises(EventIncomplete):
+        say("correct", told["event"], "--what", "contingency_failed")
+    right = say("correct", told["event"], "--what", "contingency_failed", "--name", "References", "--json")
+    assert right["what"] == "contingency_failed"
+
+
+def test_of_the_mailbox_what_is_not_given_stays(say: Say) -> None:
+    with pytest.raises(BadUse, match="HOST --user NAME"):
+        say("inbox", "account", "--folder", "Jobs")
+    say("inbox", "account", "mail.example", "--user", "pat", "--port", "1993", "--folder", "Old")
+    told = say("inbox", "account", "--folder", "Jobs", "--since", "1 jan 2026", "--json")
+    assert told["saved"] is True
+    told = say("inbox", "account", "post.example", "--json")["account"]
+    assert (told["host"], told["port"], told["user"]) == ("post.example", 1993, "pat")
+    assert (told["folder"], told["since"]) == ("Jobs", "2026-01-01")
+    told = say("inbox", "account", "--security", "starttls", "--json")["account"]
+    assert (told["port"], told["security"]) == (143, "starttls"), "another way has its own usual port"
+    with pytest.raises(BadUse):
+        say("inbox", "account", "--folder", "Jobs", "--forget")
 
 
 def test_what_does_not_fit_is_refused(say: Say, post: str) -> None:

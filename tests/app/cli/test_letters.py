@@ -183,6 +183,27 @@ def test_a_follow_up_leaves_in_sight_what_is_still_to_be_written_and_takes_no_da
     assert say("followup", job, "--json")["follow_up"]["set_for"] == done["letter"]["due"]
 
 
+def test_it_is_said_to_be_saved_only_where_something_was(say: Say, applied: str, job: str) -> None:
+    words = ("note", job, "--to", "Ada Okoro")
+    assert say(*words, "--about", "the kitchen", "--json")["saved"] is True
+    assert say(*words, "--json")["saved"] is False
+    assert say(*words, "--address", "ada@elm.example", "--json")["saved"] is True
+    assert say(*words, "--address", "ada@elm.example", "--json")["saved"] is False
+    assert say(*words, "--sent", "--json")["saved"] is True
+    assert say("followup", applied, "--draft", "--json")["saved"] is True
+    assert say("followup", applied, "--draft", "--json")["saved"] is False
+    assert say("followup", applied, "--draft", "--on", "in two weeks", "--json")["saved"] is True
+    keyed = ("letter", "withdrawing", job, "--key", "k", "--json")
+    assert [say(*keyed)["saved"] for _ in "12"] == [True, True], "sent again it has the same answer"
+
+
+@pytest.mark.parametrize("what", ["withdrawn", "rejected"])
+def test_what_is_on_record_already_is_not_offered_again(say: Say, job: str, what: str) -> None:
+    say("letter", "withdrawing", job, "--to", "Ada Okoro")
+    say("record", job, what)
+    assert "record" not in say("letter", "withdrawing", job, "--sent", "--json")
+
+
 def test_letters_are_drawn_from_the_record_and_recording_is_offered(say: Say, job: str) -> None:
     with pytest.raises(refused.NoOfferOnRecord):
         say("letter", "declining", job)

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import warnings
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from icalendar import Calendar
 
 from candidacy.app.desk import calendar as desk
 from candidacy.app.desk.calendar_habits import calendar_habits, want_calendar
-from candidacy.app.desk.calendar_held import held_in, held_out
+from candidacy.app.desk.calendar_held import held_in, held_out, without_words_of
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.own_zone import is_zone, own_zone
 from candidacy.app.desk.preparing import plan, tick
@@ -26,12 +27,12 @@ from candidacy.app.desk.recording import park, record, undo
 from candidacy.app.desk.taking_back import take_back, undo_last
 from candidacy.app.kept import KeptChange
 from candidacy.app.store.models import CalendarFeed, Change, Letter
-from candidacy.followup.calendar import Entry, Habits
+from candidacy.followup.calendar import Entry, Habits, Matter, brought_up
 from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.refusals import UnusableSetting
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
-from tests.app.moments import NOW, later
+from tests.app.moments import NOW, TODAY, later
 from tests.followup.calendar.entries import any_entry
 
 ZONE = "Europe/London"
@@ -261,3 +262,25 @@ def test_the_zone_of_this_machine_has_a_name(tmp_path: Path, monkeypatch: pytest
     ahead = NOW.astimezone(datetime.strptime("+0200", "%z").tzinfo)
     assert (own_zone(NOW, tmp_path / "none"), own_zone(ahead, tmp_path / "none")) == ("UTC", "Etc/GMT-2")
     assert not is_zone("")
+
+
+def test_an_erased_candidacy_is_found_by_its_id_and_not_by_an_address() -> None:
+    one, two = UUID(int=1), UUID(int=2)
+    mine, other = (
+        Entry(name, Matter.START_DATE, "Your start", TODAY, later(1), candidacy=str(whose), link="/elsewhere/")
+        for name, whose in (("a", one), ("b", two))
+    )
+    kept = without_words_of(held_out([mine, other]), one)
+    assert [(entry.title, entry.cancelled, entry.candidacy) for entry in held_in(kept)] == [
+        ("Called off", True, ""),
+        ("Your start", False, str(two)),
+    ]
+    before = [{name: value for name, value in row.items() if name != "candidacy"} for row in held_out([mine])]
+    before[0]["link"] = f"/candidacies/{one}/brief/"
+    assert held_in(without_words_of(before, one))[0].cancelled, "one kept before entries said whose they are"
+
+
+def test_whose_an_entry_is_makes_no_news() -> None:
+    old = Entry("a", Matter.START_DATE, "Your start", later(1), later(2), 3)
+    (now,) = brought_up([old], [replace(old, sequence=0, candidacy="x")], NOW)
+    assert (now.sequence, now.candidacy) == (3, "x")

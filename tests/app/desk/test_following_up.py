@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from threading import Thread
 from uuid import UUID
 
 import pytest
+from django.db import connections
 
+from candidacy.app.desk import following_up
 from candidacy.app.desk import letters_kept as kept
 from candidacy.app.desk.asking import askings, is_set
 from candidacy.app.desk.calendar import entries
@@ -21,10 +24,14 @@ from candidacy.app.kept_letters import Said, Way
 from candidacy.app.store.models import Debrief
 from candidacy.followup.debrief.values import NextStep, Part
 from candidacy.followup.notes.values import Kind
+from candidacy.kernel.change_refusals import ChangedMeanwhile
 from candidacy.kernel.note_refusals import DayGone
+from candidacy.kernel.refusals import KeyUsedBefore
 from candidacy.ledger.days import said
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.asked import asked, reads_of_events
+from tests.app.desk.meanwhile import just_before
 from tests.app.moments import NOW, TODAY, later
 
 ASK = "Ask once, kindly"
@@ -227,3 +234,47 @@ def test_a_day_named_in_the_debrief_counts_unless_another_was_named_since(
     advised = follow_up_of(seeker=seeker, candidacy=job, now=NOW).advised
     assert advised
     assert f"hear by {said(later(meant))}" in advised.why
+
+
+def test_own_words_written_meanwhile_stay_or_are_refused(
+    seeker: UUID, job: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = write_follow_up(seeker=seeker, candidacy=job, now=NOW)
+    kept_words: list[bool] = []
+
+    def own_words() -> None:
+        told = {"subject": "Mine", "body": "My own words.", "filled_on": letter.version}
+        try:
+            kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, **told)
+            kept_words.append(True)
+        except ChangedMeanwhile:
+            kept_words.append(False)
+        finally:
+            connections.close_all()
+
+    window = Thread(target=own_words)
+
+    def meanwhile() -> None:
+        window.start()
+        window.join(0.3)
+
+    just_before(monkeypatch, following_up, "keep_letter", meanwhile)
+    set_follow_up(seeker=seeker, candidacy=job, now=NOW, day=later(12))
+    window.join()
+    body = kept.letter_of(seeker=seeker, letter=letter.id).body
+    assert [body == "My own words."] == kept_words
+
+
+def test_it_is_set_and_put_out_of_mind_or_neither(seeker: UUID, job: UUID) -> None:
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-14), made=NOW, finished=NOW)
+    record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, now=NOW, key="k")
+    with pytest.raises(KeyUsedBefore):
+        set_follow_up(seeker=seeker, candidacy=job, now=NOW, key="k")
+    assert kept.letters(seeker=seeker) == ()
+
+
+def test_the_events_are_read_once_to_show_it_and_once_more_when_it_is_put_out_of_mind(seeker: UUID, job: UUID) -> None:
+    Debrief.objects.create(seeker_id=seeker, candidacy_id=job, round=1, held=later(-14), made=NOW, finished=NOW)
+    assert reads_of_events(asked(lambda: follow_up_of(seeker=seeker, candidacy=job, now=NOW))) == 1
+    several = asked(lambda: set_follow_up(seeker=seeker, candidacy=job, now=NOW))
+    assert reads_of_events(several) == 2

@@ -15,7 +15,7 @@ from candidacy.app.desk.noting import change_candidacy, note_candidacy
 from candidacy.app.desk.recording import record
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.models import Candidacy
-from candidacy.ledger.events import When
+from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
 from candidacy.ledger.values import Stage
 from tests.app.desk.test_recording import job
@@ -73,7 +73,14 @@ def test_a_changed_title_is_seen_at_once(seeker: UUID, other: KeptCandidacy) -> 
 def test_what_lies_ahead_is_no_news(seeker: UUID, other: KeptCandidacy) -> None:
     ahead = TODAY + timedelta(days=9)
     record(seeker=seeker, candidacy=other.id, what=What.APPLIED, when=When(TODAY), now=NOW)
-    record(seeker=seeker, candidacy=other.id, what=What.START_DATE_RECEIVED, when=When(ahead), now=NOW)
+    record(
+        seeker=seeker,
+        candidacy=other.id,
+        what=What.START_DATE_RECEIVED,
+        when=When(ahead),
+        detail=Detail(day=ahead),
+        now=NOW,
+    )
     assert glances(seeker=seeker, today=TODAY)[1].news == TODAY
 
 

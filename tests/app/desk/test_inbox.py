@@ -7,8 +7,18 @@ from uuid import UUID
 
 import pytest
 
+from candidacy.app.desk import inbox, inbox_deciding
 from candidacy.app.desk.erasing import erase_candidacy
-from candidacy.app.desk.inbox import decided, find_mail, how_many_wait, kept_mail, proposals, take_in, taking_in
+from candidacy.app.desk.inbox import (
+    decided,
+    find_mail,
+    how_many_wait,
+    kept_mail,
+    match_again,
+    proposals,
+    take_in,
+    taking_in,
+)
 from candidacy.app.desk.inbox_deciding import begin_from, confirm, dismiss, take_confirming_back
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_known import known_of
@@ -27,6 +37,8 @@ from candidacy.kernel.mail_refusals import MailUnclear, NotAMail
 from candidacy.kernel.refusals import NotFound, SeveralFit
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.asked import asked
+from tests.app.desk.meanwhile import just_before
 from tests.followup.mail.letters import invited, letter
 
 NOW = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
@@ -142,7 +154,7 @@ def test_an_event_put_right_later_is_still_that_of_its_mail(seeker: UUID, job: U
     take(seeker, YES)
     mail = only(seeker).id
     event = confirm(seeker=seeker, mail=mail, now=NOW).event
-    correct(seeker=seeker, event=event, detail=Detail(text="At two"), now=NOW)
+    correct(seeker=seeker, event=event, detail=Detail(text="At two", day=NOW.date()), now=NOW)
     other = record(seeker=seeker, candidacy=job, what=What.NOTE, detail=Detail(text="x"), now=NOW).event
     undo(seeker=seeker, event=other, now=NOW)
     assert how_many_wait(seeker=seeker) == 0
@@ -186,7 +198,7 @@ def test_a_first_call_is_moved_and_called_off_by_mail_and_stays_no_round(seeker:
     assert (mail.proposed.what, mail.proposed.round) == (What.SCREENED, None)
     made = confirm(seeker=seeker, mail=mail.id, now=NOW)
     assert [plan.text for plan in made.here.standing.plans] == ["First call: 2 April 2026."]
-    take(seeker, OFF)
+    take_in(seeker=seeker, papers=[Paper("off.eml", OFF)], now=NOW + timedelta(minutes=1))
     off = only(seeker)
     assert off.proposed.what is What.SCREENING_CANCELLED
     assert confirm(seeker=seeker, mail=off.id, now=NOW).here.standing.plans == ()
@@ -239,6 +251,35 @@ def test_a_mail_that_fits_none_needs_a_word_or_makes_a_new_job(seeker: UUID) -> 
     confirm(seeker=seeker, mail=mails[0].id, now=NOW)
 
 
+def test_the_job_of_a_mail_is_noted_once_from_two_windows(seeker: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    take(seeker, YES)
+    mail, told = only(seeker), {"employer": "Harrow Foods", "title": "Packer"}
+    first = begin_from(seeker=seeker, mail=mail.id, **told, now=NOW)
+    with pytest.raises(ChangedMeanwhile):
+        begin_from(seeker=seeker, mail=mail.id, **told, now=NOW, key="b")
+    assert [one.id for one in noted(seeker=seeker)] == [first.id]
+    undo_last(seeker=seeker, now=NOW)
+    assert only(seeker).candidacy is None
+    other = note_candidacy(seeker=seeker, employer="Mill", title="Miller", now=NOW).id
+    just_before(
+        monkeypatch, inbox_deciding, "once", lambda: confirm(seeker=seeker, mail=mail.id, candidacy=other, now=NOW)
+    )
+    with pytest.raises(ChangedMeanwhile):
+        begin_from(seeker=seeker, mail=mail.id, **told, now=NOW)
+    assert kept_mail(seeker=seeker, mail=mail.id, now=NOW).candidacy == other
+    assert len(noted(seeker=seeker)) == 2, "no third job was noted"
+
+
+def test_matched_again_a_mail_stays_as_it_was_decided_meanwhile(seeker: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
+    take(seeker, YES)
+    mail = only(seeker).id
+    note_candidacy(seeker=seeker, employer="Harrow Foods", title="Packer", now=NOW)
+    chosen = note_candidacy(seeker=seeker, employer="Mill", title="Miller", now=NOW).id
+    just_before(monkeypatch, inbox, "fitting", lambda: confirm(seeker=seeker, mail=mail, candidacy=chosen, now=NOW))
+    match_again(seeker=seeker, known=known_of(seeker=seeker, today=NOW.date()))
+    assert kept_mail(seeker=seeker, mail=mail, now=NOW).candidacy == chosen
+
+
 def test_erasing_a_candidacy_erases_its_mails(seeker: UUID, job: UUID) -> None:
     take(seeker, YES, NO)
     confirm(seeker=seeker, mail=proposals(seeker=seeker, now=NOW)[0].id, now=NOW)
@@ -271,7 +312,30 @@ def test_a_mail_from_the_future_did_not_happen_yet(seeker: UUID, job: UUID) -> N
     assert made.kept.when == When.at(NOW)
 
 
+def test_a_mail_dated_ahead_is_the_same_once_its_moment_has_come(seeker: UUID, job: UUID) -> None:
+    no = "We regret to inform you that you have not been selected for the post of Packer."
+    take(seeker, letter(no, sent="Sat, 21 Mar 2026 09:35:00 +0000"))
+    mail, soon = only(seeker), NOW + timedelta(minutes=10)
+    assert mail.proposed.when is None, "it cannot have happened yet"
+    assert kept_mail(seeker=seeker, mail=mail.id, now=soon).version == mail.version
+    made = confirm(seeker=seeker, mail=mail.id, now=soon, filled_on=mail.version)
+    assert made.kept.what is What.REJECTED
+    assert kept_mail(seeker=seeker, mail=mail.id, now=soon).version != mail.version
+
+
 @pytest.mark.parametrize("read", [{}, {"kind": "rejection"}, [], "x", {"refusal": "nothing"}])
 def test_a_row_that_is_not_whole_is_passed_over(seeker: UUID, read: object) -> None:
     Received.objects.create(seeker_id=seeker, made=NOW, digest="d", read=read, state="proposed")
     assert proposals(seeker=seeker, now=NOW) == ()
+
+
+def test_one_mail_is_shown_and_many_are_kept_with_the_same_few_questions(seeker: UUID, job: UUID) -> None:
+    mails = [
+        letter(f"Thank you for applying to Harrow Foods ({at}). We have received your application.") for at in range(12)
+    ]
+    few, many = asked(lambda: take(seeker, *mails[:2])), asked(lambda: take(seeker, *mails))
+    assert len(many) <= len(few) + 1, "but for one insertion more"
+    one = proposals(seeker=seeker, now=NOW)[0]
+    several = asked(lambda: kept_mail(seeker=seeker, mail=one.id, now=NOW))
+    assert kept_mail(seeker=seeker, mail=one.id, now=NOW).number == one.number
+    assert not [sql for sql in several if "store_received" in sql and "COUNT" not in sql and " LIMIT 1" not in sql][1:]

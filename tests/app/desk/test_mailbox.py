@@ -11,6 +11,7 @@ import pytest
 
 from candidacy.app.desk import mailbox as desk
 from candidacy.app.desk.inbox import how_many_wait, proposals
+from candidacy.app.desk.mail_account import keep_account
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.taking_back import undo_last
 from candidacy.app.kept_mail import Taken
@@ -140,3 +141,17 @@ def test_a_mailbox_that_cannot_be_is_refused(seeker: UUID, told: dict[str, Any],
     with pytest.raises(refusal):
         desk.keep_mailbox(seeker=seeker, now=NOW, **{"host": "mail.example", "user": "pat", **told})
     assert desk.mailbox_of(seeker=seeker) is None
+
+
+@pytest.mark.parametrize(("security", "port", "usual"), [("tls", 70000, 465), ("starttls", 0, 587), ("ssl3", 1, None)])
+def test_a_server_to_send_by_is_refused_in_the_words_of_one_to_fetch_from(
+    seeker: UUID, security: str, port: int, usual: int | None
+) -> None:
+    told: dict[str, Any] = {"seeker": seeker, "now": NOW, "host": "mail.example", "user": "pat", "security": security}
+    with pytest.raises(UnusableText) as fetching:
+        desk.keep_mailbox(**told, port=port)
+    with pytest.raises(UnusableText) as sending:
+        keep_account(**told, port=port, sender="Pat", address="pat@homemail.example")
+    same = str(fetching.value).partition(" such as")[0] == str(sending.value).partition(" such as")[0]
+    assert same
+    assert usual is None or f"such as {usual}" in str(sending.value)

@@ -349,6 +349,23 @@ def test_what_the_odds_rest_on_is_worked_out_once_and_anew_with_news(seeker: UUI
     assert basis_of(seeker=seeker, today=later(1)) is not third
 
 
+def test_what_the_odds_rest_on_is_never_older_than_its_mark(
+    seeker: UUID, talked: KeptCandidacy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = courses._COURSES.marked
+
+    def then_news_comes(*asked: object) -> object:
+        found = real(*asked)  # type: ignore[arg-type]
+        monkeypatch.undo()
+        record(seeker=seeker, candidacy=talked.id, what=What.REJECTED, when=When(TODAY), now=NOW)
+        assert not known_of(seeker=seeker, today=TODAY)[talked.id].open
+        return found
+
+    monkeypatch.setattr(courses._COURSES, "marked", then_news_comes)
+    assert basis_of(seeker=seeker, today=TODAY).known[talked.id].open
+    assert not basis_of(seeker=seeker, today=TODAY).known[talked.id].open
+
+
 def test_nothing_the_odds_worked_out_outlives_an_erasing(seeker: UUID, talked: KeptCandidacy) -> None:
     odds(seeker, talked)
     outlook(seeker=seeker, today=TODAY)

@@ -9,8 +9,9 @@ from uuid import UUID
 import pytest
 
 from candidacy.app.desk import readings
+from candidacy.app.desk.beginning import begin
 from candidacy.app.desk.kept_brief import brief_for
-from candidacy.app.desk.noting import note_candidacy
+from candidacy.app.desk.noting import note_candidacy, noted
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import attach_document, documents, keep_document, keep_posting, paper_of, posting_of
 from candidacy.app.desk.recording import record
@@ -25,6 +26,7 @@ from tests.app.moments import NOW, TODAY
 EXAMPLE = Path(__file__).resolve().parents[3] / "src" / "candidacy" / "app" / "example"
 CV = Paper("cv.md", (EXAMPLE / "cv.md").read_bytes())
 POSTING = Paper("posting.md", (EXAMPLE / "posting.md").read_bytes())
+EMPTY = Paper("empty.md", b"")
 
 
 @pytest.fixture
@@ -42,6 +44,18 @@ def test_the_same_bytes_are_one_document_and_come_back(seeker: UUID, job: UUID) 
     assert paper_of(seeker=seeker, document=first.id) == CV
     assert [paper.id for paper in documents(seeker=seeker, candidacy=job)] == [first.id]
     assert attach_document(seeker=seeker, candidacy=job, document=first.id, now=NOW).candidacies == (job,)
+
+
+@pytest.mark.parametrize(("posting", "resume"), [(EMPTY, CV), (POSTING, EMPTY)])
+def test_a_job_is_added_with_its_papers_or_not_at_all(seeker: UUID, posting: Paper, resume: Paper) -> None:
+    with pytest.raises(EmptyDocument):
+        begin(seeker=seeker, title="Cook", employer="Elm", now=NOW, posting=posting, resume=resume)
+    assert noted(seeker=seeker) == ()
+    assert documents(seeker=seeker) == ()
+    made = begin(seeker=seeker, title="", employer="", now=NOW, posting=POSTING, resume=CV)
+    assert made.ready
+    assert len(documents(seeker=seeker, candidacy=made.candidacy)) == 1
+    assert posting_of(seeker=seeker, candidacy=made.candidacy)
 
 
 def test_a_resume_in_play_everywhere_names_each_candidacy_once_without_comparing_all_with_all(

@@ -13,6 +13,7 @@ from candidacy.app.desk.recording import call_again, correct, park, record, undo
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.store.events import broken_chains, events_of
 from candidacy.app.store.models import Event, Seeker
+from candidacy.kernel.change_refusals import EventIncomplete
 from candidacy.kernel.refusals import KeyUsedBefore, NotFound, NothingToUndo, SeveralFit, UnclearDate, UnusableText
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
@@ -33,7 +34,7 @@ def stage(seeker: UUID, job: KeptCandidacy) -> Stage:
 def test_a_day_centuries_away_is_refused_and_one_at_the_edge_is_kept(
     seeker: UUID, job: KeptCandidacy, day: date
 ) -> None:
-    for told in (Detail(day=day), Detail(deadline=day)):
+    for told in (Detail(day=day), Detail(day=TODAY, deadline=day)):
         with pytest.raises(UnclearDate, match="too far away"):
             record(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_SCHEDULED, detail=told, now=NOW)
     edge = Detail(day=date(2199, 12, 31), more=(("time", "2199-12-31T23:30:00+00:00"),))
@@ -115,6 +116,37 @@ def test_parked_is_out_of_sight_until_they_call_again(seeker: UUID, job: KeptCan
     )
 
 
+def test_a_call_that_cannot_be_recorded_leaves_it_out_of_sight(seeker: UUID, job: KeptCandidacy) -> None:
+    park(seeker=seeker, candidacy=job.id, now=NOW)
+    with pytest.raises(UnusableText):
+        call_again(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_HELD, round_number=500, now=NOW)
+    assert standing_of(seeker=seeker, candidacy=job.id, today=TODAY).standing.parked
+
+
+@pytest.mark.parametrize(("what", "detail"), [
+    (What.INTERVIEW_SCHEDULED, Detail(day=later(3))), (What.START_DATE_RECEIVED, Detail(day=later(3))),
+    (What.PROMISED_DATE, Detail(day=later(3))), (What.CONTINGENCY_ADDED, Detail(name="References")),
+    (What.CONTINGENCY_CLEARED, Detail(name="References")), (What.CONTINGENCY_FAILED, Detail(name="References")),
+    (What.FELL_THROUGH, Detail(reason="funding")), (What.NOTE, Detail(text="They were kind.")),
+])  # fmt: skip
+def test_an_event_says_what_it_needs_or_is_refused(
+    seeker: UUID, job: KeptCandidacy, what: What, detail: Detail
+) -> None:
+    before = events_of(job.id)
+    for wish in (record, call_again):
+        with pytest.raises(EventIncomplete):
+            wish(seeker=seeker, candidacy=job.id, what=what, detail=Detail(who="Ada"), now=NOW)
+    assert events_of(job.id) == before
+    event = record(seeker=seeker, candidacy=job.id, what=what, detail=detail, now=NOW).event
+    with pytest.raises(EventIncomplete):
+        correct(seeker=seeker, event=event, detail=Detail(who="Ada"), now=NOW)
+
+
+def test_an_interview_can_be_moved_while_the_new_day_is_open(seeker: UUID, job: KeptCandidacy) -> None:
+    moved = record(seeker=seeker, candidacy=job.id, what=What.INTERVIEW_RESCHEDULED, now=NOW)
+    assert moved.kept.detail.day is None
+
+
 def test_a_candidacy_is_found_by_number_and_by_words(seeker: UUID, job: KeptCandidacy) -> None:
     other = note_candidacy(seeker=seeker, employer="Elm Street Bakery", title="Baker", now=NOW)
     assert find_candidacy(seeker=seeker, words="#1") == job
@@ -149,7 +181,7 @@ def test_how_many_applied_is_kept(seeker: UUID, job: KeptCandidacy) -> None:
 
 def test_the_chain_holds_and_an_event_of_nobody_is_not_found(seeker: UUID, job: KeptCandidacy) -> None:
     for day in range(5):
-        record(seeker=seeker, candidacy=job.id, what=What.NOTE, when=When(date(2026, 1, 1 + day)), now=NOW)
+        record(seeker=seeker, candidacy=job.id, what=What.ACKNOWLEDGED, when=When(date(2026, 1, 1 + day)), now=NOW)
     assert broken_chains() == {}
     assert Event.objects.count() == 6
     with pytest.raises(NotFound):

@@ -16,7 +16,7 @@ from candidacy.app.desk import removing
 from candidacy.app.desk.noting import change_candidacy, note_candidacy, one
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.papers_kept import attach_document, documents, keep_document, keep_posting, posting_of
-from candidacy.app.desk.people import add_person, change_person, involve, meet, people
+from candidacy.app.desk.people import add_person, change_person, meet, people
 from candidacy.app.desk.preparing import (
     answer_ask,
     asks_of,
@@ -78,7 +78,6 @@ def _referee(seeker: UUID, job: UUID, words: str) -> object:
 WISHES: dict[str, Wish] = {
     "person": lambda s, j, w: add_person(seeker=s, candidacy=j, name=w, role=Role.OTHER, now=NOW),
     "change person": _referee,
-    "involve": lambda s, j, w: involve(seeker=s, person=people(seeker=s)[-1].id, candidacy=j, outcome=w, now=NOW),
     "meet": lambda s, j, w: meet(seeker=s, candidacy=j, name=w, role="other", notes=w, agreed=TODAY, now=NOW),
     "ask": lambda s, j, w: keep_ask(seeker=s, candidacy=j, text=w, now=NOW),
     "answer": lambda s, j, w: answer_ask(seeker=s, ask=asks_of(seeker=s, candidacy=j)[0].id, answer=w, now=NOW),
@@ -285,7 +284,7 @@ def _on_old_story(seeker: UUID, job: UUID) -> Callable[[], object]:
 
 def _on_old_person(seeker: UUID, job: UUID) -> Callable[[], object]:
     known = add_person(seeker=seeker, candidacy=job, name="Ada", role=Role.REFEREE, now=NOW)
-    involve(seeker=seeker, person=known.id, candidacy=job, agreed=TODAY, now=NOW)
+    meet(seeker=seeker, name="Ada", role="referee", candidacy=job, agreed=TODAY, now=NOW)
     told = {"name": "Ada B", "role": Role.REFEREE, "part": known.parts[0], "filled_on": known.version}
     return lambda: change_person(seeker=seeker, person=known.id, now=NOW, **told)  # type: ignore[arg-type]
 
@@ -325,7 +324,7 @@ def test_p5_nothing_is_overwritten_that_was_not_seen(
 def test_a_part_in_another_candidacy_does_not_stand_in_the_way(seeker: UUID, job: KeptCandidacy) -> None:
     other = note_candidacy(seeker=seeker, employer="Harbour Clinic", title="Nurse", now=NOW).id
     known = add_person(seeker=seeker, candidacy=job.id, name="Ada", role=Role.REFEREE, now=NOW)
-    involve(seeker=seeker, person=known.id, candidacy=other, agreed=TODAY, now=NOW)
+    meet(seeker=seeker, name="Ada", role="referee", candidacy=other, agreed=TODAY, now=NOW)
     told = {"name": "Ada B", "role": Role.REFEREE, "part": known.parts[0], "filled_on": known.version}
     assert change_person(seeker=seeker, person=known.id, now=NOW, **told).name == "Ada B"  # type: ignore[arg-type]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
+from keyring.errors import PasswordDeleteError, PasswordSetError
 
 
 class Ring(KeyringBackend):
@@ -25,3 +25,10 @@ class Ring(KeyringBackend):
         if (service, username) not in self.held:
             raise PasswordDeleteError(service)
         del self.held[service, username]
+
+
+class Locked(Ring):
+    """Takes no password."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise PasswordSetError(service)

@@ -23,7 +23,7 @@ from tests.app.moments import NOW, TODAY
 def kept(seeker: UUID) -> UUID:
     job = note_candidacy(seeker=seeker, employer="Elm Street School", title="Cook", now=NOW)
     for _ in range(3):
-        record(seeker=seeker, candidacy=job.id, what=What.NOTE, when=When(TODAY), now=NOW)
+        record(seeker=seeker, candidacy=job.id, what=What.ACKNOWLEDGED, when=When(TODAY), now=NOW)
     return job.id
 
 
@@ -60,7 +60,9 @@ def test_writers_at_once_lose_nothing_double_nothing_and_keep_one_chain(seeker: 
     def write(own: str) -> list[UUID]:
         try:
             keys = [f"{own}-{number}" for number in range(8)] + [f"shared-{number}" for number in range(8)]
-            return [record(seeker=seeker, candidacy=kept, what=What.NOTE, now=NOW, key=key).event for key in keys]
+            return [
+                record(seeker=seeker, candidacy=kept, what=What.ACKNOWLEDGED, now=NOW, key=key).event for key in keys
+            ]
         finally:
             connections.close_all()
 

@@ -14,6 +14,7 @@ from django.test import Client
 
 from candidacy.app.desk.inbox import how_many_wait, proposals, take_in
 from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.mailbox import mailbox_of
 from candidacy.app.desk.noting import note_candidacy, noted
 from candidacy.app.desk.papers import Paper
 from candidacy.app.desk.recording import park, record
@@ -185,11 +186,15 @@ def test_a_mail_about_no_known_job_makes_one(client: Client, seeker: UUID) -> No
 def test_a_mail_that_is_not_sure_is_looked_at_and_what_it_says_is_chosen(
     client: Client, seeker: UUID, job: UUID
 ) -> None:
-    mail = letter("The car park is closed, use the one in Quay Road.", subject="Harrow Foods", sent=SENT)
+    mail = letter(
+        "Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.",
+        subject="Harrow Foods",
+        sent=SENT,
+    )
     shown = client.post("/inbox/add/", {"key": "a", "pasted": mail.decode()}, follow=True).content.decode()
     assert "Not sure: it may be about one of your jobs" in shown
     assert "It may be about this one: please look." in shown
-    assert "“The car park is closed, use the one in Quay Road.”" in shown
+    assert "“Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.”" in shown
     assert "Would be recorded" not in shown
     (one,) = proposals(seeker=seeker, now=NOW)
     assert f'action="/inbox/{one.id}/record/"' not in shown, "nothing is recorded with one press"
@@ -317,3 +322,24 @@ def test_a_password_goes_into_the_keyring_when_it_is_given(
     unsafe = client.post("/inbox/mailbox/", {**sent, "key": "n", "host": "mail.example"})
     assert unsafe.status_code == 422
     assert "would not be encrypted" in unsafe.content.decode()
+
+
+def test_a_form_that_the_keyring_refused_saved_nothing_and_can_be_sent_again(
+    client: Client, seeker: UUID, ring: None
+) -> None:
+    import keyring
+
+    from tests.app.post.rings import Locked
+
+    keyring.set_keyring(Locked())
+    version = re.search(r'name="filled_on" value="(\w+)"', page(client, "/inbox/mailbox/"))
+    assert version
+    sent = {
+        "key": "m", "filled_on": version[1], "host": "mail.example", "security": "tls", "user": "pat", "folder": "INBOX",
+        "since": "2020-01-01", "password": PASSWORD,
+    }  # fmt: skip
+    refused = client.post("/inbox/mailbox/", sent)
+    assert refused.status_code == 422
+    assert "does not take the password" in refused.content.decode()
+    assert mailbox_of(seeker=seeker) is None
+    assert client.post("/inbox/mailbox/", {**sent, "password": "", "folder": "Jobs"}).status_code == 302

@@ -13,6 +13,7 @@ import pytest
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from candidacy.app.desk.following_up import set_follow_up
 from candidacy.app.desk.letters_kept import change_letter, letter_of, letters, mark_sent
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import account_of, keep_account
@@ -26,6 +27,7 @@ from candidacy.followup.notes.thanking import SURVEYS
 from candidacy.followup.notes.values import Kind
 from candidacy.ledger.events import Detail, When
 from candidacy.ledger.kinds import What
+from tests.app.desk.asked import asked, reads_of_events
 from tests.app.post.servers import PASSWORD, USER, Post, honest, mean
 from tests.app.web.test_pages import text
 
@@ -348,3 +350,10 @@ def test_the_number_of_queries_does_not_grow_with_the_letters(client: Client, se
         write(seeker=seeker, candidacy=job, kind=Kind.THANKS, said=given, now=NOW)
         add_person(seeker=seeker, candidacy=job, name=f"{name} too", role=Role.INTERVIEWER, now=NOW)
     assert queries() == before
+
+
+def test_the_page_of_a_follow_up_that_is_set_reads_its_events_once(client: Client, seeker: UUID, applied: UUID) -> None:
+    made = set_follow_up(seeker=seeker, candidacy=applied, now=NOW).letter
+    page = f"/candidacies/{applied}/letters/{made.id}/"
+    text(client, page)
+    assert reads_of_events(asked(lambda: text(client, page))) == 1

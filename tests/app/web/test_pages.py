@@ -14,6 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from candidacy.app.desk.looking import candidacies, standing_of
+from candidacy.app.desk.needed import NEEDED
 from candidacy.app.desk.noting import note_candidacy
 from candidacy.app.desk.people import people
 from candidacy.app.desk.planning import planned_for
@@ -23,7 +24,7 @@ from candidacy.app.desk.stories import keep_story, stories
 from candidacy.app.prepared import PlanSource
 from candidacy.app.store.events import broken_chains
 from candidacy.app.store.models import Document, Event, Seeker
-from candidacy.app.web.candidacy.asking import ASKS, NEEDED
+from candidacy.app.web.candidacy.asking import ASKS
 from candidacy.app.web.frame import words
 from candidacy.kernel.refusals import StoreDamaged
 from candidacy.ledger.days import said
@@ -175,11 +176,12 @@ def test_every_kind_of_event_has_a_form_that_saves(client: Client, seeker: UUID,
     assert text(client, job).count("in my words") >= 1
 
 
-@pytest.mark.parametrize(("what", "field"), sorted(NEEDED))
+@pytest.mark.parametrize(("what", "field"), sorted(NEEDED.items()))
 def test_what_an_event_needs_is_asked_for(client: Client, job: str, what: What, field: str) -> None:
     answer = client.post(f"{job}record/{what}/", {"when": DAY.isoformat(), "key": "k"})
     assert answer.status_code == 422
-    assert f'id="id_{field}_error"' in answer.content.decode()
+    shown = "condition" if "condition" in ASKS.get(what, ()) else field
+    assert f'id="id_{shown}_error"' in answer.content.decode()
 
 
 def test_an_event_nobody_knows_is_not_found(client: Client, job: str) -> None:
@@ -448,7 +450,7 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(client: Client, seeke
 def test_nor_on_the_page_of_one_candidacy(client: Client, seeker: UUID, job: str) -> None:
     few = asked(client, job)
     for number in range(20):
-        record(seeker=seeker, candidacy=id_in(job), what=What.NOTE, when=When(DAY), now=HERE_AND_NOW)
+        record(seeker=seeker, candidacy=id_in(job), what=What.ACKNOWLEDGED, when=When(DAY), now=HERE_AND_NOW)
         client.post(f"{job}person/", {"name": f"Ada {number}", "role": "interviewer", "key": f"p{number}"})
     assert asked(client, job) == few
 

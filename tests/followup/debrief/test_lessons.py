@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.followup.debrief.lessons import Bearing, asked_before, lessons, lessons_for, recurring
+from candidacy.followup.debrief.lessons import Bearing, asked_before, lessons, lessons_for
 from candidacy.followup.debrief.open_points import open_points
 from candidacy.followup.debrief.values import Asked, Debrief, Learned, Met, NextStep, Promise, Reflection, Side
 from candidacy.prepare.values import AskGroup, QuestionKind
@@ -32,14 +32,15 @@ MAP = Reflection("I came late", next_time="Try the way there the day before")
 
 
 def test_the_same_advice_in_other_words_is_one_lesson_with_each_time_and_its_day() -> None:
-    found = recurring([debrief(1, SHORTER), debrief(3, SHORT_AGAIN, MAP)])
+    found = [one for one in lessons([debrief(1, SHORTER), debrief(3, SHORT_AGAIN, MAP)]) if one.recurring]
     assert [(one.text, one.times) for one in found] == [("Keep my answers to two minutes at most", 2)]
     assert found[0].when == "After 2 interviews: 3 March 2026, 5 March 2026."
     assert [one.reflection for one in found[0].quotes] == [SHORTER, SHORT_AGAIN]
 
 
 def test_what_was_said_twice_on_the_same_question_is_gathered_too() -> None:
-    (found,) = recurring([debrief(1, PAUSE), debrief(2, CALM)])
+    (found,) = lessons([debrief(1, PAUSE), debrief(2, CALM)])
+    assert found.recurring
     assert {one.advice for one in found.quotes} == {"Breathe first", "Have the Sunday lunch story ready"}
 
 
@@ -51,7 +52,7 @@ def test_a_chain_of_likenesses_does_not_make_one_lesson_of_all() -> None:
 
 def test_twice_in_one_debrief_is_not_recurring_and_what_went_well_stays_apart() -> None:
     one = debrief(1, SHORTER, SHORT_AGAIN, well=(SHORTER,))
-    assert recurring([one]) == ()
+    assert not any(lesson.recurring for lesson in lessons([one]))
     assert {lesson.bearing for lesson in lessons([one])} == set(Bearing)
 
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from datetime import date
 
 from fuzz.mutation import mutated
 from fuzz.written import LETTERS, letter
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from candidacy.followup.notes.checking import problems_of
+from candidacy.followup.notes.letters import accepting_letter
+from candidacy.followup.notes.values import Addressee, Occasion, Offered, gaps_in
 
 STEERING = st.sampled_from(
     ["\r\n", "\r", "\n", "\u2028", "\x85", "\x00", "\ud800", "\u202e", "\u2067", "Bcc: x@y.example", "=?utf-8?q?=0A?=", " =?utf-8?q?x=0D=0ABcc:_x@y.example?= ", "[a ...]", ".", "--", '"', "\\", "<", ">", "@", ",", ";", "(", "Łódź", "汉字", " " * 90, "x" * 1200, "a@b.example"]
@@ -34,3 +40,15 @@ def test_damaged_letters() -> None:
     for seed in LETTERS:
         for _ in range(150):
             letter(mutated(seed, chance))
+
+
+@given(st.text("[]…. \nab", max_size=40))
+def test_a_place_to_fill_in_is_one_wherever_it_is_looked_for(body: str) -> None:
+    note = replace(
+        accepting_letter(Occasion("Cook", "Elm", "Sam"), Addressee("Ana"), Offered(date(2026, 3, 2), True)), body=body
+    )
+    assert note.gaps == tuple(one.place for one in problems_of(note) if one.code == "gap")
+
+
+def test_dots_that_people_type_are_a_place_to_fill_in() -> None:
+    assert gaps_in("Dear [name...], from [your name …] [sic]") == ("[name...]", "[your name …]")

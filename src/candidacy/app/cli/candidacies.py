@@ -48,12 +48,12 @@ def add(
     from candidacy.app.cli.moments import past  # noqa: PLC0415 - the ledger is not needed for --help
 
     home = at_home()
-    from candidacy.app.desk.adding import add_with_posting  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.adding import add_with_papers  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import line_json, whole  # noqa: PLC0415
 
     if not posting and not (title and employer):
         raise BadUse('Give the job and the employer, as in: candidacy add "Cook" --at "Elm Street School".')
-    here = add_with_posting(
+    here = add_with_papers(
         seeker=home.seeker, title=title, employer=employer, posting=paper_at(posting) if posting else None, place=place,
         link=link, note=note, when=past(when, home), applicants=applicants, interviewed=interviewed,
         now=home.now, key=key,

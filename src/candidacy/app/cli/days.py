@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from candidacy.app.own_day import own_day
 from candidacy.kernel.refusals import BadUse
 
 
 def day_typed(given: str | None) -> date:
     """Return the day that was typed, or today when none was."""
     if given is None:
-        return datetime.now().astimezone().date()
+        return own_day(datetime.now().astimezone())
     try:
         return date.fromisoformat(given)
     except ValueError:

@@ -73,10 +73,12 @@ def _drawn(home: Home, place: KeptCandidacy, draft: bool, told: dict[str, Any], 
     from candidacy.app.desk.following_up import write_follow_up  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.desk.note_meant import letter_begun  # noqa: PLC0415
 
-    begun = letter_begun(seeker=home.seeker, candidacy=place.id, kind="follow_up", again=acts.again)
-    if begun is None or draft:
-        begun = write_follow_up(seeker=home.seeker, candidacy=place.id, now=home.now, **told)
-    act(home, begun, acts, told["key"], as_json, {})
+    before = letter_begun(seeker=home.seeker, candidacy=place.id, kind="follow_up", again=acts.again)
+    if before and not draft:
+        act(home, before, acts, told["key"], as_json, {})
+        return
+    begun = write_follow_up(seeker=home.seeker, candidacy=place.id, now=home.now, **told)
+    act(home, begun, acts, told["key"], as_json, {"saved": True} if begun != before else {})
 
 
 def _show(home: Home, place: KeptCandidacy, as_json: bool) -> None:

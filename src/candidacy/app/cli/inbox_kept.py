@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import typer
@@ -77,6 +77,8 @@ def confirm(
     round_number: Annotated[int | None, typer.Option("--round", metavar="NUMBER", help="Which interview.")] = None,
     where: Annotated[str, typer.Option("--place", metavar="WORDS", help="Where it is held, where it is another.")] = "",
     note: Annotated[str, typer.Option("--note", metavar="WORDS", help="Your own words, in place of the quote.")] = "",
+    reason: Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why, where it does not say.")] = "",
+    name: Annotated[str, typer.Option("--name", metavar="WORDS", help="Which condition or check, where it is about one.")] = "",
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:  # fmt: skip
@@ -88,14 +90,15 @@ def confirm(
 
     mail = find_mail(seeker=home.seeker, words=number, now=home.now)
     place = find_candidacy(seeker=home.seeker, words=which).id if which else None
-    told = _changed(mail.proposed, what, on, round_number, where.strip(), note, home)
+    words = {"text": note, "reason": reason, "name": name}
+    told = _changed(mail.proposed, what, on, round_number, where.strip(), words, home)
     answer_recorded(
         keep(seeker=home.seeker, mail=mail.id, candidacy=place, instead=told, now=home.now, key=key), as_json
     )
 
 
 def _changed(
-    proposed: Proposed, what: str, on: str, round_number: int | None, where: str, note: str, home: Home
+    proposed: Proposed, what: str, on: str, round_number: int | None, where: str, words: dict[str, Any], home: Home
 ) -> Proposed:
     from candidacy.app.cli.moments import kind_typed, moment_ahead  # noqa: PLC0415 - the ledger is not needed for --help
     from candidacy.followup.mail.proposing import taken_as  # noqa: PLC0415
@@ -109,8 +112,7 @@ def _changed(
         detail = replace(detail, day=meant.day, more=(*others, *clock))
     if where:
         detail = replace(detail, more=(*(one for one in detail.more if one[0] != "place"), ("place", where)))
-    if note:
-        detail = replace(detail, text=note)
+    detail = replace(detail, **{field: said for field, said in words.items() if said})
     number = proposed.round if round_number is None else round_number
     return replace(proposed, detail=detail, round=number)
 

@@ -22,7 +22,6 @@ KIND = Annotated[
         metavar="KIND", help=f"One of {', '.join(KINDS)}; all lists what there is.", autocompletion=among(KINDS)
     ),
 ]
-AFTERWARDS = {"withdrawing": "withdrawn", "declining": "offer_declined", "accepting": "accepted_formally"}
 TO = Annotated[str, typer.Option("--to", metavar="NAME", help="To whom; a referee by name.")]
 REASON = Annotated[str, typer.Option("--reason", metavar="WORDS", help="Your reason, if you want to give one.")]
 POINTS = Annotated[
@@ -83,12 +82,15 @@ def _acted(
     home: Home, place: KeptCandidacy, kind: str, said: dict[str, Any], acts: Acts, key: str | None, as_json: bool
 ) -> None:
     """Act on the letter that is begun; where none is, or something is said for it, on one drawn up now."""
-    from candidacy.app.desk.note_meant import letter_meant  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.afterwards import to_record  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.looking import standing_of  # noqa: PLC0415
+    from candidacy.app.desk.note_meant import letter_meant  # noqa: PLC0415
 
     one = letter_meant(
         seeker=home.seeker, candidacy=place.id, kind=kind, told=said, again=acts.again, now=home.now, key=key
     )
-    record = AFTERWARDS.get(kind) if acts.send or acts.sent else None
+    here = standing_of(seeker=home.seeker, candidacy=place.id, today=home.today)
+    record = to_record(one, here.standing) if acts.send or acts.sent else None
     act(home, one, acts, key, as_json, {"record": record} if record else {})
     if record:
         typer.echo(f"To record it too: candidacy record {place.number} {record}", err=True)

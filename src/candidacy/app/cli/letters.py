@@ -53,12 +53,12 @@ class Acts:
         return self
 
 
-def act(home: Home, letter: KeptLetter, acts: Acts, key: str | None, as_json: bool, more: dict[str, object]) -> None:
-    """Do with the letter what is wished, and answer with what it is then."""
+def act(home: Home, begun: KeptLetter, acts: Acts, key: str | None, as_json: bool, more: dict[str, object]) -> None:
+    """Do with the letter what is wished, and answer with what it is then, and whether anything was saved."""
     from candidacy.app.desk.letters_kept import drop_letter  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
 
-    letter = _edited(home, letter, acts, key)
+    letter = _edited(home, begun, acts, key)
     if acts.drop:
         drop_letter(seeker=home.seeker, letter=letter.id, now=home.now, key=_own(key, "drop"))
         text = "Dropped. It comes back with: candidacy undo"
@@ -69,10 +69,15 @@ def act(home: Home, letter: KeptLetter, acts: Acts, key: str | None, as_json: bo
         more = {**more, "file": acts.eml}
     if acts.sent or acts.send:
         letter = _gone(home, letter, acts, key)
-    show(home, letter, as_json, more)
+    show(home, letter, as_json, {"saved": letter != begun or _is_new(home, begun, key), **more})
 
 
-def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object], lead: str = "") -> None:
+def _is_new(home: Home, letter: KeptLetter, key: str | None) -> bool:
+    """Say whether the command drew the letter up; sent again with its key it has the same answer."""
+    return letter.made == home.now or key is not None
+
+
+def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object]) -> None:
     """Write the letter with what is worth a look."""
     from candidacy.app.desk.letters_kept import looked_at  # noqa: PLC0415 - Django is not needed for --help
     from candidacy.app.paper.letters.as_json import letter_json  # noqa: PLC0415
@@ -80,8 +85,8 @@ def show(home: Home, letter: KeptLetter, as_json: bool, more: dict[str, object],
     from candidacy.app.paper.search.as_json import whole  # noqa: PLC0415
 
     looked = looked_at(letter, today=home.today)
-    text = lead + letter_text(looked, coloured())
-    answer(text=text, values=whole(saved=True, letter=letter_json(looked), **more), as_json=as_json)
+    text = letter_text(looked, coloured())
+    answer(text=text, values=whole(letter=letter_json(looked), **more), as_json=as_json)
 
 
 def _edited(home: Home, letter: KeptLetter, acts: Acts, key: str | None) -> KeptLetter:

@@ -22,30 +22,29 @@ def join(app: typer.Typer) -> None:
 def account(
     host: Annotated[str, typer.Argument(metavar="[HOST]", help="Your provider's server for reading mail (IMAP).")] = "",
     user: Annotated[str, typer.Option("--user", metavar="NAME", help="The name you sign in with.")] = "",
-    port: Annotated[int | None, typer.Option("--port", metavar="NUMBER", help="993 with tls, 143 else, if left out.")] = None,
-    security: Annotated[str, typer.Option("--security", metavar="WAY", help="tls, starttls, or none to this machine.")] = "tls",
-    folder: Annotated[str, typer.Option("--folder", metavar="NAME", help="Where the mail lies.")] = "INBOX",
-    since: Annotated[str, typer.Option("--since", metavar="WHEN", help="Mail before this day stays where it is; 30 days back if left out.")] = "",
+    port: Annotated[int | None, typer.Option("--port", metavar="NUMBER", help="The usual one if left out: 993 with tls, 143 else.")] = None,
+    security: Annotated[str, typer.Option("--security", metavar="WAY", help="tls, starttls, or none to this machine.")] = "",
+    folder: Annotated[str, typer.Option("--folder", metavar="NAME", help="Where the mail lies; INBOX at first.")] = "",
+    since: Annotated[str, typer.Option("--since", metavar="WHEN", help="Mail before this day stays where it is; 30 days back at first.")] = "",
     keep: Annotated[bool, typer.Option("--keep-password", help="Ask for the password once, and keep it in this system's keyring.")] = False,
     attempt: Annotated[bool, typer.Option("--try", help="Sign in, and fetch nothing.")] = False,
     forget: Annotated[bool, typer.Option("--forget", help="Forget the mailbox and its password; mail that came in stays.")] = False,
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:  # fmt: skip
-    """Say where your mail is fetched from, or show it. The password is never among your data."""
-    if host and not user:
-        raise BadUse("Give the name you sign in with: --user NAME.")
-    if forget and (host or keep or attempt):
+    """Say where your mail is fetched from, or show it; what is not given stays. The password is never among your data."""
+    given = {"host": host, "user": user, "port": port, "security": security, "folder": folder, "since": since}
+    told = {name: value for name, value in given.items() if value not in ("", None)}
+    if forget and (told or keep or attempt):
         raise BadUse("--forget stands alone.")
     home = at_home()
     if forget:
         _forget(home, key, as_json)
         return
-    if host:
-        told = {"host": host, "user": user, "port": port, "security": security, "folder": folder}
-        _keep(home, told, since, key)
+    if told:
+        _keep(home, told, key)
     _use(home, keep=keep, attempt=attempt)
-    _tell(home, bool(host or keep), as_json)
+    _tell(home, bool(told or keep), as_json)
 
 
 def _forget(home: Home, key: str | None, as_json: bool) -> None:
@@ -56,11 +55,20 @@ def _forget(home: Home, key: str | None, as_json: bool) -> None:
     answer(text="Removed. It comes back with: candidacy undo", values=whole(saved=True, account=None), as_json=as_json)
 
 
-def _keep(home: Home, told: dict[str, Any], since: str, key: str | None) -> None:
+def _keep(home: Home, told: dict[str, Any], key: str | None) -> None:
+    """What is not given stays as it was; another way of encrypting has its own usual port."""
     from candidacy.app.cli.moments import past_day  # noqa: PLC0415 - the ledger is not needed for --help
-    from candidacy.app.desk.mailbox import keep_mailbox  # noqa: PLC0415 - Django is not needed for --help
+    from candidacy.app.desk.mailbox import keep_mailbox, mailbox_of  # noqa: PLC0415
 
-    keep_mailbox(seeker=home.seeker, now=home.now, since=past_day(since, home) if since else None, key=key, **told)
+    known = mailbox_of(seeker=home.seeker)
+    if known is None and not {"host", "user"} <= set(told):
+        raise BadUse("Give the server and the name you sign in with: candidacy inbox account HOST --user NAME.")
+    stays = {name: getattr(known, name) for name in ("host", "user", "security", "folder", "since")} if known else {}
+    if known and told.get("security", known.security) == known.security:
+        stays["port"] = known.port
+    if "since" in told:
+        told = told | {"since": past_day(told["since"], home)}
+    keep_mailbox(seeker=home.seeker, now=home.now, key=key, **{**stays, **told})
 
 
 def _use(home: Home, *, keep: bool, attempt: bool) -> None:

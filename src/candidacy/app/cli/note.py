@@ -24,7 +24,7 @@ TO = Annotated[
 ]
 ROUND = Annotated[
     int | None,
-    typer.Option("--round", metavar="N", min=0, max=99, help="With --to: for which interview; 0 is a first call."),
+    typer.Option("--round", metavar="N", min=0, help="With --to: for which interview; 0 is a first call."),
 ]
 TONE = Annotated[
     str, typer.Option("--tone", metavar="TONE", help=f"One of {', '.join(TONES)}.", autocompletion=among(TONES))

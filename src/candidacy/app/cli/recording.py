@@ -112,6 +112,8 @@ def correct(
     round_number: ROUND = None,
     place: PLACE = None,
     note: NOTE = None,
+    name: NAME = None,
+    reason: REASON = None,
     key: KEY = None,
     as_json: JSON = False,
 ) -> None:
@@ -125,7 +127,8 @@ def correct(
     wrong = find_event(seeker=home.seeker, words=event)
     kind = kind_typed(what) if what else wrong.what
     days = days_typed(kind, when, None, None, home) if when else Days(None, None)
-    detail = corrected_words(wrong, text=note, day=days.spoken_of, more=(*days.more, *_held_at(place)))
+    words = {"text": note, "name": name, "reason": reason}
+    detail = corrected_words(wrong, words=words, day=days.spoken_of, more=(*days.more, *_held_at(place)))
     recorded = keep(
         seeker=home.seeker, event=event_id(wrong.id), what=kind, when=days.happened, round_number=round_number, detail=detail,
         now=home.now, key=key,

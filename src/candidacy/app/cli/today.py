@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from candidacy.app.cli.home import AS_OF, JSON, KEY, answer, at_home, coloured
+from candidacy.app.own_day import same_time_on
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -70,5 +71,6 @@ def _asked(as_of: str | None) -> tuple[Today, date]:
     home = at_home()
     from candidacy.app.desk.looking import today as ask  # noqa: PLC0415 - Django is not needed for --help
 
-    day = ahead(as_of, home) or home.today
-    return ask(seeker=home.seeker, now=datetime.combine(day, home.now.timetz())), day
+    day = ahead(as_of, home)
+    now = same_time_on(day, home.now) if day else home.now
+    return ask(seeker=home.seeker, now=now), now.date()

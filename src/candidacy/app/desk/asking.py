@@ -7,7 +7,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from candidacy.app.desk.minding import Mind
+from candidacy.app.kept import Here
 from candidacy.app.kept_letters import KeptLetter
+from candidacy.app.own_day import own_day
 from candidacy.app.store.events import events_of
 from candidacy.app.store.models import Letter
 from candidacy.followup.heard import LastWord, is_since, last_word
@@ -32,33 +34,35 @@ def askings(*, seeker: UUID, today: date) -> Mapping[UUID, Asking]:
     }
 
 
-def is_set(*, letter: KeptLetter, today: date) -> bool:
-    """Say whether the letter is a follow-up that is set for its day, and they have not written since."""
+def is_set(*, letter: KeptLetter, today: date, here: Here | None = None) -> bool:
+    """Say whether the letter is a follow-up that is set for its day, and they have not written since.
+
+    `here` is its candidacy, where that was read just now.
+    """
     if letter.kind is not Kind.FOLLOW_UP or letter.set_at is None:
         return False
-    return since(heard_of(candidacy=letter.candidacy, today=today), letter.set_at)
+    return since(_last(letter, today, here), letter.set_at)
 
 
-def words_overtaken(*, letter: KeptLetter, today: date) -> bool:
-    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed."""
+def words_overtaken(*, letter: KeptLetter, today: date, here: Here | None = None) -> bool:
+    """Say whether they wrote since the words of a follow-up that is not sent were drawn up or last changed; `here` as for `is_set`."""
     if letter.kind is not Kind.FOLLOW_UP or letter.sent:
         return False
-    return not since(heard_of(candidacy=letter.candidacy, today=today), letter.edited or letter.made)
+    return are_overtaken(letter, _last(letter, today, here))
 
 
-def heard_of(*, candidacy: UUID, today: date) -> LastWord | None:
-    """Return their last word in the candidacy, or None before they said any."""
-    return _heard(events_of(candidacy), today)
+def are_overtaken(letter: KeptLetter, last: LastWord | None) -> bool:
+    """Say whether the words of the follow-up are older than their last word."""
+    return not since(last, letter.edited or letter.made)
+
+
+def _last(letter: KeptLetter, today: date, here: Here | None) -> LastWord | None:
+    return _heard(here.events if here else events_of(letter.candidacy), today)
 
 
 def since(last: LastWord | None, moment: datetime) -> bool:
     """Say whether what was done then came after their last word."""
     return is_since(last, moment, own_day(moment))
-
-
-def own_day(moment: datetime) -> date:
-    """Return the day on the seeker's own clock."""
-    return moment.astimezone().date()
 
 
 def _heard(events: tuple[Event, ...], today: date) -> LastWord | None:

@@ -33,11 +33,16 @@ def without_words_of(kept: Sequence[Any], candidacy: UUID) -> list[Any]:
 
 
 def _is_of(kept: Any, candidacy: UUID) -> bool:
-    return isinstance(kept, dict) and str(kept.get("link", "")).startswith(f"/candidacies/{candidacy}/")
+    if not isinstance(kept, dict):
+        return False
+    if "candidacy" in kept:
+        return bool(kept["candidacy"] == str(candidacy))
+    # Kept before entries said whose they are.
+    return str(candidacy) in str(kept.get("link", ""))
 
 
 def _wordless(kept: dict[str, Any]) -> dict[str, Any]:
-    bare = {"title": CALLED_OFF, "words": "", "place": "", "link": "", "alarms_min": []}
+    bare = {"title": CALLED_OFF, "words": "", "place": "", "link": "", "candidacy": "", "alarms_min": []}
     return {**kept, **bare, "cancelled": True, "sequence": kept["sequence"] + 1}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from candidacy.app.kept import Glance
+from candidacy.app.own_day import own_day
 from candidacy.ledger.values import Stage, Standing
 
 
@@ -60,4 +61,4 @@ def _sorted(found: list[Glance], order: Order) -> list[Glance]:
 
 
 def _news(here: Glance) -> date:
-    return here.news or here.candidacy.made.date()
+    return here.news or own_day(here.candidacy.made)

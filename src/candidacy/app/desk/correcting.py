@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from candidacy.app.store.models import Event as Row
@@ -30,15 +32,11 @@ def find_event(*, seeker: UUID, words: str) -> Event:
 
 
 def corrected_words(
-    wrong: Event, *, text: str | None, day: date | None, more: tuple[tuple[str, str], ...]
+    wrong: Event, *, words: Mapping[str, str | None], day: date | None, more: tuple[tuple[str, str], ...]
 ) -> Detail | None:
-    """Return the detail with what is said anew, or None where nothing of it is."""
-    if text is None and day is None and not more:
+    """Return the detail with what is said anew, or None where nothing of it is; `words` by the names of the detail."""
+    said: dict[str, Any] = {name: text for name, text in words.items() if text is not None}
+    if not said and day is None and not more:
         return None
     kept = tuple(one for one in wrong.detail.more if one[0] not in dict(more) and not (day and one[0] == "time"))
-    return replace(
-        wrong.detail,
-        text=wrong.detail.text if text is None else text,
-        day=day or wrong.detail.day,
-        more=(*kept, *more),
-    )
+    return replace(wrong.detail, **said, day=day or wrong.detail.day, more=(*kept, *more))

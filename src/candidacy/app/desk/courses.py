@@ -64,8 +64,8 @@ def basis_of(*, seeker: UUID, today: date, told: KeptOutlook | None = None) -> B
     """
     told = told or wanted(seeker=seeker)
     ids = tuple(each.id for each in noted(seeker=seeker))
-    known = _COURSES.of(seeker, ids, today)
-    mark = (_COURSES.mark(seeker), told, ids)
+    known, worked = _COURSES.marked(seeker, ids, today)
+    mark = (worked, told, ids)
     before = _BASES.get(seeker)
     if before and before[0] == mark:
         return before[1]

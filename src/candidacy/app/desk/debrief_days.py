@@ -20,8 +20,8 @@ from candidacy.followup.talks import round_said
 from candidacy.kernel.debrief_refusals import DebriefFinished, InterviewAhead
 from candidacy.kernel.refusals import NotFound, UnusableText
 from candidacy.ledger.days import said
+from candidacy.ledger.kinds import HIGHEST_ROUND
 
-HIGHEST_ROUND = 99
 Days = Mapping[tuple[UUID, int], date]
 """The day of a round on record, by its candidacy and number."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from candidacy.app.desk.asking import heard_of, own_day, since, words_overtaken
-from candidacy.app.desk.courses import known_of
+from candidacy.app.desk.asking import are_overtaken, since
 from candidacy.app.desk.due import cases_of
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import keep_letter, letters, move_letter
@@ -20,6 +19,8 @@ from candidacy.app.desk.wanted import wanted
 from candidacy.app.desk.writing import contact_of
 from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
+from candidacy.app.own_day import own_day
+from candidacy.app.store.commands import in_turn
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word, promised_since
 from candidacy.followup.next import Settled, after_follow_up
@@ -31,6 +32,7 @@ from candidacy.ledger.days import said as said_day
 from candidacy.ledger.facts import Facts, facts_of
 from candidacy.ledger.history import history_of
 from candidacy.odds.point import point_of
+from candidacy.odds.reading import from_events
 from candidacy.odds.values import Stage
 
 ASKED_AT = frozenset({Stage.APPLICATION, Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL, Stage.VERBAL_OFFER})
@@ -42,27 +44,47 @@ def follow_up_of(*, seeker: UUID, candidacy: UUID, now: datetime) -> FollowUpHer
 
     What was set or sent before their last word counts for nothing: they wrote, and it is another question now.
     """
+    return _found(seeker, _read(seeker, candidacy, now), now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of one candidacy, read once."""
+
+    here: Here
+    facts: Facts
+    last: LastWord | None
+    told: tuple[TalkTold, ...]
+
+    @property
+    def promised(self) -> date | None:
+        """The last day by which they said there would be news, where no news came since they said so."""
+        return _promise(self.facts, self.told, self.last.day) if self.last else None
+
+
+def _read(seeker: UUID, candidacy: UUID, now: datetime) -> _Known:
     here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
-    mine = [one for one in letters(seeker=seeker, candidacy=candidacy) if one.kind is Kind.FOLLOW_UP]
-    draft = next((one for one in reversed(mine) if one.sent is None), None)
     facts = facts_of(history_of(here.events, now.date()))
-    last = last_word(facts.history.happened)
+    return _Known(here, facts, last_word(facts.history.happened), talks_told(seeker=seeker, candidacy=candidacy))
+
+
+def _found(seeker: UUID, known: _Known, now: datetime) -> FollowUpHere:
+    place, last = known.here.candidacy.id, known.last
+    mine = [one for one in letters(seeker=seeker, candidacy=place) if one.kind is Kind.FOLLOW_UP]
+    draft = next((one for one in reversed(mine) if one.sent is None), None)
     asked = max((own_day(one.sent) for one in mine if one.sent and since(last, one.sent)), default=None)
     set_for = draft.due if draft and draft.set_at and since(last, draft.set_at) else None
-    return FollowUpHere(candidacy, _advised(seeker, here, facts, last, asked, now), draft, set_for, asked)
+    return FollowUpHere(known.here, _advised(seeker, known, asked, now), draft, set_for, asked)
 
 
-def _advised(
-    seeker: UUID, here: Here, facts: Facts, last: LastWord | None, asked: date | None, now: datetime
-) -> FollowUp | None:
-    course = known_of(seeker=seeker, today=now.date())[here.candidacy.id].course
-    point = point_of(course, now.date())
+def _advised(seeker: UUID, known: _Known, asked: date | None, now: datetime) -> FollowUp | None:
+    here, last = known.here, known.last
+    point = point_of(from_events(here.events, now.date()), now.date())
     if not here.standing.open or last is None or point.silent_days is None or point.stage not in ASKED_AT:
         return None
     told = wanted(seeker=seeker)
     reply = reply_time(point.stage, told.nearest[0], told.assumptions)
-    promised = _promise(facts, talks_told(seeker=seeker, candidacy=here.candidacy.id), last.day)
-    return follow_up_day(last.day, now.date(), promised=promised, reply=reply, asked=asked)
+    return follow_up_day(last.day, now.date(), promised=known.promised, reply=reply, asked=asked)
 
 
 def _promise(facts: Facts, told: Iterable[TalkTold], last: date) -> date | None:
@@ -84,49 +106,48 @@ def write_follow_up(
     what they said; words of the seeker's own stay. One that was asked already since their last word can be written too, though it is
     advised against. Raises NoAnswerAwaited, and DayGone for a `day` before today.
     """
-    return _written(seeker, candidacy, now, said, day, key, sets=False)
+    with in_turn(seeker):
+        return _written(seeker, candidacy, now, said, day, key, sets=False)
 
 
 def _written(
     seeker: UUID, candidacy: UUID, now: datetime, said: Said | None, day: date | None, key: str | None, *, sets: bool
 ) -> KeptLetter:
+    """Return the letter as it is decided on what is known now; the caller holds the seeker's turn until it is kept."""
     if day and day < now.date():
         raise DayGone(f"{said_day(day)} is gone.")
-    found = follow_up_of(seeker=seeker, candidacy=candidacy, now=now)
+    known = _read(seeker, candidacy, now)
+    found = _found(seeker, known, now)
     if found.advised is None:
         raise NoAnswerAwaited("No answer of theirs is awaited here.")
     begun = found.letter
-    due = day or (begun and _own_due(begun, now)) or found.advised.day or now.date()
-    overtaken = begun is not None and words_overtaken(letter=begun, today=now.date())
+    due = day or (begun and _own_due(begun, known.last, now)) or found.advised.day or now.date()
+    overtaken = begun is not None and are_overtaken(begun, known.last)
     if begun is None or said is not None or (not begun.edited and (overtaken or due != begun.due)):
         given = said or (Said(name=begun.name, address=begun.address) if begun else Said())
-        return _drawn_up(seeker, candidacy, found.advised, given, due, now, key, sets=sets)
+        return _drawn_up(seeker, known, found.advised, given, due, now, key, sets=sets)
     if due == begun.due and (found.set_for or not sets):
         return begun
     return move_letter(seeker=seeker, letter=begun.id, due=due, why=found.advised.why, now=now, sets=sets, key=key)
 
 
-def _own_due(begun: KeptLetter, now: datetime) -> date | None:
+def _own_due(begun: KeptLetter, last: LastWord | None, now: datetime) -> date | None:
     """Return the day it is begun for, while that is ahead and they have not written since it was chosen."""
     chosen = max(one for one in (begun.made, begun.set_at, begun.edited) if one)
-    last = heard_of(candidacy=begun.candidacy, today=now.date())
     return begun.due if begun.due and begun.due >= now.date() and since(last, chosen) else None
 
 
 def _drawn_up(
-    seeker: UUID, candidacy: UUID, advised: FollowUp, given: Said, due: date, now: datetime, key: str | None, *, sets: bool
+    seeker: UUID, known: _Known, advised: FollowUp, given: Said, due: date, now: datetime, key: str | None, *, sets: bool
 ) -> KeptLetter:  # fmt: skip
-    here = standing_of(seeker=seeker, candidacy=candidacy, today=now.date())
-    facts = facts_of(history_of(here.events, now.date()))
+    facts, one = known.facts, known.here.candidacy
     held = facts.rounds.held[-1][1].day if facts.rounds.held else None
-    to = Addressee(given.name, given.address) if given.name else contact_of(seeker=seeker, candidacy=candidacy)
+    to = Addressee(given.name, given.address) if given.name else contact_of(seeker=seeker, candidacy=one.id)
     to = replace(to, address=given.address or to.address)
-    occasion = Occasion(here.candidacy.title, here.candidacy.employer, signature(seeker=seeker, now=now), held)
-    last = last_word(facts.history.happened)
-    told = talks_told(seeker=seeker, candidacy=candidacy)
-    promised = _promise(facts, told, last.day if last else now.date())
+    occasion = Occasion(one.title, one.employer, signature(seeker=seeker, now=now), held)
+    promised = known.promised
     note = follow_up_letter(occasion, to, due, advised.why, promised if promised and promised <= due else None)
-    return keep_letter(seeker=seeker, candidacy=candidacy, note=note, now=now, sets=sets, key=key)
+    return keep_letter(seeker=seeker, candidacy=one.id, note=note, now=now, sets=sets, key=key)
 
 
 def set_follow_up(
@@ -140,15 +161,16 @@ def set_follow_up(
 ) -> FollowUpSet:
     """Return the follow-up set for its day, the candidacy parked until the next day that matters, and what to turn to now.
 
-    It is not parked where something of it is due today. Undoing the parking brings it back. Raises what
+    Both are kept, or neither. It is not parked where something of it is due today. Undoing the parking brings it back. Raises what
     `write_follow_up` does.
     """
-    letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
-    settled = settled_by(seeker=seeker, letter=letter, now=now)
-    if not settled.parks:
-        return FollowUpSet(letter, None, settled)
-    parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
-    return FollowUpSet(letter, parked, settled)
+    with in_turn(seeker):
+        letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
+        settled = settled_by(seeker=seeker, letter=letter, now=now)
+        if not settled.parks:
+            return FollowUpSet(letter, None, settled)
+        parked = park(seeker=seeker, candidacy=candidacy, until=settled.park_until, now=now, key=key)
+        return FollowUpSet(letter, parked, settled)
 
 
 def settled_by(*, seeker: UUID, letter: KeptLetter, now: datetime) -> Settled:

@@ -10,6 +10,7 @@ from candidacy import __version__
 from candidacy.app.desk.courses import Basis, Known, basis_of
 from candidacy.app.desk.noting import one
 from candidacy.app.kept_odds import KeptForecast
+from candidacy.app.own_day import own_day
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Forecast as Row
 from candidacy.kernel.odds_refusals import ForecastMade, NotAFigure, NothingAwaited, OddsHidden
@@ -98,7 +99,7 @@ def forecast_of_wait(rows: Sequence[Row], known: Known, today: date) -> KeptFore
     wait, begun = known.course.open, known.course.begun or today
     if wait is None:
         return None
-    found = (row for row in rows if row.stage == str(wait.stage) and _day(row.made) >= begun)
+    found = (row for row in rows if row.stage == str(wait.stage) and own_day(row.made) >= begun)
     row = next(found, None)
     return _kept(row, {row.candidacy_id: known}, today) if row else None
 
@@ -137,8 +138,4 @@ def _kept(row: Row, known: Mapping[UUID, Known], today: date) -> KeptForecast:
 
 
 def _came(row: Row, known: Known, today: date) -> CameOut:
-    return came_out(known.course, Stage(row.stage), _day(row.made), row.until, today)
-
-
-def _day(moment: datetime) -> date:
-    return moment.astimezone().date()
+    return came_out(known.course, Stage(row.stage), own_day(row.made), row.until, today)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.mail_meant import as_meant
@@ -68,15 +68,16 @@ def keep_batch(
 ) -> Taken:
     """Return what was taken with this batch; refusals of single mails are listed, and added to `refused`."""
     fresh = {one.digest: one for one in batch}
-    seen = Received.objects.filter(seeker_id=seeker, digest__in=fresh).values_list("digest", flat=True)
-    fresh = {digest: one for digest, one in fresh.items() if digest not in set(seen)}
+    seen = set(_digests(seeker, fresh))
+    fresh = {digest: one for digest, one in fresh.items() if digest not in seen}
     answers = dict(zip(fresh, (answer for _, answer in answered(list(fresh.values()))), strict=True))
     rows = _once_each(
         seeker,
         [_row(seeker, fresh[digest], mail, known) for digest, mail in answers.items() if isinstance(mail, ReadMail)],
     )
     with in_turn(seeker):
-        made = [row for row in rows if not Received.objects.filter(seeker_id=seeker, digest=row.digest).exists()]
+        came = set(_digests(seeker, [row.digest for row in rows]))
+        made = [row for row in rows if row.digest not in came]
         for at, row in enumerate(sorted(made, key=_sent)):
             # In one moment there is no order; the number of a mail is its place among them.
             row.made = now + timedelta(microseconds=taken.done + at)
@@ -89,6 +90,11 @@ def keep_batch(
         taken, new=taken.new + len(made) - lone, left_alone=taken.left_alone + lone, done=taken.done + len(batch),
         known=taken.known + len(batch) - len(made) - len(bad), problems=(*taken.problems, *problems)[:SHOWN_PROBLEMS],
     )  # fmt: skip
+
+
+def _digests(seeker: UUID, several: Iterable[str]) -> Iterable[str]:
+    """Return those of the digests whose mails came before."""
+    return Received.objects.filter(seeker_id=seeker, digest__in=[*several]).values_list("digest", flat=True)
 
 
 def _row(seeker: UUID, came: Waiting, mail: ReadMail, known: Sequence[Known]) -> Received:
@@ -130,12 +136,14 @@ def _sent(row: Received) -> str:
 
 
 def match_again(*, seeker: UUID, known: Sequence[Known]) -> None:
-    """Mails that fitted no candidacy are compared with what is known now."""
-    for row in _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True):
-        mail = read_back(row.id, row.read)
+    """Mails that fitted no candidacy, and still wait, are compared with what is known now."""
+    unclear = _rows(seeker, MailState.PROPOSED).filter(candidacy__isnull=True, event__isnull=True)
+    for id_, read in list(unclear.values_list("id", "read")):
+        mail = read_back(id_, read)
         about = fitting(mail, known) if mail else {}
         if about.get("candidacy_id"):
-            _rows(seeker, MailState.PROPOSED).filter(id=row.id).update(**about)
+            with in_turn(seeker):
+                unclear.filter(id=id_).update(**about)
 
 
 def how_many_wait(*, seeker: UUID) -> int:
@@ -145,13 +153,13 @@ def how_many_wait(*, seeker: UUID) -> int:
 
 def proposals(*, seeker: UUID, now: datetime) -> tuple[KeptMail, ...]:
     """Return the mails that wait to be looked at, the newest first."""
-    return _kept(seeker, _rows(seeker, MailState.PROPOSED), now)
+    return _kept(seeker, _rows(seeker, MailState.PROPOSED), now, _numbers(seeker))
 
 
 def decided(*, seeker: UUID, now: datetime, most: int) -> tuple[KeptMail, ...]:
     """Return the mails that came last of those that were confirmed or dismissed, the newest first."""
     rows = Received.objects.filter(seeker_id=seeker, state__in=[str(MailState.CONFIRMED), str(MailState.DISMISSED)])
-    return _kept(seeker, rows, now, most)
+    return _kept(seeker, rows, now, _numbers(seeker), most)
 
 
 def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
@@ -159,7 +167,7 @@ def kept_mail(*, seeker: UUID, mail: UUID, now: datetime) -> KeptMail:
 
     Raises NoSuchMail when it is not there, another seeker's, or was left alone.
     """
-    found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now)
+    found = _kept(seeker, Received.objects.filter(seeker_id=seeker, id=mail), now, _number(seeker, mail))
     if not found:
         raise NoSuchMail("There is no such mail.")
     return found[0]
@@ -185,13 +193,25 @@ def _rows(seeker: UUID, state: MailState) -> QuerySet[Received]:
     return Received.objects.filter(seeker_id=seeker, state=str(state))
 
 
+def _about(seeker: UUID) -> QuerySet[Received]:
+    """Return the mails about a candidacy, in the order of their numbers."""
+    return Received.objects.filter(seeker_id=seeker).exclude(state=str(MailState.LEFT_ALONE)).order_by("made", "id")
+
+
 def _numbers(seeker: UUID) -> dict[UUID, int]:
-    about = Received.objects.filter(seeker_id=seeker).exclude(state=str(MailState.LEFT_ALONE)).order_by("made", "id")
-    return {id_: number for number, id_ in enumerate(about.values_list("id", flat=True), start=1)}
+    return {id_: number for number, id_ in enumerate(_about(seeker).values_list("id", flat=True), start=1)}
 
 
-def _kept(seeker: UUID, rows: QuerySet[Received], now: datetime, most: int | None = None) -> tuple[KeptMail, ...]:
-    numbers = _numbers(seeker)
+def _number(seeker: UUID, mail: UUID) -> dict[UUID, int]:
+    """Return the number of one mail: how many came no later."""
+    made = Received.objects.filter(seeker_id=seeker, id=mail).values_list("made", flat=True).first()
+    earlier = Q(made__lt=made) | Q(made=made, id__lte=mail)
+    return {mail: _about(seeker).filter(earlier).count()} if made else {}
+
+
+def _kept(
+    seeker: UUID, rows: QuerySet[Received], now: datetime, numbers: dict[UUID, int], most: int | None = None
+) -> tuple[KeptMail, ...]:
     found = (_one(row, numbers, now) for row in rows.order_by("-made", "id").values_list(*FIELDS)[:most])
     return as_meant(seeker=seeker, mails=[one for one in found if one], now=now)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from candidacy.app.desk.inbox import kept_mail, match_again
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_known import known_of
 from candidacy.app.desk.mail_links import about_chosen, counting_for
-from candidacy.app.desk.noting import note_candidacy, one
+from candidacy.app.desk.noting import job_told, one, put_on_list
 from candidacy.app.desk.recording import put_on_record, said_as, take_event_back
 from candidacy.app.desk.unchanged import still
 from candidacy.app.kept import KeptCandidacy, Recorded
@@ -130,25 +130,31 @@ def begin_from(
 ) -> KeptCandidacy:
     """Return the new candidacy, which the mail is about from now on; what the mail says still waits to be recorded.
 
-    Raises ChangedMeanwhile where it was decided already.
+    Raises ChangedMeanwhile where it was decided already, or its job was noted.
     """
-    _still_waits(seeker, mail, now, filled_on)
-    part = f"{key}:job" if key else None
-    made = note_candidacy(seeker=seeker, employer=employer, title=title, now=now, key=part)
+    told, new = job_told(employer=employer, title=title), uuid4()
     rows = Received.objects.filter(seeker_id=seeker, id=mail)
 
-    def make(_command: str) -> UUID:
-        rows.update(candidacy_id=made.id, confidence=1.0, reasons=[YOUR_WORD])
-        return made.id
+    def make(command: str) -> UUID:
+        _names_no_job_of_yours(_still_waits(seeker, mail, now, filled_on))
+        made = put_on_list(seeker, told, command, now, new=new)
+        rows.update(candidacy_id=made, confidence=1.0, reasons=[YOUR_WORD])
+        return made
 
-    asked, touches = {"mail": mail, "candidacy": made.id}, Scope((rows,), made.id)
-    once(seeker=seeker, wish="mail of a new job", asked=asked, make=make, now=now, key=key, touches=touches)
+    asked, touches = {"mail": mail, **told}, Scope((rows,), new)
+    made = once(seeker=seeker, wish="mail of a new job", asked=asked, make=make, now=now, key=key, touches=touches)
     match_again(seeker=seeker, known=known_of(seeker=seeker, today=now.date()))
-    return made
+    return one(seeker=seeker, candidacy=made)
 
 
-def _still_waits(seeker: UUID, mail: UUID, now: datetime, filled_on: str | None) -> None:
+def _still_waits(seeker: UUID, mail: UUID, now: datetime, filled_on: str | None) -> KeptMail:
     known = kept_mail(seeker=seeker, mail=mail, now=now)
     still(known, filled_on)
     if known.state is not MailState.PROPOSED:
         raise ChangedMeanwhile("This mail was decided already.")
+    return known
+
+
+def _names_no_job_of_yours(known: KeptMail) -> None:
+    if known.reasons == (YOUR_WORD,):
+        raise ChangedMeanwhile("The job of this mail was noted already.")

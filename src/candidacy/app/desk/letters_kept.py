@@ -12,14 +12,16 @@ from django.db.models import QuerySet
 from candidacy.app.desk.asking import words_overtaken
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import long, same_name, short
+from candidacy.app.kept import Here
 from candidacy.app.kept_letters import KeptLetter, LookedAt, Way
+from candidacy.app.own_day import own_day
 from candidacy.app.store.changes import Scope, forget_changes_of
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Letter
 from candidacy.app.store.rows import table_of
-from candidacy.followup.notes.checking import note_gaps, problems_of
-from candidacy.followup.notes.values import Kind, Note, Tone
+from candidacy.followup.notes.checking import problems_of
+from candidacy.followup.notes.values import Kind, Note, Tone, gaps_in
 from candidacy.kernel.note_refusals import GapsLeft, LetterStays
 from candidacy.kernel.post_refusals import SentBefore
 from candidacy.kernel.problems import Problem
@@ -51,12 +53,14 @@ def keep_letter(
         "body": long(note.body, "letter", needed=True), "why": long(note.why, "reason"), "facts": [*note.facts],
     }  # fmt: skip
     drafts = Letter.objects.filter(seeker_id=seeker, candidacy_id=candidacy, sent=None, kind=told["kind"])
-    if note.kind in (Kind.THANKS, Kind.BRIEFING):
-        drafts = drafts.filter(name__iexact=told["name"], round=round_number)
+    personal = note.kind in (Kind.THANKS, Kind.BRIEFING)
+    if personal:
+        drafts = drafts.filter(round=round_number)
     new, fresh = uuid4(), {"made": now, "edited": None, **_set(sets, now)}
 
     def make(_command: str) -> UUID:
-        known = drafts.order_by("-made", "id").values_list("id", flat=True).first()
+        begun = drafts.order_by("-made", "id").values_list("id", "name")
+        known = next((id_ for id_, name in begun if not personal or same_name(name, note.to.name)), None)
         if known:
             Letter.objects.filter(id=known).update(**told, **fresh)
             return known
@@ -153,18 +157,21 @@ def may_go(letter: KeptLetter, *, again: bool) -> None:
     if gaps:
         raise GapsLeft(f"There is still something to fill in: {gaps[0]}")
     if letter.sent and not again:
-        raise SentBefore(f"This letter went out on {said(letter.sent.astimezone().date())}.")
+        raise SentBefore(f"This letter went out on {said(own_day(letter.sent))}.")
 
 
 def gaps_of(letter: KeptLetter) -> tuple[str, ...]:
     """Return the places that are still to be filled in, those of the subject first."""
-    return (*note_gaps(letter.subject), *note_gaps(letter.body))
+    return (*gaps_in(letter.subject), *gaps_in(letter.body))
 
 
-def looked_at(letter: KeptLetter, *, today: date) -> LookedAt:
-    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were."""
-    gaps = (Problem("gap", "Something of your own belongs here.", one) for one in note_gaps(letter.subject))
-    older = (OLDER,) if words_overtaken(letter=letter, today=today) else ()
+def looked_at(letter: KeptLetter, *, today: date, here: Here | None = None) -> LookedAt:
+    """Return the letter with what is worth a look before it goes; a follow-up also where they wrote since its words were.
+
+    `here` is its candidacy, where that was read just now.
+    """
+    gaps = (Problem("gap", "Something of your own belongs here.", one) for one in gaps_in(letter.subject))
+    older = (OLDER,) if words_overtaken(letter=letter, today=today, here=here) else ()
     return LookedAt(letter, (*gaps, *older, *problems_of(letter.note)))
 
 
@@ -210,7 +217,7 @@ def _changed(
 
 def _open(letter: KeptLetter) -> None:
     if letter.sent:
-        raise LetterStays(f"This letter went out on {said(letter.sent.astimezone().date())}.")
+        raise LetterStays(f"This letter went out on {said(own_day(letter.sent))}.")
 
 
 def _row(seeker: UUID, letter: UUID) -> QuerySet[Letter]:

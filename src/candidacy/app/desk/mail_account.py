@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from candidacy.app.desk.mail_server import port_given, security_given
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import short
 from candidacy.app.kept_letters import KeptAccount
@@ -16,12 +17,10 @@ from candidacy.app.store.commands import once
 from candidacy.app.store.models import MailAccount
 from candidacy.followup.notes.mailing import Sender, checked_sender
 from candidacy.kernel.note_refusals import NoMailAccount, PasswordNeeded
-from candidacy.kernel.refusals import UnusableText
 
 SEND = "send"
 FIELDS = "id", "sender", "address", "host", "port", "user", "security"
 USUAL_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
-LAST_PORT = 65535
 
 
 def keep_account(
@@ -42,15 +41,15 @@ def keep_account(
     The port is the usual one of the security where it is left out. Raises NotAnAddress, UnsafeServer for a server elsewhere without
     encryption, and ChangedMeanwhile when it is no longer what it was filled in on.
     """
+    way = security_given(security)
+    number = port_given(port, USUAL_PORTS[way])
     told = {
         "sender": short(sender, "name"), "address": short(address, "address", needed=True), "host": short(host, "server").lower(),
-        "user": short(user, "user name"), "security": str(_security(security)), "port": _port(port, _security(security)),
+        "user": short(user, "user name"), "security": str(way), "port": number,
     }  # fmt: skip
     checked_sender(Sender(str(told["sender"]), str(told["address"])))
     if told["host"]:
-        checked(
-            Account(str(told["host"]), _port(port, _security(security)), str(told["user"]), _security(security)), ""
-        )
+        checked(Account(str(told["host"]), number, str(told["user"]), way), "")
     rows = MailAccount.objects.filter(seeker_id=seeker, purpose=SEND)
 
     def make(_command: str) -> UUID:
@@ -124,16 +123,3 @@ def password_for(account: KeptAccount, typed: str) -> str:
 def posted(account: KeptAccount) -> Account:
     """Return the account as the post knows it."""
     return Account(account.host, account.port, account.user, Security(account.security))
-
-
-def _security(given: str) -> Security:
-    if given not in set(Security):
-        raise UnusableText(f"“{given[:20]}” is no way to keep a connection safe; use {', '.join(Security)}.")
-    return Security(given)
-
-
-def _port(given: int | None, security: Security) -> int:
-    port = USUAL_PORTS[security] if given is None else given
-    if not 0 < port <= LAST_PORT:
-        raise UnusableText(f"{port} is no port.")
-    return port

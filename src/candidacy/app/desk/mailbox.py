@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from candidacy.app.desk.inbox import keep_batch, match_again
 from candidacy.app.desk.mail_known import known_of
+from candidacy.app.desk.mail_server import port_given, security_given
 from candidacy.app.desk.reading_mail import Waiting
 from candidacy.app.desk.unchanged import still
 from candidacy.app.desk.words import short
@@ -25,14 +26,14 @@ from candidacy.app.store.models import MailAccount
 from candidacy.kernel.mail_refusals import MailboxNotSet
 from candidacy.kernel.post_refusals import KeyringMissing, LoginRefused
 from candidacy.kernel.problems import Problem
-from candidacy.kernel.refusals import UnusableSetting, UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 from candidacy.ledger.days import said
 
 READ = "read"
 INBOX = "INBOX"
 BACK_DAYS = 30
 """How far back mail is fetched where nothing else is said; our choice."""
-PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+USUAL_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 FIELDS = "host", "port", "user", "security", "mailbox", "since"
 
 
@@ -55,12 +56,13 @@ def keep_mailbox(
     security: str = "tls",
     folder: str = INBOX,
     since: date | None = None,
+    password: str = "",
     key: str | None = None,
     filled_on: str | None = None,
 ) -> KeptMailbox:
-    """Return where mail is fetched from, from now on. Nothing is asked of the server, and no password is kept by it.
+    """Return where mail is fetched from, from now on; a password that is given is in this system's keyring, and nowhere else.
 
-    Raises UnusableText, MailboxNotThere for a folder that has no such name, UnsafeServer for a connection that would not be
+    Nothing is asked of the server. Raises KeyringMissing, UnusableText, MailboxNotThere for a folder that has no such name, UnsafeServer for a connection that would not be
     encrypted, and ChangedMeanwhile when it is no longer what was filled in on.
     """
     if since and since > now.date():
@@ -77,17 +79,17 @@ def keep_mailbox(
         )
         return row.id
 
+    known = KeptMailbox(*(told[name] for name in FIELDS))
+    if password:
+        # Before anything is kept, for it may refuse; and outside the turn to write, for it may ask to be unlocked.
+        keep_password(_account(known), password)
     once(seeker=seeker, wish="mailbox", asked=told, make=make, now=now, key=key, touches=Scope((rows,)))
-    return KeptMailbox(*(told[name] for name in FIELDS))
+    return known
 
 
 def _told(host: str, user: str, port: int | None, security: str, folder: str, since: date) -> dict[str, Any]:
-    if security not in set(Security):
-        raise UnusableText(f"{security[:20]} is no way of encrypting: use one of {', '.join(Security)}.")
-    way = Security(security)
-    number = PORTS[way] if port is None else port
-    if not 0 < number < 65536:
-        raise UnusableText(f"{number} is no port such as 993.")
+    way = security_given(security)
+    number = port_given(port, USUAL_PORTS[way])
     server = short(host, "server's name", needed=True)
     name = short(user, "user name", needed=True)
     checked(Account(server, number, name, way), "")

@@ -60,16 +60,27 @@ def notes_due(
 ) -> tuple[NoteDue, ...]:
     """Return who is still to be thanked, in candidacies that are being decided: up to three days after the interview.
 
-    `now` tells whether an interview that is arranged for today is over. A note is best sent within a day (`due`). The nearest day first, then by candidacy and name; three reads whatever their number.
+    `now` tells whether an interview that is arranged for today is over. A note is best sent within a day (`due`). The nearest day
+    first, then by candidacy and name; as many reads whatever their number.
     """
     known = [one for one in glances(seeker=seeker, today=today) if one.standing.open]
     wanted = [one for one in known if candidacy in (None, one.candidacy.id)]
     over = {one.candidacy.id: _over(one.talks, today, now) for one in wanted}
     kept, drafts = _kept(seeker, over, candidacy), letters(seeker=seeker, candidacy=candidacy)
-    found = [
-        one for each in kept.talks for meeting in _meetings(kept, each) for one in unthanked_of(each, meeting, drafts)
-        if today <= meeting.talk.held + timedelta(days=THANKS_DAYS)
-    ]  # fmt: skip
+    return in_time(
+        (
+            one
+            for each in kept.talks
+            for meeting in _meetings(kept, each)
+            for one in unthanked_of(each, meeting, drafts)
+        ),
+        today,
+    )
+
+
+def in_time(several: Iterable[NoteDue], today: date) -> tuple[NoteDue, ...]:
+    """Return the notes that are not too late to be asked for, the nearest day first, then by candidacy and name."""
+    found = [one for one in several if today <= one.held + timedelta(days=THANKS_DAYS)]
     return tuple(sorted(found, key=lambda one: (one.due, str(one.candidacy), one.round, one.to.name)))
 
 

@@ -14,6 +14,8 @@ from candidacy.ledger.events import Event
 
 Worked = TypeVar("Worked")
 Work = Callable[[tuple[Event, ...], date], Worked]
+Mark = tuple[Place | None, date | None]
+"""Up to where in the seeker's record, and for which day, something was worked out."""
 FEW = 100
 """So many candidacies are named in the asking; more are read with all the others."""
 
@@ -29,17 +31,15 @@ class Mind(Generic[Worked]):
 
     def of(self, seeker: UUID, wanted: Collection[UUID], today: date) -> Mapping[UUID, Worked]:
         """Return what was worked out for each of the wanted candidacies of the seeker, as known on the day."""
+        return self.marked(seeker, wanted, today)[0]
+
+    def marked(self, seeker: UUID, wanted: Collection[UUID], today: date) -> tuple[Mapping[UUID, Worked], Mark]:
+        """Return the same with its mark: what was worked out for another one is no longer the same."""
         with self._lock:
             mind = self._seekers.setdefault(seeker, _Of(self._work))
             mind.catch_up(seeker, today)
             mind.work_out(seeker, set(wanted))
-            return {each: mind.worked[each] for each in wanted}
-
-    def mark(self, seeker: UUID) -> tuple[Place | None, date | None]:
-        """Return up to where in the seeker's record, and for which day, what is in mind was worked out."""
-        with self._lock:
-            mind = self._seekers.get(seeker)
-            return (mind.place, mind.day) if mind else (None, None)
+            return {each: mind.worked[each] for each in wanted}, (mind.place, mind.day)
 
     def forget(self) -> None:
         """Nothing is left in mind."""

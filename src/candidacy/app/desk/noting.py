@@ -50,28 +50,38 @@ def note_candidacy(
     key: str | None = None,
 ) -> KeptCandidacy:
     """Return the new candidacy, with the event that it was noted; employers of one name are one employer."""
-    told = {
-        "title": short(title, "job title", needed=True), "place": short(place, "place"),
-        "link": short(link, "link", longest=LONGEST_LINK), "note": long(note, "note"),
-    }  # fmt: skip
-    name = short(employer, "employer", needed=True)
+    told = job_told(employer=employer, title=title, place=place, link=link, note=note)
 
     def make(command: str) -> UUID:
-        made = put_down(seeker, name, told, now)
-        said = Said(What.NOTED, when or When(now.date()))
-        append(seeker=seeker, candidacy=made, said=said, command=command, now=now)
-        return made
+        return put_on_list(seeker, told, command, now, when=when)
 
-    asked = {"employer": name, "when": when or "", **told}
+    asked = {"when": when or "", **told}
     return one(seeker=seeker, candidacy=once(seeker=seeker, wish="note", asked=asked, make=make, now=now, key=key))
 
 
-def put_down(seeker: UUID, employer: str, told: Mapping[str, str], now: datetime) -> UUID:
+def job_told(*, employer: str, title: str, place: str = "", link: str = "", note: str = "") -> Mapping[str, str]:
+    """Return what is said of a job as it can be kept; raises UnusableText for what cannot."""
+    return {
+        "employer": short(employer, "employer", needed=True), "title": short(title, "job title", needed=True),
+        "place": short(place, "place"), "link": short(link, "link", longest=LONGEST_LINK), "note": long(note, "note"),
+    }  # fmt: skip
+
+
+def put_on_list(
+    seeker: UUID, told: Mapping[str, str], command: str, now: datetime, *, when: When | None = None, new: UUID | None = None
+) -> UUID:  # fmt: skip
+    """Return the id of the candidacy put down, with the event that it was noted; the caller holds the seeker's turn."""
+    made = put_down(seeker, told, now, new=new)
+    append(seeker=seeker, candidacy=made, said=Said(What.NOTED, when or When(now.date())), command=command, now=now)
+    return made
+
+
+def put_down(seeker: UUID, told: Mapping[str, str], now: datetime, *, new: UUID | None = None) -> UUID:
     """Return the id of the new candidacy, with the next number; the caller holds the seeker's turn."""
     number = (Candidacy.objects.filter(seeker_id=seeker).aggregate(last=Max("number"))["last"] or 0) + 1
-    row, _ = Employer.objects.get_or_create(seeker_id=seeker, name=employer, defaults={"made": now})
-    made = Candidacy.objects.create(id=uuid4(), seeker_id=seeker, number=number, employer=row, made=now, **told)
-    return made.id
+    row, _ = Employer.objects.get_or_create(seeker_id=seeker, name=told["employer"], defaults={"made": now})
+    job = {**told, "employer": row, "number": number}
+    return Candidacy.objects.create(id=new or uuid4(), seeker_id=seeker, made=now, **job).id
 
 
 def change_candidacy(

@@ -71,16 +71,18 @@ def keep_posting(
     now: datetime,
     key: str | None = None,
     filled_on: str | None = None,
+    answer: Document | Refusal | None = None,
 ) -> KeptPosting:
     """Return the posting in force for the candidacy; earlier ones stay kept.
 
-    A posting that cannot be read is kept all the same, without a title. Raises ChangedMeanwhile when another one is in
+    A posting that cannot be read is kept all the same, without a title; `answer` is what was read of it, where it was read
+    just now. Raises ChangedMeanwhile when another one is in
     force than when it was filled in.
     """
     one(seeker=seeker, candidacy=candidacy)
     sha256 = _bytes_kept(paper)
     # Read before the turn to write is taken: reading may take seconds, and others wait.
-    answer = read_or_known(seeker=seeker, paper=paper, sha256=sha256)
+    answer = answer or read_or_known(seeker=seeker, paper=paper, sha256=sha256)
     title, employer = told_by(answer)
     new = uuid4()
 

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.unchanged import still
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import long, same_name, short
 from candidacy.app.kept import KeptPerson, Part, Role
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
@@ -90,34 +90,6 @@ def change_person(
     return _person(seeker, person)
 
 
-def involve(
-    *,
-    seeker: UUID,
-    person: UUID,
-    candidacy: UUID,
-    now: datetime,
-    asked: date | None = None,
-    agreed: date | None = None,
-    briefed: date | None = None,
-    contacted: date | None = None,
-    outcome: str | None = None,
-    key: str | None = None,
-) -> KeptPerson:
-    """Return the person with their part in the candidacy; the days not given stay as they were."""
-    one(seeker=seeker, candidacy=candidacy)
-    _person(seeker, person)
-    told = _part({"asked": asked, "agreed": agreed, "briefed": briefed, "contacted": contacted}, outcome)
-
-    def make(_command: str) -> UUID:
-        _take_part(seeker, person, candidacy, told, now)
-        return person
-
-    wish = {"person": person, "candidacy": candidacy, **told}
-    touches = _touched(seeker, person, candidacy)
-    once(seeker=seeker, wish="involve", asked=wish, make=make, now=now, key=key, touches=touches)
-    return _person(seeker, person)
-
-
 def meet(
     *,
     seeker: UUID,
@@ -142,10 +114,10 @@ def meet(
     if candidacy:
         one(seeker=seeker, candidacy=candidacy)
 
-    same = Person.objects.filter(seeker_id=seeker, name__iexact=called, role=part)
+    same = Person.objects.filter(seeker_id=seeker, role=part)
 
     def make(_command: str) -> UUID:
-        row = same.order_by("made", "id").first()
+        row = next((one for one in same.order_by("made", "id") if same_name(one.name, called)), None)
         row = row or Person(id=uuid4(), seeker_id=seeker, made=now, name=called, role=part)
         told = {"mail": row.mail, "phone": row.phone, "notes": row.notes, **contact}
         for field, text in _contact(**told).items():

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_links import link_mails_anew
+from candidacy.app.desk.needed import check_said
 from candidacy.app.desk.noting import one
 from candidacy.app.desk.words import long, short
 from candidacy.app.kept import Recorded
@@ -20,9 +21,8 @@ from candidacy.app.store.records import Said, event_of
 from candidacy.kernel.refusals import NotFound, NothingToUndo, UnclearDate, UnusableText
 from candidacy.ledger.corrections import corrected
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
-from candidacy.ledger.kinds import What
+from candidacy.ledger.kinds import HIGHEST_ROUND, What
 
-HIGHEST_ROUND = 99
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years that a day on record may lie in: nobody means another one, and the last days of all time can not be counted on from."""
 
@@ -40,7 +40,7 @@ def record(
 ) -> Recorded:
     """Return the new event and the standing; without `when` it happened now.
 
-    An application keeps which documents were in play.
+    An application keeps which documents were in play. Raises EventIncomplete where it does not say what such an event needs.
     """
     return _keep(seeker, candidacy, said_as(what, when, round_number, detail), "record", now, key)
 
@@ -56,12 +56,17 @@ def correct(
     detail: Detail | None = None,
     key: str | None = None,
 ) -> Recorded:
-    """Return the event that takes the place of a wrong one; what is not given stays as it was."""
+    """Return the event that takes the place of a wrong one; what is not given stays as it was.
+
+    Raises EventIncomplete where what is given leaves out what such an event needs.
+    """
     candidacy, wrong = event_of_seeker(seeker, event)
     said = Said(
         what or wrong.what, when or wrong.when, _round(round_number) or wrong.round,
         wrong.detail if detail is None else _clean(detail), str(event),
     )  # fmt: skip
+    if what or detail is not None:
+        check_said(said.what, said.detail)
     return _keep(seeker, candidacy, said, "correct", now, key)
 
 
@@ -138,13 +143,22 @@ def call_again(
     detail: Detail = NOTHING_MORE,
     key: str | None = None,
 ) -> Recorded:
-    """Return the candidacy back in sight because the employer called again; their news is recorded with it."""
-    back = unpark(seeker=seeker, candidacy=candidacy, now=now, key=f"{key}:unpark" if key else None)
-    if what is None:
-        return back
-    return record(
-        seeker=seeker, candidacy=candidacy, what=what, when=when, round_number=round_number, detail=detail, now=now, key=key
-    )  # fmt: skip
+    """Return the candidacy back in sight because the employer called again; their news is recorded with it, or neither is.
+
+    Without their news the words of the `detail` are kept beside its coming back.
+    """
+    one(seeker=seeker, candidacy=candidacy)
+    back = Said(What.UNPARKED, None, detail=NOTHING_MORE if what else Detail(text=long(detail.text, "note")))
+    said = [back, *([said_as(what, when, round_number, detail)] if what else [])]
+
+    def make(command: str) -> UUID:
+        told = [put_on_record(seeker=seeker, candidacy=candidacy, said=each, command=command, now=now) for each in said]
+        return told[-1]
+
+    made = once(
+        seeker=seeker, wish="call again", asked={"candidacy": candidacy, "said": said}, make=make, now=now, key=key
+    )
+    return Recorded(made, standing_of(seeker=seeker, candidacy=candidacy, today=now.date()))
 
 
 def _keep(seeker: UUID, candidacy: UUID, said: Said, wish: str, now: datetime, key: str | None) -> Recorded:
@@ -176,8 +190,10 @@ def _checked_days(said: Said) -> None:
 
 
 def said_as(what: What, when: When | None, round_number: int | None, detail: Detail) -> Said:
-    """Return what an event will say; raises UnusableText for what cannot be kept."""
-    return Said(what, when, _round(round_number), _clean(detail))
+    """Return what an event will say; raises UnusableText for what cannot be kept, and EventIncomplete."""
+    told = _clean(detail)
+    check_said(what, told)
+    return Said(what, when, _round(round_number), told)
 
 
 def _with_documents(candidacy: UUID, said: Said) -> Said:

@@ -13,7 +13,7 @@ from candidacy.app.desk.practice import practice_of
 from candidacy.app.desk.rehearsal import rehearsal_of_take
 from candidacy.app.desk.rehearse_text import question_meant
 from candidacy.app.desk.rehearsed_brief import brief_or_none
-from candidacy.app.desk.takes_kept import take, takes_of
+from candidacy.app.desk.takes_kept import newest_with_words, take, takes_of
 from candidacy.app.kept_takes import KeptRehearsal, KeptTake
 from candidacy.prepare.values import Brief
 from candidacy.rehearse.said.advice import Feedback
@@ -90,23 +90,21 @@ def progress_over(
     *, seeker: UUID, now: datetime, question: str | None = None
 ) -> tuple[tuple[KeptTake, ...], tuple[Series, ...]]:
     """Return the newest takes with words, oldest first, and how each measure went over them; of one question, or of all."""
-    known = [one for one in takes_of(seeker=seeker) if one.transcript and question in (None, one.question)][
-        -MOST_EARLIER:
-    ]
+    known = newest_with_words(seeker=seeker, most=MOST_EARLIER, question=question)
     one_of_each = {take.rehearsal: take for take in known}
     held = {id_: rehearsal_of_take(seeker=seeker, take=take) for id_, take in one_of_each.items()}
     jobs = {one.candidacy for one in held.values()}
     briefs = {one: brief_or_none(seeker=seeker, candidacy=one, now=now) for one in jobs}
     said = (said_in(one, held[one.rehearsal], briefs[held[one.rehearsal].candidacy]) for one in known)
     measured = [one for one in said if one]
-    return tuple(known), progress(measured, delivery=practice_of(seeker=seeker).delivery)
+    return known, progress(measured, delivery=practice_of(seeker=seeker).delivery)
 
 
 def _earlier(seeker: UUID, known: KeptTake, delivery: bool) -> list[Said]:
     if not delivery:
         return []
-    before = [one for one in takes_of(seeker=seeker) if one.transcript and one.made < known.made]
-    return [measure(one.transcript) for one in before[-MOST_EARLIER:] if one.transcript]
+    before = newest_with_words(seeker=seeker, most=MOST_EARLIER, before=known.made)
+    return [measure(one.transcript) for one in before if one.transcript]
 
 
 _SAID: OrderedDict[tuple[object, ...], Said] = OrderedDict()

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from django.db.models import QuerySet
 
 from candidacy.app.desk.unchanged import still
-from candidacy.app.desk.words import long, short
+from candidacy.app.desk.words import long, same_name, short
 from candidacy.app.kept import KeptStory, StoryBefore
 from candidacy.app.store.changes import Scope
 from candidacy.app.store.commands import once
@@ -97,15 +97,17 @@ def add_to_story(
     if competencies is not None:
         told["competencies"] = [short(one, "competency", needed=True) for one in competencies]
 
+    mine = Story.objects.filter(seeker_id=seeker)
+
     def make(_command: str) -> UUID:
-        row = Story.objects.filter(seeker_id=seeker, title__iexact=name).order_by("made", "id").first()
+        row = next((one for one in mine.order_by("made", "id") if same_name(one.title, name)), None)
         row = row or Story(id=uuid4(), seeker_id=seeker, made=now, title=name)
         for part, value in told.items():
             setattr(row, part, value)
         row.save()
         return row.id
 
-    asked, touches = {"title": name, **told}, Scope((Story.objects.filter(seeker_id=seeker, title__iexact=name),))
+    asked, touches = {"title": name, **told}, Scope((mine,))
     made = once(seeker=seeker, wish="add to story", asked=asked, make=make, now=now, key=key, touches=touches)
     return _story(seeker, made)
 

@@ -46,6 +46,17 @@ def takes_of(*, seeker: UUID, rehearsal: UUID | None = None) -> tuple[KeptTake, 
     return _in_order(rows.filter(rehearsal_id=rehearsal) if rehearsal else rows)
 
 
+def newest_with_words(
+    *, seeker: UUID, most: int, before: datetime | None = None, question: str | None = None
+) -> tuple[KeptTake, ...]:
+    """Return at most so many of the newest answers with words, oldest first; begun `before`, and to one question, where that is said."""
+    rows = Take.objects.filter(seeker_id=seeker, rehearsal__isnull=False).exclude(words=[])
+    rows = rows.filter(made__lt=before) if before else rows
+    rows = rows.filter(question=question) if question is not None else rows
+    found = rows.order_by("-made", "-id").values_list(*FIELDS)[:most]
+    return tuple(_told(*row) for row in reversed(found))
+
+
 def spoken_in_debrief(*, seeker: UUID, debrief: UUID, part: str) -> tuple[KeptTake, ...]:
     """Return what was spoken for the part of the debrief, in the order it was begun."""
     return _in_order(Take.objects.filter(seeker_id=seeker, debrief_id=debrief, part=part))

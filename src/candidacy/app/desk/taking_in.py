@@ -6,9 +6,9 @@ import hashlib
 from datetime import datetime
 from uuid import UUID
 
-from candidacy.app.desk.noting import put_down
+from candidacy.app.desk.noting import job_told, put_down
 from candidacy.app.desk.papers import Paper
-from candidacy.app.desk.words import LONGEST_LINK, long, short
+from candidacy.app.desk.words import long
 from candidacy.app.kept import TakenIn
 from candidacy.app.store.chain import canonical
 from candidacy.app.store.commands import once
@@ -50,11 +50,8 @@ def _take_row(seeker: UUID, row: NotedRow, now: datetime) -> bool:
 
 
 def _make(seeker: UUID, row: NotedRow, command: str, now: datetime) -> UUID:
-    told = {
-        "title": short(row.title, "job title", needed=True), "place": short(row.place, "place"),
-        "link": short(row.link, "link", longest=LONGEST_LINK), "note": long(row.note, "note"),
-    }  # fmt: skip
-    made = put_down(seeker, short(row.employer, "employer", needed=True), told, now)
+    told = job_told(employer=row.employer, title=row.title, place=row.place, link=row.link, note=row.note)
+    made = put_down(seeker, told, now)
     for one in row.events:
         said = Said(one.what, one.when, detail=Detail(text=long(one.text, "status"), day=one.day))
         append(seeker=seeker, candidacy=made, said=said, command=command, now=now)

@@ -30,6 +30,11 @@ def long(given: str, name: str, *, needed: bool = False) -> str:
     return _within(text, name, LONG)
 
 
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names are the same however their letters are written, those with accents too."""
+    return one.casefold() == other.casefold()
+
+
 def _usable(given: str, name: str) -> str:
     if _UNUSABLE.search(given):
         raise UnusableText(f"The {name} holds characters that cannot be kept.")

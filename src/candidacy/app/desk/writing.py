@@ -14,6 +14,7 @@ from candidacy.app.desk.met import meetings
 from candidacy.app.desk.people import people
 from candidacy.app.desk.signing import signature
 from candidacy.app.desk.told_in_debriefs import TalkTold
+from candidacy.app.desk.words import same_name
 from candidacy.app.kept import Here, KeptPerson, Role
 from candidacy.app.kept_letters import KeptLetter, Said
 from candidacy.followup.debrief.people import talked_about
@@ -70,7 +71,7 @@ def thanks_said(*, seeker: UUID, candidacy: UUID, name: str, round_number: int, 
     if not several:
         return Said(name=name, round=round_number)
     meeting = several[0]
-    place = next((at for at, one in enumerate(meeting.people) if one.name.casefold() == name.casefold()), None)
+    place = next((at for at, one in enumerate(meeting.people) if same_name(one.name, name)), None)
     if place is None:
         return Said(name=name, round=round_number)
     to, told = meeting.people[place], meeting.told
@@ -159,7 +160,7 @@ def _named(several: Sequence[KeptPerson], name: str) -> Sequence[KeptPerson]:
     """Return those of that name; a part of it is enough where it means one."""
     low = name.casefold()
     parts = [one for one in several if low in one.name.casefold()]
-    return [one for one in several if one.name.casefold() == low] or (parts if not name or len(parts) == 1 else [])
+    return [one for one in several if same_name(one.name, name)] or (parts if not name or len(parts) == 1 else [])
 
 
 def _agreed(person: KeptPerson, candidacy: UUID) -> date | None:

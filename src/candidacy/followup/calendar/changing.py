@@ -29,12 +29,12 @@ def _next(before: Entry | None, entry: Entry) -> Entry:
     if before is None:
         return entry
     same = replace(entry, sequence=before.sequence)
-    return before if _said(same) == _said(before) else replace(entry, sequence=before.sequence + 1)
+    return same if _said(same) == _said(before) else replace(entry, sequence=before.sequence + 1)
 
 
 def _said(entry: Entry) -> tuple[Entry, str, str]:
-    # Two moments are equal in any zone; a calendar shows the zone too.
-    return entry, repr(entry.start), repr(entry.end)
+    # Two moments are equal in any zone; a calendar shows the zone too. It does not show whose entry it is.
+    return replace(entry, candidacy=""), repr(entry.start), repr(entry.end)
 
 
 def _gone(entry: Entry, now: datetime) -> Entry:

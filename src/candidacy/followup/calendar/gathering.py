@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,11 @@ def entries_of(candidacies: Iterable[Dates], habits: Habits, home: ZoneInfo) -> 
 
     Moments are told on the clock of `home`, the seeker's own zone.
     """
-    found = [entry for dates in candidacies for entry in _of(dates, habits, home)]
+    found = [
+        replace(entry, candidacy=dates.candidacy, link=dates.brief)
+        for dates in candidacies
+        for entry in _of(dates, habits, home)
+    ]
     return tuple(sorted(found, key=lambda entry: (_day(entry.start), str(entry.start), entry.uid)))
 
 
@@ -51,7 +56,7 @@ def _due(dates: Dates, matter: Matter, due: Due, title: str, habits: Habits) -> 
     # The day itself is no part of the UID: a promise that is moved is the same promise.
     return Entry(
         uid_of(matter, dates.candidacy, due.id), matter, f"{title}: {dates.name}", due.day, _next(due.day),
-        words=due.words, alarms_min=habits.day_alarms_min, link=dates.brief,
+        words=due.words, alarms_min=habits.day_alarms_min,
     )  # fmt: skip
 
 
@@ -59,7 +64,7 @@ def _planned(dates: Dates, item: PlanItem) -> Entry:
     length = f"About {item.minutes} minutes.\n" if item.minutes else ""
     return Entry(
         uid_of(Matter.PLAN_ITEM, dates.candidacy, item.id), Matter.PLAN_ITEM, f"{item.words} ({dates.name})",
-        item.day, _next(item.day), words=f"{length}{item.words}", link=dates.brief,
+        item.day, _next(item.day), words=f"{length}{item.words}",
     )  # fmt: skip
 
 
@@ -73,11 +78,11 @@ def _talk(dates: Dates, talk: Talk, habits: Habits, home: ZoneInfo) -> Iterator[
     place, words = _place(dates, talk), _words(talk)
     if not isinstance(talk.start, datetime):
         end, alarms = _next(talk.start), habits.day_alarms_min
-        yield Entry(uid, Matter.INTERVIEW, title, talk.start, end, 0, place, words, alarms, dates.brief)
+        yield Entry(uid, Matter.INTERVIEW, title, talk.start, end, 0, place, words, alarms)
         return
     start = on_clock(talk.start, home)
     end_at = moved(start, talk.minutes or habits.interview_min)
-    yield Entry(uid, Matter.INTERVIEW, title, start, end_at, 0, place, words, habits.alarms_min, dates.brief)
+    yield Entry(uid, Matter.INTERVIEW, title, start, end_at, 0, place, words, habits.alarms_min)
     yield from _around(dates, talk, habits, start, end_at)
 
 
@@ -95,7 +100,7 @@ def _around(dates: Dates, talk: Talk, habits: Habits, start: datetime, end: date
         if first != last:
             yield Entry(
                 uid_of(matter, dates.candidacy, talk.id), matter, f"{title} the {what}: {dates.name}", first, last,
-                place=place if matter is Matter.TRAVEL_THERE else "", link=dates.brief,
+                place=place if matter is Matter.TRAVEL_THERE else "",
             )  # fmt: skip
 
 

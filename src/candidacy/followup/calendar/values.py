@@ -41,6 +41,8 @@ class Entry:
     """Minutes before the start; below zero, after it (of a whole day: 540 after midnight is nine o'clock)."""
     link: str = ""
     cancelled: bool = False
+    candidacy: str = ""
+    """The id of its candidacy; no calendar is told of it."""
     forgotten: bool = False
     """Whether nothing is left of it but its UID and sequence: it is told to nobody, and counts on from there if it comes back."""
 

@@ -16,9 +16,6 @@ EVIDENCE = (
 )  # fmt: skip
 """What speaks for taking the ten minutes at all; the order and the words of the questions are ours."""
 
-LONGEST_MINUTES = 10
-"""What the form is made for; a seeker may stop anywhere."""
-
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -31,7 +28,6 @@ class Prompt:
     """How long it usually takes: our guess."""
     offers: tuple[str, ...] = ()
     """What can be ticked instead of typed: predicted questions, own asks, names."""
-    skippable: bool = True
 
 
 def questions_of_debrief(
@@ -43,11 +39,6 @@ def questions_of_debrief(
     ticked where it belongs. From the second round on the form asks what became of the first one's open points.
     """
     return tuple(_prompts(tuple(predicted), tuple(asks), tuple(people), of_round))
-
-
-def minutes_of(prompts: Sequence[Prompt]) -> float:
-    """Return how long the questions take together."""
-    return sum(prompt.minutes for prompt in prompts)
 
 
 def _prompts(

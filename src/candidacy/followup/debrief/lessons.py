@@ -117,11 +117,6 @@ def lessons(debriefs: Sequence[Debrief]) -> tuple[Lesson, ...]:
     return tuple(sorted(gathered, key=lambda one: (-one.times, -one.quotes[-1].day.toordinal(), one.text)))
 
 
-def recurring(debriefs: Sequence[Debrief]) -> tuple[Lesson, ...]:
-    """Return the lessons that came up after more than one interview."""
-    return tuple(one for one in lessons(debriefs) if one.recurring)
-
-
 def lessons_for(question: str, gathered: Sequence[Lesson], kind: QuestionKind | None = None) -> tuple[Reminder, ...]:
     """Return which of the gathered lessons bear on a question to come: those on the same question first, then those on its kind.
 

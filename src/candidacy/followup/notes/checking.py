@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from candidacy.followup.notes.frames import FRAMES, PROMISED
-from candidacy.followup.notes.values import Kind, Note
+from candidacy.followup.notes.values import Kind, Note, gaps_in
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.days import MONTHS
 from candidacy.prepare.held import is_held
@@ -39,16 +39,11 @@ def problems_of(note: Note, body: str | None = None) -> tuple[Problem, ...]:
     """
     text = note.body if body is None else body
     return (
-        *(Problem("gap", "Something of your own belongs here.", one) for one in note_gaps(text)),
+        *(Problem("gap", "Something of your own belongs here.", one) for one in gaps_in(text)),
         *(Problem("unsaid", "Nothing on record says this. Is it so?", one) for one in unsaid(text, note.facts)),
         *(Problem("fawning", "Plain words sound truer.", one) for one in fawning(text)),
         *(Problem("held", "This waits until there is an offer.", one) for one in _held(note, text)),
     )
-
-
-def note_gaps(text: str) -> tuple[str, ...]:
-    """Return the places to fill in, in the brackets that we write and those that people write."""
-    return tuple(found[0] for found in re.finditer(r"\[[^\]\n]*(?:…|\.\.\.)[^\]\n]*\]", text))
 
 
 def unsaid(text: str, facts: Sequence[str]) -> tuple[str, ...]:

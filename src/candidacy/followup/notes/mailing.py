@@ -10,8 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from candidacy.followup.notes.checking import note_gaps
-from candidacy.followup.notes.values import Note
+from candidacy.followup.notes.values import Note, gaps_in
 from candidacy.kernel.note_refusals import GapsLeft, HeaderInjection, NotAnAddress
 from candidacy.kernel.refusals import UnusableText
 
@@ -82,7 +81,7 @@ def checked_sender(sender: Sender) -> Sender:
 
 
 def _whole(note: Note) -> None:
-    gaps = note_gaps(note.body)
+    gaps = gaps_in(note.body)
     if gaps:
         raise GapsLeft(f"There is still something to fill in: {gaps[0]}")
     if _UNKEEPABLE.search(note.body) or len(note.body) > LONGEST_BODY:

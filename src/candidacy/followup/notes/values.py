@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -107,6 +108,7 @@ class Note:
 
 
 OPEN, CLOSE = "[", "…]"
+_GAP = re.compile(r"\[[^\]\n]*(?:…|\.\.\.)[^\]\n]*\]")
 
 
 def gap(words: str) -> str:
@@ -115,6 +117,5 @@ def gap(words: str) -> str:
 
 
 def gaps_in(text: str) -> tuple[str, ...]:
-    """Return the places to fill in that stand in a text."""
-    pieces = text.split(OPEN)[1:]
-    return tuple(f"{OPEN}{piece.split(CLOSE)[0]}{CLOSE}" for piece in pieces if CLOSE in piece)
+    """Return the places to fill in that stand in a text, in the brackets that we write and those that people write."""
+    return tuple(found[0] for found in _GAP.finditer(text))

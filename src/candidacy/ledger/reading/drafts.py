@@ -11,13 +11,12 @@ from datetime import datetime
 
 from candidacy.kernel.problems import Problem
 from candidacy.ledger.events import Detail, When
-from candidacy.ledger.kinds import What
+from candidacy.ledger.kinds import HIGHEST_ROUND, What
 from candidacy.ledger.reading.dates import moment_in, when_in
 from candidacy.ledger.reading.details import detail_in, words
 
 Row = Mapping[str, object]
 OWN_KEYS = frozenset({"id", "date", "what", "round", "detail", "recorded", "corrects", "target", "about", "instead"})
-HIGHEST_ROUND = 99
 SPELLINGS = {"corrected": What.CORRECTION}
 
 

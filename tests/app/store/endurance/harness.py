@@ -52,7 +52,7 @@ def send(seeker: UUID, key: str) -> tuple[str, UUID]:
     if turn == STORY_TURN:
         return "story", keep_story(seeker=seeker, title=key, now=NOW, key=key).id
     job = Candidacy.objects.get(title=f"{name}-{number - turn}").id
-    return "event", record(seeker=seeker, candidacy=job, what=What.NOTE, now=NOW, key=key).event
+    return "event", record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, now=NOW, key=key).event
 
 
 def start(seeker: UUID, name: str) -> tuple[int, int]:

@@ -30,7 +30,7 @@ def main() -> None:
     job = noted(seeker=seeker)[0].id
     for number in range(EVENTS):
         detail = Detail(text="A talk. " * (number * 7 % 90))
-        made = record(seeker=seeker, candidacy=job, what=What.NOTE, detail=detail, now=NOW)
+        made = record(seeker=seeker, candidacy=job, what=What.ACKNOWLEDGED, detail=detail, now=NOW)
         os.write(1, f"{made.event.hex}\n".encode())
 
 

@@ -81,7 +81,7 @@ def test_one_key_sent_by_many_at_once_is_done_once(home: Path, seeker: UUID) -> 
             code = 1
             try:
                 for number in range(10):
-                    record(seeker=seeker, candidacy=job.id, what=What.NOTE, now=NOW, key=f"same {number}")
+                    record(seeker=seeker, candidacy=job.id, what=What.ACKNOWLEDGED, now=NOW, key=f"same {number}")
                 code = 0
             finally:
                 os._exit(code)
@@ -164,7 +164,7 @@ def test_a_full_disk_is_told_loses_nothing_and_goes_on_when_there_is_room(small_
     assert set(kept) <= {event.id for event in events_of(job.id)}
     assert not list(small_disk.rglob(".new-*")), "nothing half-written is left"
     filler.unlink()
-    record(seeker=seeker, candidacy=job.id, what=What.NOTE, now=NOW)
+    record(seeker=seeker, candidacy=job.id, what=What.ACKNOWLEDGED, now=NOW)
     assert Event.objects.count() == len(kept) + 2
     close()
     assert faults_in(database_file(small_disk / "home")) == []

@@ -1,6 +1,6 @@
-"""A debrief, its lessons, and the notes that come of it, as text and as JSON."""
+"""A debrief, its lessons, and the notes that come of it as text."""
 
-from candidacy.app.paper.debrief.as_json import debrief_json, lesson_json, note_json, open_points_json, score_json
+from candidacy.app.paper.debrief.as_json import debrief_json, lesson_json, open_points_json, score_json
 from candidacy.app.paper.debrief.as_text import (
     debrief_text,
     lessons_text,
@@ -14,7 +14,6 @@ __all__ = [
     "debrief_text",
     "lesson_json",
     "lessons_text",
-    "note_json",
     "note_text",
     "open_points_json",
     "open_points_listed",

@@ -10,8 +10,6 @@ from candidacy.followup.debrief.lessons import Lesson
 from candidacy.followup.debrief.open_points import OpenPoints
 from candidacy.followup.debrief.scoring import SOURCE, Count, PredictionScore, score_words
 from candidacy.followup.debrief.values import Debrief
-from candidacy.followup.notes.checking import problems_of
-from candidacy.followup.notes.values import Note
 
 Json: TypeAlias = dict[str, Any]
 
@@ -56,17 +54,6 @@ def lesson_json(lesson: Lesson) -> Json:
 def open_points_json(points: OpenPoints) -> Json:
     """Return with what the next round begins."""
     return {**_fields(points), "empty": points.empty}
-
-
-def note_json(note: Note) -> Json:
-    """Return the note with its gaps and what is to be looked at before it is sent."""
-    told = {key: value for key, value in _fields(note).items() if key != "facts"}
-    return {
-        **told,
-        "gaps": list(note.gaps),
-        "complete": note.complete,
-        "problems": [_fields(one) for one in problems_of(note)],
-    }
 
 
 def _count(count: Count) -> Json:

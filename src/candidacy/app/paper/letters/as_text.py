@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptAccount, LookedAt, NoteDue, Ready
+from candidacy.app.own_day import own_day
 from candidacy.app.paper.letters.wording import WAYS, name_of
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.ledger.days import said
@@ -18,7 +19,7 @@ def letter_text(looked: LookedAt, colour: bool) -> str:
     sheet.write(name_of(one), style=BOLD)
     if one.sent:
         how = f", {WAYS[one.how]}" if one.how else ""
-        sheet.write(f"Sent on {said(one.sent.astimezone().date())}{how}.", style=DIM)
+        sheet.write(f"Sent on {said(own_day(one.sent))}{how}.", style=DIM)
     elif one.due:
         sheet.write(f"{'For' if one.kind == 'follow_up' else 'Best sent by'} {said(one.due)}. {one.why}", style=DIM)
         for source in one.sources:
@@ -47,7 +48,7 @@ def letters_text(due: Sequence[NoteDue], several: Sequence[LookedAt], colour: bo
         sheet.write(f"Thank {each.to.name}, best by {said(each.due)}{begun}.")
     for one in several:
         letter = one.letter
-        state = f"sent {said(letter.sent.astimezone().date())}" if letter.sent else "not sent"
+        state = f"sent {said(own_day(letter.sent))}" if letter.sent else "not sent"
         sheet.write(f"{letter.id.hex[:8]}  {name_of(letter)} ({state})")
     if not due and not several:
         sheet.write("Nobody is to be thanked, and no letter is kept.")

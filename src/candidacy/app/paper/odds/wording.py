@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from candidacy.app.kept_odds import KeptForecast, OddsHere, OutlookNow
+from candidacy.app.own_day import own_day
 from candidacy.kernel.chances import Estimate, Source
 from candidacy.ledger.days import counted, said
 from candidacy.ledger.values import Standing
@@ -225,7 +226,7 @@ def forecast_words(one: KeptForecast) -> str:
     came = {True: "It came so.", False: "It did not, by then.", None: "Still open."}[one.happened]
     came = "Nobody will know now." if one.void else came
     return (
-        f"{said(one.made.astimezone().date())}, {POINTS[Stage(one.stage)]}: how many {HEARS[Stage(one.stage)]} by {said(one.until)}? "
+        f"{said(own_day(one.made))}, {POINTS[Stage(one.stage)]}: how many {HEARS[Stage(one.stage)]} by {said(one.until)}? "
         f"{own[0].upper()}{own[1:]}; ours was {of_twenty(one.ours)}. {came}"
     )
 

@@ -17,6 +17,7 @@ from candidacy.app.kept import (
     TakenIn,
     Today,
 )
+from candidacy.app.own_day import own_day
 from candidacy.app.paper.standing import standing_text
 from candidacy.app.paper.terminal import BOLD, DIM, Sheet
 from candidacy.ledger.days import counted, said
@@ -171,7 +172,7 @@ def documents_text(several: Sequence[KeptDocument], colour: bool) -> str:
         play = (
             "in play in " + ("1 candidacy" if places == 1 else f"{places} candidacies") if places else "in no candidacy"
         )
-        sheet.write(f"{counted(one.size, 'byte')}, kept {said(one.made.date())}, {play}", indent=3)
+        sheet.write(f"{counted(one.size, 'byte')}, kept {said(own_day(one.made))}, {play}", indent=3)
     return str(sheet)
 
 

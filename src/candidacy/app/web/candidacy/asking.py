@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from candidacy.app.desk.needed import ASKED, NEEDED
 from candidacy.ledger.kinds import What
 
 INTERVIEW = ("day", "time", "form", "place", "people", "round")
@@ -44,12 +45,10 @@ LABELS: dict[tuple[What, str], str] = {
     (What.WRITTEN_OFFER, "deadline"): "Answer by",
     (What.CONTINGENCY_ADDED, "deadline"): "To be met by",
 }
-NEEDED = frozenset(
-    {
-        (What.INTERVIEW_SCHEDULED, "day"), (What.START_DATE_RECEIVED, "day"), (What.PROMISED_DATE, "day"),
-        (What.CONTINGENCY_ADDED, "name"), (What.FELL_THROUGH, "reason"), (What.CONTINGENCY_CLEARED, "condition"),
-        (What.CONTINGENCY_FAILED, "condition"), (What.NOTE, "text"),
-    }
-)  # fmt: skip
-AT_ONCE = frozenset(What) - {what for what, _ in NEEDED} - {What.INTERVIEW_RESCHEDULED, What.START_DATE_MOVED}
+AT_ONCE = frozenset(What) - ASKED.keys()
 """What can be saved for today without another question."""
+
+
+def is_needed(what: What, field: str) -> bool:
+    """Say whether the form of the event cannot do without this field."""
+    return NEEDED.get(what) == ("name" if field == "condition" else field)

@@ -9,12 +9,12 @@ from typing import Any, cast
 from django import forms
 
 from candidacy.app.kept import PaperKind
-from candidacy.app.web.candidacy.asking import ASKS, LABELS, NEEDED
+from candidacy.app.web.candidacy.asking import ASKS, LABELS, is_needed
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, a_file, a_line, some_lines
 from candidacy.app.web.frame.words import PAPERS, REASONS, ROLES
 from candidacy.ledger.events import NOTHING_MORE, Detail, Event, When
-from candidacy.ledger.kinds import What
+from candidacy.ledger.kinds import HIGHEST_ROUND, What
 from candidacy.ledger.values import Standing
 from candidacy.odds.matters import MATTERS
 
@@ -34,7 +34,7 @@ class RecordForm(WishForm):
     form = a_line("How", hint="In person, by video, by phone.")
     place = a_line("Where", hint="The address and the room, or the link to join.", longest=1000)
     people = a_line("With whom", hint="Names, with commas between.")
-    round = forms.IntegerField(label="Which interview (1, 2, …)", required=False, min_value=1, max_value=99)
+    round = forms.IntegerField(label="Which interview (1, 2, …)", required=False, min_value=1, max_value=HIGHEST_ROUND)
     matters = forms.BooleanField(label="It may matter in law (how I was treated, or what was asked)", required=False)
     text = some_lines("In your own words", rows=2)
 
@@ -45,7 +45,7 @@ class RecordForm(WishForm):
             del self.fields[name]
         for name, field in self.fields.items():
             field.label = LABELS.get((what, name), field.label)
-            field.required = field.required or (what, name) in NEEDED
+            field.required = field.required or is_needed(what, name)
         # What lies ahead is what the person has in mind first; when they heard of it comes after.
         self.order_fields(("day", "time") if "day" in self.fields else ())
         if "condition" in self.fields:

@@ -12,6 +12,7 @@ from candidacy.app.desk.safekeeping import look_after_data
 from candidacy.app.paper.inbox.unread import WHAT_HELPS
 from candidacy.app.web.door.guard import Answer
 from candidacy.kernel.answers import ANSWERS
+from candidacy.kernel.change_refusals import EventIncomplete
 from candidacy.kernel.mail_refusals import NoSuchMail, NotAMail
 from candidacy.kernel.refusals import (
     BadUse,
@@ -25,6 +26,7 @@ from candidacy.kernel.refusals import (
 
 NEXT_HERE = {
     BadUse.code: "Go back, and try again.",
+    EventIncomplete.code: "Record it with its form, where all of it is asked.",
     KeyUsedBefore.code: "It was saved when you sent it the first time. Open the page again to see it.",
     NoSuchMail.code: "It may have been removed. Go to your inbox and look for it there.",
     NotAMail.code: WHAT_HELPS[NotAMail.code],

@@ -8,6 +8,7 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 
 from candidacy.app.kept import PaperKind, Role
+from candidacy.app.own_day import own_day
 from candidacy.app.paper.markup import Markup
 from candidacy.app.web.frame import words
 from candidacy.ledger.days import said
@@ -22,7 +23,7 @@ register = template.Library()
 def day(value: date | datetime | None) -> str:
     """Return the day as people write it."""
     if isinstance(value, datetime):
-        value = value.astimezone().date()
+        value = own_day(value)
     return said(value) if value else ""
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from django import forms
 from django.http import QueryDict
 
+from candidacy.app.desk.mail_server import LAST_PORT
 from candidacy.app.kept_mail import KeptMail, KeptMailbox
 from candidacy.app.web.candidacy.forms import RecordForm, clock_of
 from candidacy.app.web.frame.changing import ChangeForm
@@ -106,7 +107,7 @@ class MailboxForm(ChangeForm):
 
     host = a_line("Server for reading mail (IMAP)", needed=True, hint="Your mail provider lists it, such as imap.provider.example.")  # fmt: skip
     security = forms.ChoiceField(label="How the connection is made safe", choices=SECURITIES)
-    port = forms.IntegerField(label="Port", required=False, min_value=1, max_value=65535, help_text="Leave it empty for the usual one.")  # fmt: skip
+    port = forms.IntegerField(label="Port", required=False, min_value=1, max_value=LAST_PORT, help_text="Leave it empty for the usual one.")  # fmt: skip
     user = a_line("User name", needed=True, hint="Mostly your mail address.")
     folder = a_line("Folder", hint="INBOX is where new mail comes in.")
     since = a_day("Only mail since", needed=True)

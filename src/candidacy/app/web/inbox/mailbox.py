@@ -50,10 +50,9 @@ def change(request: HttpRequest) -> HttpResponse:
 def _kept(form: MailboxForm, visit: Visit) -> None:
     given = {name: form.cleaned_data[name] for name in ("host", "security", "port", "user", "folder", "since")}
     desk.keep_mailbox(
-        seeker=visit.seeker, now=visit.now, key=form.said("key"), filled_on=form.said("filled_on"), **given
-    )
-    if form.said("password"):
-        desk.remember_password(seeker=visit.seeker, password=form.said("password"))
+        seeker=visit.seeker, now=visit.now, password=form.said("password"), key=form.said("key"),
+        filled_on=form.said("filled_on"), **given,
+    )  # fmt: skip
 
 
 @require_POST

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from candidacy.app.desk.needed import leaves_open
 from candidacy.app.desk.noting import noted
 from candidacy.app.kept import KeptCandidacy
 from candidacy.app.kept_mail import KeptMail
@@ -20,12 +21,8 @@ from candidacy.app.paper.inbox.waiting import (
     spoken_of,
     title_of,
 )
-from candidacy.app.web.candidacy.asking import NEEDED
 from candidacy.app.web.frame.visit import Visit
 from candidacy.app.web.frame.words import EVENTS
-from candidacy.ledger.kinds import What
-
-ALSO_NEEDED = frozenset({(What.INTERVIEW_RESCHEDULED, "day"), (What.START_DATE_MOVED, "day")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +60,9 @@ def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(
         mail, place, _title(mail), quoted(mail), spoken_of(mail.proposed), place_of(mail.proposed), read_surely(mail), matched_surely(mail),
-        bool(place) and not is_unsure(mail) and not _lacks(mail), is_unsure(mail),
+        bool(place) and not is_unsure(mail) and not leaves_open(mail.proposed.what, mail.proposed.detail), is_unsure(mail),
     )  # fmt: skip
 
 
 def _title(mail: KeptMail) -> str:
     return EVENTS[mail.proposed.what] if mail.state is MailState.CONFIRMED else title_of(mail)
-
-
-def _lacks(mail: KeptMail) -> list[str]:
-    what, detail = mail.proposed.what, mail.proposed.detail
-    needed = [name for kind, name in NEEDED | ALSO_NEEDED if kind is what]
-    return [name for name in needed if not getattr(detail, "name" if name == "condition" else name)]

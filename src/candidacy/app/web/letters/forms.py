@@ -10,11 +10,11 @@ from candidacy.app.kept_letters import Said
 from candidacy.app.web.frame.changing import ChangeForm
 from candidacy.app.web.frame.forms import WishForm, a_day, a_line, some_lines
 from candidacy.followup.notes.values import Kind, Tone
+from candidacy.ledger.kinds import HIGHEST_ROUND
 
 TO = "name", "address"
 ASKED: dict[Kind, tuple[str, ...]] = {
     Kind.THANKS: (*TO, "called", "discussed", "concern", "evidence", "mine", "tone"),
-    Kind.FOLLOW_UP: TO,
     Kind.CONFIRMING: (*TO, "points"),
     Kind.ACCEPTING: TO,
     Kind.DECLINING: (*TO, "reason"),
@@ -44,7 +44,7 @@ class WriteForm(WishForm):
     call_first = a_day("When, from")
     call_last = a_day("to")
     tone = forms.ChoiceField(label="How it sounds", choices=[(str(tone), name) for tone, name in TONES.items()], required=False, widget=forms.RadioSelect)  # fmt: skip
-    round = forms.IntegerField(required=False, min_value=0, max_value=99, widget=forms.HiddenInput)
+    round = forms.IntegerField(required=False, min_value=0, max_value=HIGHEST_ROUND, widget=forms.HiddenInput)
 
     def __init__(self, kind: Kind, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -16,6 +16,7 @@ from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.mail_account import account_of
 from candidacy.app.desk.people import people
 from candidacy.app.desk.posting_letters import letter_as_mailto
+from candidacy.app.desk.words import same_name
 from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, LookedAt
 from candidacy.app.web.frame.forms import fresh_key
@@ -77,10 +78,10 @@ def _changed(form: LetterForm, visit: Visit, letter: UUID) -> KeptLetter:
 
 def _shown(visit: Visit, known: KeptLetter) -> dict[str, Any]:
     here = standing_of(seeker=visit.seeker, candidacy=known.candidacy, today=visit.today)
-    looked, account = looked_at(known, today=visit.today), account_of(seeker=visit.seeker)
+    looked, account = looked_at(known, today=visit.today, here=here), account_of(seeker=visit.seeker)
     told: dict[str, Any] = {
         "one": here.candidacy, "letter": known, "heading": name_of(known), "looked": looked,
-        "complete": looked.complete, "account": account, "set": is_set(letter=known, today=visit.today), **_mailto(looked),
+        "complete": looked.complete, "account": account, "set": is_set(letter=known, today=visit.today, here=here), **_mailto(looked),
     }  # fmt: skip
     if known.sent:
         referee = _referee(visit, known)
@@ -103,7 +104,7 @@ def _referee(visit: Visit, known: KeptLetter) -> UUID | None:
     if known.kind is not Kind.BRIEFING:
         return None
     several = people(seeker=visit.seeker, candidacy=known.candidacy)
-    fits = (one for one in several if one.role is Role.REFEREE and one.name.casefold() == known.name.casefold())
+    fits = (one for one in several if one.role is Role.REFEREE and same_name(one.name, known.name))
     told = ((one.id, part.briefed) for one in fits for part in one.parts if part.candidacy == known.candidacy)
     return next((id_ for id_, briefed in told if not briefed), None)
 

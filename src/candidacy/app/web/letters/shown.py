@@ -7,13 +7,14 @@ from uuid import UUID
 
 from django.utils.http import urlencode
 
+from candidacy.app.desk.afterwards import to_record
 from candidacy.app.kept_letters import KeptLetter, NoteDue
 from candidacy.app.paper.letters.wording import WAYS, name_of
 from candidacy.followup.notes.values import Kind
 from candidacy.ledger.kinds import What
-from candidacy.ledger.values import Stage, Standing
+from candidacy.ledger.values import Standing
 
-__all__ = ["AFTERWARDS", "NAMES", "WAYS", "Offer", "name_of", "offered_after", "write_address"]
+__all__ = ["NAMES", "WAYS", "Offer", "name_of", "offered_after", "write_address"]
 
 NAMES = {
     Kind.THANKS: "Thank-you note",
@@ -24,12 +25,11 @@ NAMES = {
     Kind.WITHDRAWING: "Withdraw",
     Kind.BRIEFING: "Tell a referee what to expect",
 }
-AFTERWARDS: dict[Kind, tuple[What, str]] = {
-    Kind.WITHDRAWING: (What.WITHDRAWN, "Your letter is out. Record that you withdrew, so that your page says so too?"),
-    Kind.DECLINING: (What.OFFER_DECLINED, "Your letter is out. Record that you turned the offer down?"),
-    Kind.ACCEPTING: (What.ACCEPTED_FORMALLY, "Your letter is out. Record that you formally accepted?"),
+AFTERWARDS = {
+    What.WITHDRAWN: "Your letter is out. Record that you withdrew, so that your page says so too?",
+    What.OFFER_DECLINED: "Your letter is out. Record that you turned the offer down?",
+    What.ACCEPTED_FORMALLY: "Your letter is out. Record that you formally accepted?",
 }
-"""What each letter makes true; it is offered, and never recorded by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,9 @@ def write_address(base: str, due: NoteDue) -> str:
 def offered_after(letter: KeptLetter, standing: Standing, referee: UUID | None) -> Offer | None:
     """Return what the record does not say yet, now that the letter is out."""
     base = f"/candidacies/{letter.candidacy}/"
-    if letter.kind in AFTERWARDS:
-        what, text = AFTERWARDS[letter.kind]
-        done = (
-            standing.stage in (Stage.ACCEPTED, Stage.STARTED) if what is What.ACCEPTED_FORMALLY else not standing.open
-        )
-        return None if done else Offer(text, f"{base}record/{what}/", "Record it")
+    what = to_record(letter, standing)
+    if what:
+        return Offer(AFTERWARDS[what], f"{base}record/{what}/", "Record it")
     if letter.kind is Kind.FOLLOW_UP and standing.open and standing.parked is None:
         text = "You asked, and it is their turn. Put it out of mind until they write?"
         return Offer(text, f"{base}park/", "Put it out of mind")

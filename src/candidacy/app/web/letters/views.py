@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from candidacy.app.desk.letters_kept import letters as kept_letters
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.met import Meeting, meetings, notes_due, unthanked_of
+from candidacy.app.desk.met import Meeting, in_time, meetings, notes_due, unthanked_of
 from candidacy.app.desk.people import people
 from candidacy.app.kept import Here, Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
@@ -31,12 +32,14 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     visit = visit_of(request)
     here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
     base, known = f"/candidacies/{candidacy}/", kept_letters(seeker=visit.seeker, candidacy=candidacy)
-    due = notes_due(seeker=visit.seeker, today=visit.today, candidacy=candidacy, now=visit.now)
+    over = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
+    unthanked = [one for meeting in over for one in unthanked_of(candidacy, meeting, known)]
+    due = in_time(unthanked, visit.today) if here.standing.open else ()
     told = {
         "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
-        "missed": [due_row(base, one) for one in _later_ones(visit, candidacy, known) if one not in due],
+        "missed": [due_row(base, one) for one in unthanked if one not in due],
         "drafts": [letter_row(one) for one in known if one.sent is None],
-        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(visit, here), *_others(visit, here, {one.kind for one in known if one.sent is None})],
+        "sent": [letter_row(one) for one in reversed(known) if one.sent], "others": [*_thanks(here, over), *_others(visit, here, {one.kind for one in known if one.sent is None})],
     }  # fmt: skip
     return render(request, "letters/letters.html", told)
 
@@ -53,11 +56,6 @@ def write_to_them(visit: Visit, here: Here) -> dict[str, Any]:
         "letters_begun": [letter_row(one) for one in known if one.sent is None and one.kind is not Kind.THANKS],
         "letters_sent": len([one for one in known if one.sent]),
     }
-
-
-def _later_ones(visit: Visit, candidacy: UUID, known: tuple[KeptLetter, ...]) -> list[NoteDue]:
-    every: tuple[Meeting, ...] = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
-    return [one for meeting in every for one in unthanked_of(candidacy, meeting, known)]
 
 
 def due_row(base: str, due: NoteDue) -> Row:
@@ -85,9 +83,8 @@ def letter_row(letter: KeptLetter) -> Row:
     }
 
 
-def _thanks(visit: Visit, here: Here) -> list[tuple[str, str]]:
+def _thanks(here: Here, over: Sequence[Meeting]) -> list[tuple[str, str]]:
     """Return where to thank somebody of the last interview whose name is not on record."""
-    over = meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today, now=visit.now)
     if not over or not here.standing.open:
         return []
     name = "Thank someone else" if over[-1].people else "A thank-you note"

@@ -16,6 +16,7 @@ from candidacy.app.desk.mail_account import (
     sending_account,
     try_account,
 )
+from candidacy.app.desk.mail_server import LAST_PORT
 from candidacy.app.desk.unchanged import version_of
 from candidacy.app.kept_letters import KeptAccount
 from candidacy.app.web.frame.changing import ChangeForm
@@ -40,7 +41,7 @@ class AccountForm(ChangeForm):
     address = a_line("Your mail address", needed=True, longest=254)
     host = a_line("Server for sending", hint="Such as smtp.example.org: your mail provider calls it the outgoing or SMTP server. Leave it empty to send by your own mail program.")  # fmt: skip
     security = forms.ChoiceField(label="How it is kept safe", choices=SECURITIES)
-    port = forms.IntegerField(label="Port", required=False, min_value=1, max_value=65535, help_text="Leave it empty for the usual one.")  # fmt: skip
+    port = forms.IntegerField(label="Port", required=False, min_value=1, max_value=LAST_PORT, help_text="Leave it empty for the usual one.")  # fmt: skip
     user = a_line("User name there", hint="Often your whole mail address.")
 
 
