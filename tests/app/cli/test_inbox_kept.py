@@ -137,12 +137,21 @@ def test_an_invitation_with_a_choice_says_so(say: Say, job: None, tmp_path: Path
 
 
 def test_a_mail_that_is_not_sure_says_so(say: Say, job: None, tmp_path: Path) -> None:
-    (tmp_path / "a.eml").write_bytes(letter("Use the car park in Quay Road.", subject="Harrow Foods", sent=SENT))
+    (tmp_path / "a.eml").write_bytes(
+        letter(
+            "Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.",
+            subject="Harrow Foods",
+            sent=SENT,
+        )
+    )
     assert "1 mail waits" in say("inbox", "add", str(tmp_path / "a.eml"))
     (one,) = say("inbox", "--json")["proposals"]
     assert (one["kind"], one["not_sure"], one["would_record"]["what"]) == ("not_about_a_candidacy", True, "note")
     told = " ".join(say("inbox").split())
-    assert "Not sure: it may be about one of your jobs “Use the car park in Quay Road.”" in told
+    assert (
+        "Not sure: it may be about one of your jobs “Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.”"
+        in told
+    )
     assert "It may be about 1, Packer, Harrow Foods: please look." in told
     assert "say what it is with --what" in told
     assert say("inbox", "confirm", "1", "--what", "acknowledged", "--json")["what"] == "acknowledged"

@@ -15,7 +15,8 @@ from candidacy.ledger.kinds import What
 from tests.app.desk.taking import NOW, YES, only, take
 from tests.followup.mail.letters import letter
 
-PARKING = "Hi Sam, a heads-up: the car park is closed on Tuesday, use the one in Quay Road."
+PARKING = "Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen."
+"""In a language that is not read, so that it stays unsure whatever is learned."""
 SALE = letter("Save 20% on garden furniture. Unsubscribe.", sender="Shop <news@shop.example>", subject="Sale")
 TREES = letter("Plant a tree this spring. Unsubscribe.", sender="Shop <news@trees.example>", subject="Trees")
 
@@ -65,7 +66,7 @@ def test_what_was_left_alone_waits_when_it_is_given_once_more_by_itself(seeker: 
 
 
 def test_a_long_mail_is_quoted_by_its_beginning(seeker: UUID, packer: UUID) -> None:
-    take(seeker, letter(PARKING + " The car park in Quay Road." * 60, subject="Parking"))
+    take(seeker, letter(PARKING + " Werktor gesperrt." * 60, subject="Parking"))
     told = only(seeker).proposed.detail.text
     assert told.startswith(f"“{PARKING}")
     assert told.endswith(" …”")

@@ -186,11 +186,15 @@ def test_a_mail_about_no_known_job_makes_one(client: Client, seeker: UUID) -> No
 def test_a_mail_that_is_not_sure_is_looked_at_and_what_it_says_is_chosen(
     client: Client, seeker: UUID, job: UUID
 ) -> None:
-    mail = letter("The car park is closed, use the one in Quay Road.", subject="Harrow Foods", sent=SENT)
+    mail = letter(
+        "Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.",
+        subject="Harrow Foods",
+        sent=SENT,
+    )
     shown = client.post("/inbox/add/", {"key": "a", "pasted": mail.decode()}, follow=True).content.decode()
     assert "Not sure: it may be about one of your jobs" in shown
     assert "It may be about this one: please look." in shown
-    assert "“The car park is closed, use the one in Quay Road.”" in shown
+    assert "“Der Parkplatz am Werktor bleibt am Dienstag gesperrt; bitte den am Kai benutzen.”" in shown
     assert "Would be recorded" not in shown
     (one,) = proposals(seeker=seeker, now=NOW)
     assert f'action="/inbox/{one.id}/record/"' not in shown, "nothing is recorded with one press"

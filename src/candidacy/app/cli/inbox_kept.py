@@ -45,7 +45,7 @@ def add(
     ],
     as_json: JSON = False,
 ) -> None:
-    """Take mail in: what is about a candidacy waits to be looked at, the rest is left alone. Nothing is recorded yet."""
+    """Take mail in: what is or may be about a candidacy waits to be looked at, the rest is left alone. Nothing is recorded yet."""
     one_standard_input(paths)
     papers = papers_at(paths)
     home = at_home()

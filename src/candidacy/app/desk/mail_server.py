@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from candidacy.app.post.account import Security
-from candidacy.kernel.refusals import UnusableText
+from candidacy.kernel.refusals import UnusableSetting
 
 LAST_PORT = 65535
 
 
 def security_given(given: str) -> Security:
-    """Return how the connection is made safe. Raises UnusableText for what is no such way."""
+    """Return how the connection is made safe. Raises UnusableSetting for what is no such way."""
     if given not in set(Security):
-        raise UnusableText(f"“{given[:20]}” is no way to keep a connection safe; use one of {', '.join(Security)}.")
+        raise UnusableSetting(f"“{given[:20]}” is no way to keep a connection safe; use one of {', '.join(Security)}.")
     return Security(given)
 
 
 def port_given(given: int | None, usual: int) -> int:
-    """Return the port, the `usual` one where none is given. Raises UnusableText for a number that is none."""
+    """Return the port, the `usual` one where none is given. Raises UnusableSetting for a number that is none."""
     port = usual if given is None else given
     if not 0 < port <= LAST_PORT:
-        raise UnusableText(f"{port} is no port such as {usual}.")
+        raise UnusableSetting(f"{port} is no port such as {usual}.")
     return port
