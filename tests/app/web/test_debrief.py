@@ -285,7 +285,10 @@ def test_answers_go_to_the_own_questions(client: Client, seeker: UUID, job: UUID
     keep_ask(seeker=seeker, candidacy=job, text="Who plans?", now=NOW)
     client.post(f"{base}begin/", {"key": "b"})
     post(client, f"{base}learned/", **{f"own-{ask.id.hex}": "The team"}, group_at_0="future")
-    assert [one.answer for one in asks_of(seeker=seeker, candidacy=job)] == ["The team", ""]
+    assert {one.text: one.answer for one in asks_of(seeker=seeker, candidacy=job)} == {
+        "Who trains me?": "The team",
+        "Who plans?": "",
+    }
     page = shown(client, f"/candidacies/{job}/")
     assert "You asked it and got no answer" in page
     assert "The team" in shown(client, f"{base}learned/")
