@@ -160,7 +160,8 @@ def test_a_plan_that_does_not_fit_is_in_order_on_a_phone(
     assert found == []
 
 
-@pytest.mark.parametrize("look", [pytest.param("desktop-light", marks=pytest.mark.thorough), "phone-dark"])
+@pytest.mark.thorough
+@pytest.mark.parametrize("look", ["desktop-light", "phone-dark"])
 def test_the_empty_pages_and_the_door_are_in_order(app: App, browser: Browser, look: str) -> None:
     context = browser.new_context(**LOOKS[look])
     page = context.new_page()

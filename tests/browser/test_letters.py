@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from tests.app.post.servers import PASSWORD, USER, Post, honest
 from tests.browser.conftest import PHONE, App
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 def test_a_note_goes_out_and_the_follow_up_parks(app: App, browser: Browser) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.followup.agenda import MOST, Agenda, Case, agenda
+from candidacy.followup.agenda import Agenda, Case, agenda
 from candidacy.followup.things import Known, Talk
 from candidacy.ledger.events import Detail, Event, When
 from candidacy.ledger.kinds import What
@@ -119,7 +119,7 @@ def test_never_more_than_three_and_the_next_application_exactly_while_applying(
         case(str(n), *(event(what, on, day=day(of)) for what, on, of in history)) for n, history in enumerate(histories)
     ]
     found = agenda(cases, TODAY)
-    assert len(found.things) <= MOST
+    assert len(found.things) <= 3
     assert any(thing.code in ("apply", "find_next") for thing in found.things) is found.keep_applying
     parked = {one.case.id for one in found.parked}
     assert not parked & {thing.candidacy for thing in found.things}

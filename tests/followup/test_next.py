@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from candidacy.followup.agenda import MOST, agenda
+from candidacy.followup.agenda import agenda
 from candidacy.followup.dates import FollowUp
 from candidacy.followup.next import after_follow_up
 from candidacy.followup.things import Agenda, Asking, Case, Item, Known, News, PutOff, Talk, Urgency, Vow
@@ -80,7 +80,19 @@ def test_hours_are_compared_across_zones_and_on_the_seekers_clock_where_none_is_
     now = datetime(2026, 3, 2, 7, tzinfo=timezone(timedelta(hours=9)))
     cases = [interview("a", "10:00:00"), interview("b", "00:30:00+00:00"), interview("c", "09:00:00")]
     assert [thing.candidacy for thing in agenda(cases, TODAY, now).things] == ["c", "b", None]
-    assert len(agenda(cases, TODAY).things) == MOST
+    assert len(agenda(cases, TODAY).things) == 3
+
+
+@pytest.mark.parametrize(("days", "there"), [(0, True), (7, True), (8, False), (-30, True)])
+def test_what_is_planned_stands_from_a_week_before_its_day(days: int, there: bool) -> None:
+    one = case("cook", HELD, items=(Item("1", "Try the way", day(days)),))
+    assert ("planned" in codes(agenda([one], TODAY))) is there
+
+
+@pytest.mark.parametrize(("days", "there"), [(1, False), (0, True), (-7, True), (-8, False)])
+def test_a_follow_up_stands_from_its_day_for_a_week(days: int, there: bool) -> None:
+    one = case("cook", HELD, asking=Asking(day(days)))
+    assert ("follow_up" in codes(agenda([one], TODAY))) is there
 
 
 def test_where_two_talks_are_over_the_things_name_their_rounds() -> None:
@@ -231,7 +243,7 @@ def test_whatever_is_known_there_are_three_things_at_most_each_once_in_order(
         for n, (history, known) in enumerate(several)
     ]
     found = agenda(cases, TODAY)
-    assert len(found.things) <= MOST
+    assert len(found.things) <= 3
     assert len({thing.key for thing in found.things}) == len(found.things)
     assert any(thing.code in ("apply", "find_next") for thing in found.things) is found.keep_applying
     due = [thing.urgency for thing in found.things if thing.code not in ("apply", "find_next")]

@@ -369,3 +369,10 @@ def test_a_first_call_that_is_called_off_is_no_plan_and_another_day_is_asked_for
     assert [plan.text for plan in again.plans] == ["First call: 14 March 2026."]
     assert again.it_is != CALL_OFF[0]
     assert standing([*called_off, arranged("i", 2, 9)], on(2)).it_is != CALL_OFF[0]
+
+
+@pytest.mark.parametrize(("news", "days"), [(0, 5), (4, 1), (5, 0)])
+def test_the_days_of_waiting_are_counted_from_the_last_news(news: int, days: int) -> None:
+    told = [Event("a", What.APPLIED, When(on(-3))), Event("n", What.ACKNOWLEDGED, When(on(news)))]
+    assert standing(told, on(5)).next.waiting_days == days
+    assert standing([*told, rejected(5)], on(5)).next.waiting_days is None

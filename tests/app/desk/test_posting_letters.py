@@ -20,6 +20,7 @@ from candidacy.app.desk.writing import write
 from candidacy.app.kept import KeptChange
 from candidacy.app.kept_letters import KeptLetter, Said, Way
 from candidacy.app.post.account import Security
+from candidacy.app.store.models import Letter
 from candidacy.followup.notes.values import Kind
 from candidacy.kernel import post_refusals as post_refused
 from candidacy.kernel.change_refusals import ChangedMeanwhile
@@ -170,6 +171,15 @@ def test_a_slow_server_is_told_by_name(seeker: UUID, letter: KeptLetter) -> None
         account(seeker, port)
         with pytest.raises(post_refused.ServerNotReached, match="within"):
             send_letter(seeker=seeker, letter=letter.id, password=PASSWORD, now=NOW, seconds=0.4)
+
+
+def test_other_words_are_another_letter_and_may_go_out(seeker: UUID, letter: KeptLetter) -> None:
+    Letter.objects.filter(id=letter.id).update(handed=NOW, message_id="<a@b.example>")
+    told = {"subject": letter.subject, "body": letter.body}
+    same = kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, **told)
+    assert (same.handed, same.message_id) == (NOW, "<a@b.example>")
+    other = kept.change_letter(seeker=seeker, letter=letter.id, now=NOW, subject="Other", body=letter.body)
+    assert (other.handed, other.message_id) == (None, "")
 
 
 def test_nobody_at_the_address_sends_nothing(seeker: UUID, letter: KeptLetter, port: int, post: Post) -> None:

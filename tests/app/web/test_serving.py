@@ -75,6 +75,7 @@ def test_a_second_start_opens_the_first(running: App) -> None:
     assert status(fresh) == 200
 
 
+@pytest.mark.thorough
 @TOGETHER
 def test_after_a_kill_the_next_start_is_the_first_again(tmp_path: Path) -> None:
     app = started(tmp_path / "home")
@@ -89,6 +90,7 @@ def test_after_a_kill_the_next_start_is_the_first_again(tmp_path: Path) -> None:
         stop(again)
 
 
+@pytest.mark.thorough
 @TOGETHER
 def test_a_restore_is_refused_while_the_app_runs(tmp_path: Path) -> None:
     app = started(tmp_path / "home")

@@ -45,11 +45,13 @@ def test_nothing_acknowledged_is_lost_at_a_power_cut(home: Path, still: dict[str
     assert replayed(home, still, steps, POINTS, seed=1) == (0, 0)
 
 
+@pytest.mark.thorough
 def test_the_replay_would_see_a_setting_that_promises_less(home: Path, still: dict[str, bytes]) -> None:
     steps = traced(home, "PRAGMA synchronous=NORMAL")
     assert replayed(home, still, steps, POINTS, seed=1)[1] > 0
 
 
+@pytest.mark.thorough
 def test_the_replay_would_see_a_file_that_is_not_flushed_at_all(home: Path, still: dict[str, bytes]) -> None:
     steps = traced(home, "PRAGMA synchronous=OFF")
     assert sum(replayed(home, still, steps, POINTS, seed=1)) > 0
