@@ -166,6 +166,17 @@ def test_each_person_met_is_thanked_once(seeker: UUID, job: UUID) -> None:
     assert "Thank Bo Quill:" in things(seeker)["thank"].text, "a draft is no note that went out"
 
 
+def test_whom_only_a_debrief_tells_of_is_thanked_on_today_as_in_the_letters(seeker: UUID, job: UUID) -> None:
+    told = {"people": [{"name": "Ada Okoro", "role": "", "note": ""}]}
+    Debrief.objects.create(
+        seeker_id=seeker, made=NOW, candidacy_id=job, round=1, held=later(-1), told=told, finished=NOW
+    )
+    assert [one.to.name for one in notes_due(seeker=seeker, today=TODAY, now=NOW)] == ["Ada Okoro"]
+    found = things(seeker)
+    assert "Thank Ada Okoro:" in found["thank"].text
+    assert "debrief" not in found
+
+
 def test_what_was_promised_planned_and_set_comes_on_its_day(seeker: UUID, job: UUID) -> None:
     mine = {"side": "mine", "text": "Send the menu", "day": TODAY.isoformat()}
     kept = {"side": "mine", "text": "Call back", "day": TODAY.isoformat(), "kept": TODAY.isoformat()}

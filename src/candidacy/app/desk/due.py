@@ -29,6 +29,8 @@ class _Beside:
 
     debriefs: dict[int, bool] = field(default_factory=dict)
     """By round, whether it is finished."""
+    held: dict[int, date] = field(default_factory=dict)
+    """By round, the day of its debrief."""
     vows: list[Vow] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     interviewers: list[str] = field(default_factory=list)
@@ -51,7 +53,7 @@ def _beside(seeker: UUID, today: date) -> defaultdict[UUID, _Beside]:
     found: defaultdict[UUID, _Beside] = defaultdict(_Beside)
     for one in talks_told(seeker=seeker):
         here = found[one.candidacy]
-        here.debriefs[one.round] = one.finished
+        here.debriefs[one.round], here.held[one.round] = one.finished, one.held
         here.met[one.round] = [met.name for met in one.people]
         here.vows += [replace(vow, round=one.round) for vow in one.mine]
     near = PlanItem.objects.filter(seeker_id=seeker, done=None, day__lte=today + timedelta(SOON_DAYS))
@@ -73,8 +75,13 @@ def _thanks(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
 
 
 def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
-    talks = {talk.round: _talk(talk, beside) for talk in one.talks}
-    named = {talk.round: talk.named for talk in one.talks if is_over(talk, now.date(), now)}
+    # An interview that only a debrief tells of was held all the same.
+    told = {
+        number: Talk(number, day, debriefed=beside.debriefs[number], held=True) for number, day in beside.held.items()
+    }
+    talks = told | {talk.round: _talk(talk, beside) for talk in one.talks}
+    named = dict.fromkeys(told, ()) | {talk.round: talk.named for talk in one.talks}
+    named = {number: names for number, names in named.items() if is_over(talks[number], now.date(), now)}
     met, thanked = met_by_round(named, beside.met, beside.interviewers), frozenset(beside.thanked)
     recent = (talk for talk in talks.values() if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day)
     known = (replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
