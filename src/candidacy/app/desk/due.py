@@ -75,6 +75,15 @@ def _thanks(seeker: UUID, found: defaultdict[UUID, _Beside]) -> None:
 
 
 def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
+    news = News(BROUGHT_BACK, _written(one.back, now)) if one.back else None
+    return Known(_recent(one, beside, now), tuple(beside.items), tuple(beside.vows), beside.asking, news)
+
+
+def _recent(one: Glance, beside: _Beside, now: datetime) -> tuple[Talk, ...]:
+    """Return the talks since when something of them can be due, each with those who are to be thanked for it."""
+    since = now.date() - timedelta(DEBRIEF_DAYS)
+    if all(day < since for day in (*beside.held.values(), *(talk.day for talk in one.talks))):
+        return ()
     # An interview that only a debrief tells of was held all the same.
     told = {
         number: Talk(number, day, debriefed=beside.debriefs[number], held=True) for number, day in beside.held.items()
@@ -83,10 +92,8 @@ def _known(one: Glance, beside: _Beside, now: datetime) -> Known:
     named = dict.fromkeys(told, ()) | {talk.round: talk.named for talk in one.talks}
     named = {number: names for number, names in named.items() if is_over(talks[number], now.date(), now)}
     met, thanked = met_by_round(named, beside.met, beside.interviewers), frozenset(beside.thanked)
-    recent = (talk for talk in talks.values() if now.date() - timedelta(DEBRIEF_DAYS) <= talk.day)
-    known = (replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
-    news = News(BROUGHT_BACK, _written(one.back, now)) if one.back else None
-    return Known(tuple(known), tuple(beside.items), tuple(beside.vows), beside.asking, news)
+    recent = (talk for talk in talks.values() if talk.day >= since)
+    return tuple(replace(talk, unthanked=unthanked(met.get(talk.round, ()), talk.round, thanked)) for talk in recent)
 
 
 def _written(news: Event, now: datetime) -> date:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import letters
+from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
 from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
@@ -18,7 +19,9 @@ from candidacy.followup.due import THANKS_DAYS
 from candidacy.followup.met import met_by_round, unthanked
 from candidacy.followup.notes.thanking import WHY, WITHIN_DAYS
 from candidacy.followup.notes.values import Addressee, Kind
-from candidacy.followup.talks import RecordedTalk, is_over
+from candidacy.followup.talks import RecordedTalk, is_over, recorded_talks
+from candidacy.ledger.facts import facts_of
+from candidacy.ledger.history import history_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,7 @@ class _Kept:
 
 def meetings(*, seeker: UUID, candidacy: UUID, today: date, now: datetime | None = None) -> tuple[Meeting, ...]:
     """Return the interviews that are over, the first first; `now` tells whether one that is arranged for today is."""
-    known = glances(seeker=seeker, today=today)
-    over = {one.candidacy.id: _over(one.talks, today, now) for one in known if one.candidacy.id == candidacy}
+    over = {one: _over(talks, today, now) for one, _, talks in _talks(seeker, candidacy, today)}
     return _meetings(_kept(seeker, over, candidacy), candidacy)
 
 
@@ -63,9 +65,8 @@ def notes_due(
     `now` tells whether an interview that is arranged for today is over. A note is best sent within a day (`due`). The nearest day
     first, then by candidacy and name; as many reads whatever their number.
     """
-    known = [one for one in glances(seeker=seeker, today=today) if one.standing.open]
-    wanted = [one for one in known if candidacy in (None, one.candidacy.id)]
-    over = {one.candidacy.id: _over(one.talks, today, now) for one in wanted}
+    wanted = _talks(seeker, candidacy, today)
+    over = {one: _over(talks, today, now) for one, is_open, talks in wanted if is_open}
     kept, drafts = _kept(seeker, over, candidacy), letters(seeker=seeker, candidacy=candidacy)
     return in_time(
         (
@@ -76,6 +77,16 @@ def notes_due(
         ),
         today,
     )
+
+
+def _talks(seeker: UUID, candidacy: UUID | None, today: date) -> list[tuple[UUID, bool, tuple[RecordedTalk, ...]]]:
+    """Return of the candidacy, or of all, its id, whether it is open, and its talks."""
+    if candidacy is None:
+        known = glances(seeker=seeker, today=today)
+        return [(one.candidacy.id, one.standing.open, one.talks) for one in known]
+    here = standing_of(seeker=seeker, candidacy=candidacy, today=today)
+    talks = recorded_talks(facts_of(history_of(here.events, today)))
+    return [(candidacy, here.standing.open, talks)]
 
 
 def in_time(several: Iterable[NoteDue], today: date) -> tuple[NoteDue, ...]:

@@ -128,6 +128,15 @@ def documents(*, seeker: UUID, candidacy: UUID | None = None) -> tuple[KeptDocum
     return tuple(_described(places, *row) for row in rows.values_list(*DOCUMENT))
 
 
+def documents_beside(*, seeker: UUID, candidacy: UUID) -> tuple[tuple[KeptDocument, ...], tuple[KeptDocument, ...]]:
+    """Return the documents in play in the candidacy, and all the others, each the newest first."""
+    here = set(
+        Attachment.objects.filter(seeker_id=seeker, candidacy_id=candidacy).values_list("document_id", flat=True)
+    )
+    known = documents(seeker=seeker)
+    return tuple(one for one in known if one.id in here), tuple(one for one in known if one.id not in here)
+
+
 def newest_in_play(*, seeker: UUID, kind: PaperKind, candidacy: UUID | None = None) -> list[UUID]:
     """Return the ids of the documents of that kind, all or those in play in a candidacy, the newest first."""
     rows = Row.objects.filter(seeker_id=seeker, kind=str(kind)).order_by("-made", "id")

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.noting import change_candidacy, one
-from candidacy.app.desk.papers_kept import documents, posting_of
+from candidacy.app.desk.papers_kept import documents_beside, posting_of
 from candidacy.app.desk.people import people
 from candidacy.app.desk.planning import MINUTES_A_DAY, interview_day, planned_from
 from candidacy.app.desk.preparing import asks_of, facts_on, plan_of
@@ -52,13 +52,12 @@ def candidacy(request: HttpRequest, candidacy: UUID) -> HttpResponse:
 
 def _kept(visit: Visit, here: Here, told: Told) -> dict[str, Any]:
     own = {"seeker": visit.seeker, "candidacy": here.candidacy.id}
-    papers = documents(**own)
-    known = documents(seeker=visit.seeker)
+    papers, others = documents_beside(**own)
     posting = posting_of(**own)
     return {
         "papers": papers, "posting": posting, "people": people(**own), "plan": plan_of(**own), "asks": asks_of(**own), "facts": facts_on(**own),
-        "others": [paper for paper in known if paper not in papers and paper.kind is not PaperKind.POSTING],
-        "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in known)),
+        "others": [paper for paper in others if paper.kind is not PaperKind.POSTING],
+        "ready": bool(posting and any(paper.kind is PaperKind.RESUME for paper in (*papers, *others))),
         "offered": bool(told.also_check), **write_to_them(visit, here),
     }  # fmt: skip
 
