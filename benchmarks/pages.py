@@ -11,6 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from candidacy.app.desk.opening import open_home
+from candidacy.app.web.frame.settling import settle
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -121,6 +122,7 @@ def client_inside() -> Client:
 
 def measure(*, queries_only: bool) -> dict[str, dict]:
     client, found = client_inside(), {}
+    settle()
     for name, address in asked_pages().items():
         ask = saving(client, address) if name == SAVING else getting(client, address)
         told = {} if queries_only else timed(ask, TIMES_SLOW if name == SLOW else TIMES)

@@ -17,6 +17,7 @@ from waitress.server import create_server
 from candidacy.app.desk.alone import alone
 from candidacy.app.desk.opening import open_home
 from candidacy.app.desk.place import made_data_folder
+from candidacy.app.web.frame.settling import settle
 from candidacy.app.web.serving.notice import DOORSTEP, Notice, notice_in, put_up, take_down, write_private
 from candidacy.kernel.refusals import PortTaken, StoreBusy
 
@@ -70,6 +71,7 @@ def _serve(folder: Path, port: int, browser: bool, say: Say) -> None:
     try:
         _show(folder, notice, browser, say, "Candidacy is open at")
         say("Stop it with Ctrl-C. Nothing leaves this machine.")
+        settle()
         server.run()
     finally:
         server.close()
