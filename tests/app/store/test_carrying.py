@@ -145,6 +145,26 @@ def test_a_byte_changed_anywhere_in_the_archive_is_refused_or_does_no_harm(seeke
         erase_seeker(seeker=back, now=NOW)
 
 
+@pytest.mark.parametrize("place", [12, 16], ids=["its length", "its place"])
+def test_a_directory_said_to_begin_outside_the_file_is_damage(seeker: UUID, tmp_path: Path, place: int) -> None:
+    filled(seeker)
+    whole, bad = tmp_path / "all.zip", tmp_path / "bad.zip"
+    export_all(seeker=seeker, to=whole, now=NOW)
+    erase_seeker(seeker=seeker, now=NOW)
+    data = bytearray(whole.read_bytes())
+    end = data.rindex(b"PK\x05\x06") + place
+    data[end : end + 4] = (2**31).to_bytes(4, "little")
+    bad.write_bytes(data)
+    with pytest.raises(BrokenArchive):
+        import_all(seeker=opening.home_seeker(NOW), source=bad)
+
+
+def test_a_file_that_cannot_be_opened_is_not_called_damaged(seeker: UUID, tmp_path: Path) -> None:
+    for source in (tmp_path / "none.zip", tmp_path):
+        with pytest.raises(FileNotThere):
+            import_all(seeker=seeker, source=source)
+
+
 def test_rows_that_were_changed_with_their_digest_break_the_chain(seeker: UUID, tmp_path: Path) -> None:
     filled(seeker)
     whole, bad = tmp_path / "all.zip", tmp_path / "bad.zip"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,8 +28,10 @@ LETTERS_SET = 6
 WITH_FILES = "document", "take"
 """The tables whose rows name bytes in files."""
 MANIFEST, ROWS, FILES = "manifest.json", "rows.json", "files/"
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OverflowError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OverflowError, LookupError, ValueError, TypeError)
 """What the zip reader says of a file that is damaged, locked, or asks for what it does not know."""
+OF_DAMAGE = (errno.EINVAL, None)
+"""The numbers of errors that come of what is in the file: sent before its first byte; a packing (bzip2) that cannot be undone."""
 LARGEST = 4 * 1024**3
 """Bytes that an archive may unpack to; more is refused before it is unpacked."""
 
@@ -73,10 +77,11 @@ def _fill(file: zipfile.ZipFile, rows: Rows, bytes_of: Callable[[str], bytes], n
 def read_archive(path: Path) -> Archive:
     """Return what the archive holds.
 
-    Raises BrokenArchive for what is no archive, or not what its manifest says. Nothing is unpacked to a place that the
-    archive names.
+    Raises BrokenArchive for what is no archive, or not what its manifest says, and OSError where the file cannot be
+    opened. Nothing is unpacked to a place that the archive names.
     """
-    try:
+    path.open("rb").close()
+    with _damage_named(f"{path.name} is not an export of Candidacy, or it is damaged."):
         file = zipfile.ZipFile(path)
         if sum(one.file_size for one in file.infolist()) > LARGEST:
             raise BrokenArchive(f"{path.name} would unpack to more than {LARGEST // 1024**3} GB.")
@@ -85,8 +90,18 @@ def read_archive(path: Path) -> Archive:
         return Archive(
             _brought_up(json.loads(text), manifest["format"]), tuple(map(str, manifest["files"])), _reader(file, path)
         )
-    except (*BROKEN, KeyError, ValueError, TypeError) as error:
-        raise BrokenArchive(f"{path.name} is not an export of Candidacy, or it is damaged.") from error
+
+
+@contextmanager
+def _damage_named(said: str) -> Iterator[None]:
+    try:
+        yield
+    except BROKEN as error:
+        raise BrokenArchive(said) from error
+    except OSError as error:
+        if error.errno not in OF_DAMAGE:
+            raise
+        raise BrokenArchive(said) from error
 
 
 def _brought_up(rows: Rows, made_in: int) -> Rows:
@@ -112,10 +127,8 @@ def _check(path: Path, manifest: dict[str, Any], text: bytes) -> None:
 
 def _reader(file: zipfile.ZipFile, path: Path) -> Callable[[str], bytes]:
     def read(digest: str) -> bytes:
-        try:
+        with _damage_named(f"{path.name} is damaged: a document cannot be read."):
             data = file.read(FILES + digest)
-        except (*BROKEN, KeyError, ValueError) as error:
-            raise BrokenArchive(f"{path.name} is damaged: a document cannot be read.") from error
         if hashlib.sha256(data).hexdigest() != digest:
             raise BrokenArchive(f"{path.name} is damaged: a document is not what was written.")
         return data
