@@ -11,6 +11,7 @@ from uuid import UUID
 import typer
 
 from candidacy.app.cli.home import Home, answer, coloured
+from candidacy.app.wish_keys import key_of_part
 from candidacy.kernel.refusals import BadUse
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def act(home: Home, begun: KeptLetter, acts: Acts, key: str | None, as_json: boo
 
     letter = _edited(home, begun, acts, key)
     if acts.drop:
-        drop_letter(seeker=home.seeker, letter=letter.id, now=home.now, key=_own(key, "drop"))
+        drop_letter(seeker=home.seeker, letter=letter.id, now=home.now, key=key_of_part(key, "drop"))
         text = "Dropped. It comes back with: candidacy undo"
         answer(text=text, values=whole(saved=True, removed=str(letter.id)), as_json=as_json)
         return
@@ -98,7 +99,7 @@ def _edited(home: Home, letter: KeptLetter, acts: Acts, key: str | None) -> Kept
     body = paper_at(acts.body).data.decode("utf-8", "replace") if acts.body else letter.body
     return change_letter(
         seeker=home.seeker, letter=letter.id, subject=acts.subject or letter.subject, body=body,
-        address=acts.address or letter.address, now=home.now, key=_own(key, "edit"),
+        address=acts.address or letter.address, now=home.now, key=key_of_part(key, "edit"),
     )  # fmt: skip
 
 
@@ -116,11 +117,11 @@ def _gone(home: Home, letter: KeptLetter, acts: Acts, key: str | None) -> KeptLe
 
     told: dict[str, Any] = {"seeker": home.seeker, "letter": letter.id}
     if acts.sent:
-        return mark_sent(**told, way=Way.MAIL_PROGRAM, again=acts.again, now=home.now, key=_own(key, "sent"))
+        return mark_sent(**told, way=Way.MAIL_PROGRAM, again=acts.again, now=home.now, key=key_of_part(key, "sent"))
     ready = ready_to_send(**told, again=acts.again)
     _confirmed(ready, acts)
     password = typed_password(ready.account.host) if ready.asks_password else ""
-    return send_letter(**told, password=password, again=acts.again, now=home.now, key=_own(key, "send"))
+    return send_letter(**told, password=password, again=acts.again, now=home.now, key=key_of_part(key, "send"))
 
 
 def _confirmed(ready: Ready, acts: Acts) -> None:
@@ -145,7 +146,3 @@ def typed_password(host: str) -> str:
     from getpass import getpass  # noqa: PLC0415 - not needed for --help
 
     return getpass(f"Password for {host}: ", sys.stderr)
-
-
-def _own(key: str | None, what: str) -> str | None:
-    return f"{key}:{what}" if key else None

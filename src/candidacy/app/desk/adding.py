@@ -14,6 +14,7 @@ from candidacy.app.desk.papers_kept import keep_document, keep_posting, told_by
 from candidacy.app.desk.readings import read_or_known
 from candidacy.app.kept import Here, PaperKind
 from candidacy.app.store.commands import in_turn
+from candidacy.app.wish_keys import key_of_part
 from candidacy.fit.documents import Document
 from candidacy.kernel.refusals import Refusal
 from candidacy.ledger.events import When
@@ -50,11 +51,11 @@ def add_with_papers(
         ).id  # fmt: skip
         if posting:
             keep_posting(
-                seeker=seeker, candidacy=made, paper=posting, now=now, key=_part(key, "posting"), answer=answer
+                seeker=seeker, candidacy=made, paper=posting, now=now, key=key_of_part(key, "posting"), answer=answer
             )
         _with_pool(seeker, made, now, key, applicants=applicants, interviewed=interviewed)
         if resume:
-            part = _part(key, "resume")
+            part = key_of_part(key, "resume")
             keep_document(seeker=seeker, candidacy=made, paper=resume, kind=PaperKind.RESUME, now=now, key=part)
     return standing_of(seeker=seeker, candidacy=made, today=now.date())
 
@@ -66,8 +67,4 @@ def _read(seeker: UUID, paper: Paper) -> Document | Refusal:
 def _with_pool(seeker: UUID, candidacy: UUID, now: datetime, key: str | None, **pool: int | None) -> None:
     known: dict[str, Any] = {name: number for name, number in pool.items() if number is not None}
     if known:
-        change_candidacy(seeker=seeker, candidacy=candidacy, now=now, key=_part(key, "pool"), **known)
-
-
-def _part(key: str | None, name: str) -> str | None:
-    return f"{key}:{name}" if key else None
+        change_candidacy(seeker=seeker, candidacy=candidacy, now=now, key=key_of_part(key, "pool"), **known)

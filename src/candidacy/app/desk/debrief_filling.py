@@ -13,6 +13,7 @@ from candidacy.app.desk.debriefing import add_to_part, learn, open_debrief, skip
 from candidacy.app.desk.meant import ask_meant
 from candidacy.app.kept_debrief import KeptDebrief
 from candidacy.app.store.commands import in_turn
+from candidacy.app.wish_keys import key_of_part
 from candidacy.followup.debrief.values import Part
 from candidacy.prepare.values import AskGroup
 
@@ -57,13 +58,9 @@ def fill_in(
         kept = open_debrief(seeker=seeker, candidacy=candidacy, round_number=round_number, held=held, now=now)
         told: dict[str, Any] = {"seeker": seeker, "debrief": kept.id, "now": now}
         for part, values in filling.parts.items():
-            kept = add_to_part(**told, part=part, values=values, key=_named(key, part))
+            kept = add_to_part(**told, part=part, values=values, key=key_of_part(key, part))
         if said:
-            kept = learn(**told, answer=said.answer, group=said.group, ask=ask, key=_named(key, Part.LEARNED))
+            kept = learn(**told, answer=said.answer, group=said.group, ask=ask, key=key_of_part(key, Part.LEARNED))
         for part in filling.skip:
-            kept = skip_part(**told, part=part, key=_named(key, f"skip {part}"))
+            kept = skip_part(**told, part=part, key=key_of_part(key, f"skip {part}"))
     return kept
-
-
-def _named(key: str | None, part: str) -> str | None:
-    return f"{key}:{part}" if key else None

@@ -23,6 +23,7 @@ from candidacy.app.store.faults import faults_named
 from candidacy.app.store.models import Command
 from candidacy.app.store.models import Debrief as Row
 from candidacy.app.store.models import Event as EventRow
+from candidacy.app.wish_keys import key_of_part
 from candidacy.followup.debrief.people import each_met_once
 from candidacy.followup.talks import FIRST_CALL
 from candidacy.ledger.events import Detail, Event, When
@@ -109,7 +110,7 @@ class Sent:
 
     def named(self, name: str) -> str | None:
         """Return the key of that part."""
-        return f"{self.key}:{name}" if self.key else None
+        return key_of_part(self.key, name)
 
     def before(self) -> bool:
         """Say whether it was carried out before."""

@@ -21,6 +21,7 @@ from candidacy.app.kept import Here
 from candidacy.app.kept_letters import FollowUpHere, FollowUpSet, KeptLetter, Said
 from candidacy.app.own_day import own_day
 from candidacy.app.store.commands import in_turn
+from candidacy.app.wish_keys import key_of_part
 from candidacy.followup.dates import FollowUp, follow_up_day
 from candidacy.followup.heard import LastWord, last_word, promised_since
 from candidacy.followup.next import Settled, after_follow_up
@@ -167,7 +168,7 @@ def set_follow_up(
     `write_follow_up` does.
     """
     with in_turn(seeker):
-        letter = _written(seeker, candidacy, now, said, day, f"{key}:letter" if key else None, sets=True)
+        letter = _written(seeker, candidacy, now, said, day, key_of_part(key, "letter"), sets=True)
         settled = settled_by(seeker=seeker, letter=letter, now=now)
         if not settled.parks:
             return FollowUpSet(letter, None, settled)

@@ -38,7 +38,7 @@ class Redraft:
 def use_language_model(*, seeker: UUID, address: str, name: str, now: datetime, key: str | None = None) -> Endpoint:
     """Return the endpoint that may be asked from now on, each time by the seeker's own click. Nothing is sent.
 
-    Raises UnusableText for an address that is none, or not safe.
+    Raises UnusableSetting for an address that is none, or not safe.
     """
     found = checked(short(address, "address", needed=True), short(name, "name"))
     told = {"address": found.address, "name": found.name}

@@ -12,6 +12,7 @@ from candidacy.app.kept_letters import KeptAccount, KeptLetter, Ready, Way
 from candidacy.app.post.sending import SECONDS, send
 from candidacy.app.store.commands import once
 from candidacy.app.store.models import Letter
+from candidacy.app.wish_keys import key_of_part
 from candidacy.followup.notes.mailing import Sender, as_eml, as_mailto
 from candidacy.kernel.post_refusals import SentBefore
 
@@ -91,7 +92,7 @@ def _handed(seeker: UUID, ready: Ready, now: datetime, *, again: bool, key: str 
         return ready.letter.id
 
     asked = {"letter": ready.letter.id, "again": again}
-    once(seeker=seeker, wish="hand letter over", asked=asked, make=make, now=now, key=f"{key}:handed" if key else None)
+    once(seeker=seeker, wish="hand letter over", asked=asked, make=make, now=now, key=key_of_part(key, "handed"))
     return letter_of(seeker=seeker, letter=ready.letter.id)
 
 
