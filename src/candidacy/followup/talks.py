@@ -12,7 +12,7 @@ from typing import Protocol
 from candidacy.ledger.events import Event, When
 from candidacy.ledger.facts import Facts
 from candidacy.ledger.kinds import APPOINTING, What
-from candidacy.ledger.moments import begins, ends, has_passed
+from candidacy.ledger.moments import begin_day, ends, has_passed
 from candidacy.ledger.rounds import Rounds
 
 FIRST_CALL = 0
@@ -106,9 +106,8 @@ def _arranged(facts: Facts, named: _Named) -> Iterator[tuple[int, RecordedTalk]]
 
 
 def _set(number: int, event: Event, named: tuple[str, ...], held: bool) -> Iterator[tuple[int, RecordedTalk]]:
-    start = begins(event)
-    if start is not None:
-        day = start.date() if isinstance(start, datetime) else start
+    day = begin_day(event)
+    if day is not None:
         yield (
             number,
             RecordedTalk(number, day, ends(event), event.detail.people, named, held, event.id, event.when),

@@ -31,11 +31,15 @@ def ends(event: Event) -> datetime | None:
     start = begins(event)
     if not isinstance(start, datetime):
         return None
-    minutes = minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
     try:
-        return start + timedelta(minutes=minutes)
+        return start + timedelta(minutes=lasts_minutes(event))
     except OverflowError:
         return None
+
+
+def lasts_minutes(event: Event) -> int:
+    """Return how many minutes it is said to last; the usual ones where nothing is said."""
+    return minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
 
 
 def had_come(start: datetime, by: datetime) -> bool:

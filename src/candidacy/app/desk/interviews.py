@@ -15,7 +15,7 @@ from candidacy.followup.talks import FIRST_CALL
 from candidacy.kernel.refusals import NotFound
 from candidacy.ledger.events import Event
 from candidacy.ledger.history import history_of
-from candidacy.ledger.moments import USUAL_MINUTES, begins, minutes_of
+from candidacy.ledger.moments import begins, lasts_minutes
 from candidacy.ledger.rounds import rounds_of
 
 
@@ -74,7 +74,7 @@ def _call(event: Event, had: bool) -> Interview:
 
 def _held(number: int, event: Event) -> Interview:
     begins = event.when.moment if event.when else None
-    return Interview(number, event.day, begins, _minutes(event), True, event)
+    return Interview(number, event.day, begins, lasts_minutes(event), True, event)
 
 
 def _arranged(number: int, event: Event) -> Interview | None:
@@ -82,8 +82,4 @@ def _arranged(number: int, event: Event) -> Interview | None:
     if start is None:
         return None
     day, moment = (start.date(), start) if isinstance(start, datetime) else (start, None)
-    return Interview(number, day, moment, _minutes(event), False, event)
-
-
-def _minutes(event: Event) -> int:
-    return minutes_of(dict(event.detail.more).get("minutes", "")) or USUAL_MINUTES
+    return Interview(number, day, moment, lasts_minutes(event), False, event)

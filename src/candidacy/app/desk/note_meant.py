@@ -11,6 +11,7 @@ from uuid import UUID
 from candidacy.app.desk.letters_kept import letters
 from candidacy.app.desk.met import meetings
 from candidacy.app.desk.people import people
+from candidacy.app.desk.words import same_name
 from candidacy.app.desk.writing import thanks_said, write
 from candidacy.app.kept import Role
 from candidacy.app.kept_letters import KeptLetter, Said
@@ -35,7 +36,7 @@ def note_meant(
     """
     mine = [one for one in letters(seeker=seeker, candidacy=candidacy) if one.kind is Kind.THANKS]
     number, meant = _person(seeker, candidacy, name, round_number, mine, now)
-    known = [one for one in mine if one.round == number and one.name.casefold() == meant.casefold()]
+    known = [one for one in mine if one.round == number and same_name(one.name, meant)]
     if known and not told:
         return known[-1]
     said = thanks_said(seeker=seeker, candidacy=candidacy, name=meant, round_number=number, now=now)
@@ -55,7 +56,7 @@ def _person(
     others = [(last, one.name) for one in noted if one.name.casefold() not in names]
     written = [(last if one.round is None else one.round, one.name) for one in mine if one.name]
     here = [one for one in (*met, *others, *written) if round_number in (None, one[0])]
-    fits = [one for one in here if one[1].casefold() == name.casefold()] or [
+    fits = [one for one in here if same_name(one[1], name)] or [
         one for one in here if name.casefold() in one[1].casefold()
     ]
     if len({who.casefold() for _, who in fits}) != 1:
@@ -96,5 +97,5 @@ def letter_meant(
 def letter_begun(*, seeker: UUID, candidacy: UUID, kind: str, again: bool = False, name: str = "") -> KeptLetter | None:
     """Return the letter of that kind that is begun and not sent, or `again` the one sent last; None where there is none."""
     of_kind = [one for one in letters(seeker=seeker, candidacy=candidacy) if one.kind == kind]
-    mine = [one for one in of_kind if not name or one.name.casefold() == name.casefold()]
+    mine = [one for one in of_kind if not name or same_name(one.name, name)]
     return next((one for one in reversed(mine) if bool(one.sent) is again), None)
