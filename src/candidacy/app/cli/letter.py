@@ -89,8 +89,9 @@ def _acted(
     one = letter_meant(
         seeker=home.seeker, candidacy=place.id, kind=kind, told=said, again=acts.again, now=home.now, key=key
     )
-    here = standing_of(seeker=home.seeker, candidacy=place.id, today=home.today)
-    record = to_record(one, here.standing) if acts.send or acts.sent else None
+    record = None
+    if acts.send or acts.sent:
+        record = to_record(one, standing_of(seeker=home.seeker, candidacy=place.id, today=home.today).standing)
     act(home, one, acts, key, as_json, {"record": record} if record else {})
     if record:
         typer.echo(f"To record it too: candidacy record {place.number} {record}", err=True)

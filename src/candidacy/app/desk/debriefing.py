@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from candidacy.app.desk.debrief_days import Meant, not_ahead, not_finished, round_and_day
 from candidacy.app.desk.debrief_words import cleaned
-from candidacy.app.desk.debriefs import debrief_of_round, one_debrief, own_asks, rows_of_debriefs
+from candidacy.app.desk.debriefs import candidacy_of_debrief, debrief_of_round, one_debrief, own_asks, rows_of_debriefs
 from candidacy.app.desk.drafts import rows_of_drafts
 from candidacy.app.desk.expecting import expected_questions
 from candidacy.app.desk.noting import one
@@ -108,7 +108,7 @@ def learn(
     Raises NotFound where there is no such question with this candidacy.
     """
     text = long(answer, "answer", needed=True)
-    where = one_debrief(seeker, debrief).candidacy
+    where = candidacy_of_debrief(seeker, debrief)
     own = next((one for one in asks_of(seeker=seeker, candidacy=where) if one.id == ask), None)
     if ask and own is None:
         raise NotFound("There is no such question of yours.")
@@ -205,7 +205,7 @@ class Change:
 
     def made(self) -> KeptDebrief:
         """Return the debrief after it."""
-        where = one_debrief(self.seeker, self.debrief).candidacy
+        where = candidacy_of_debrief(self.seeker, self.debrief)
         own = Ask.objects.filter(seeker_id=self.seeker, candidacy_id=where, id__in=list(self.answers))
         rows = rows_of_debriefs(self.seeker).filter(id=self.debrief)
         drafts = rows_of_drafts(self.seeker, self.debrief).filter(part=self.part.value)

@@ -53,6 +53,17 @@ def one_debrief(seeker: UUID, debrief: UUID) -> KeptDebrief:
     return _kept(row, days_on_record(seeker, [row]))
 
 
+def candidacy_of_debrief(seeker: UUID, debrief: UUID) -> UUID:
+    """Return the candidacy that the debrief is of.
+
+    Raises NotFound as `debrief` does.
+    """
+    found = rows_of_debriefs(seeker).filter(id=debrief).values_list("candidacy_id", flat=True).first()
+    if found is None:
+        raise NotFound("There is no such debrief.")
+    return found
+
+
 def debrief_of_round(*, seeker: UUID, candidacy: UUID, round_number: int) -> KeptDebrief:
     """Return the debrief of the round.
 

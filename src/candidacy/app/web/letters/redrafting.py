@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from candidacy.app.desk.language_model import AT_MOST_S, EVERY_S, Redraft, redrafting
-from candidacy.app.desk.looking import standing_of
+from candidacy.app.desk.noting import one
 from candidacy.app.kept_letters import KeptLetter
 from candidacy.app.web.door.refused import next_step
 from candidacy.app.web.frame.visit import Visit, visit_of
@@ -47,10 +47,9 @@ def redrafted(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpRespon
 
 
 def _told(visit: Visit, known: KeptLetter) -> Told:
-    one = standing_of(seeker=visit.seeker, candidacy=known.candidacy, today=visit.today).candidacy
     base = f"/candidacies/{known.candidacy}/"
     return {
-        "one": one,
+        "one": one(seeker=visit.seeker, candidacy=known.candidacy),
         "heading": name_of(known),
         "letter": known,
         "page": f"{base}letters/{known.id}/",
