@@ -12,7 +12,7 @@ from candidacy.app.desk.glancing import glances
 from candidacy.app.desk.letters_kept import letters
 from candidacy.app.desk.looking import standing_of
 from candidacy.app.desk.told_in_debriefs import TalkTold, talks_told
-from candidacy.app.kept import Role
+from candidacy.app.kept import Here, Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
 from candidacy.app.store.models import Person
 from candidacy.followup.due import THANKS_DAYS
@@ -51,10 +51,15 @@ class _Kept:
     interviewers: dict[UUID, list[Addressee]] = field(default_factory=lambda: defaultdict(list))
 
 
-def meetings(*, seeker: UUID, candidacy: UUID, today: date, now: datetime | None = None) -> tuple[Meeting, ...]:
-    """Return the interviews that are over, the first first; `now` tells whether one that is arranged for today is."""
-    over = {one: _over(talks, today, now) for one, _, talks in _talks(seeker, candidacy, today)}
-    return _meetings(_kept(seeker, over, candidacy), candidacy)
+def meetings(
+    *, seeker: UUID, candidacy: UUID, today: date, now: datetime | None = None, here: Here | None = None
+) -> tuple[Meeting, ...]:
+    """Return the interviews that are over, the first first; `now` tells whether one that is arranged for today is.
+
+    `here` is the candidacy, where that was read just now.
+    """
+    here = here or standing_of(seeker=seeker, candidacy=candidacy, today=today)
+    return _meetings(_kept(seeker, {candidacy: _over(_talks_of(here, today), today, now)}, candidacy), candidacy)
 
 
 def notes_due(
@@ -85,8 +90,11 @@ def _talks(seeker: UUID, candidacy: UUID | None, today: date) -> list[tuple[UUID
         known = glances(seeker=seeker, today=today)
         return [(one.candidacy.id, one.standing.open, one.talks) for one in known]
     here = standing_of(seeker=seeker, candidacy=candidacy, today=today)
-    talks = recorded_talks(facts_of(history_of(here.events, today)))
-    return [(candidacy, here.standing.open, talks)]
+    return [(candidacy, here.standing.open, _talks_of(here, today))]
+
+
+def _talks_of(here: Here, today: date) -> tuple[RecordedTalk, ...]:
+    return recorded_talks(facts_of(history_of(here.events, today)))
 
 
 def in_time(several: Iterable[NoteDue], today: date) -> tuple[NoteDue, ...]:

@@ -96,7 +96,7 @@ def _thanks(seeker: UUID, here: Here, said: Said, now: datetime) -> Note:
     """Return the note to one person in wordings that no other note of the candidacy has."""
     if not said.name and not said.discussed:
         raise NothingToThankFor("Nobody is named, and nothing you talked about.")
-    every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date(), now=now)
+    every = meetings(seeker=seeker, candidacy=here.candidacy.id, today=now.date(), now=now, here=here)
     meeting = next((one for one in every if one.talk.round == said.round), None)
     occasion = _occasion(seeker, here, meeting.talk.held if meeting else None, now)
     until = (meeting.told.promised if meeting and meeting.told else None) or _promised(here)

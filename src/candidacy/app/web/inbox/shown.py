@@ -52,10 +52,10 @@ class MailShown:
 def mails_shown(mails: Iterable[KeptMail], visit: Visit) -> list[MailShown]:
     """Return the mails with the candidacies they are about."""
     names = {one.id: one for one in noted(seeker=visit.seeker)}
-    return [mail_shown(mail, names) for mail in mails]
+    return [_mail_shown(mail, names) for mail in mails]
 
 
-def mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
+def _mail_shown(mail: KeptMail, names: dict[UUID, KeptCandidacy]) -> MailShown:
     """Return the mail with the candidacy it is about."""
     place = names.get(mail.candidacy) if mail.candidacy else None
     return MailShown(

@@ -37,10 +37,12 @@ def page(request: HttpRequest) -> HttpResponse:
 def shown(request: HttpRequest, forms: dict[str, Any], status: int = 200) -> HttpResponse:
     """Return the page of the inbox, with the forms as they were sent."""
     visit = visit_of(request)
-    box = mailbox_of(seeker=visit.seeker)
+    waiting = desk.proposals(seeker=visit.seeker, now=visit.now)
+    decided = desk.decided(seeker=visit.seeker, now=visit.now, most=MOST_DECIDED)
+    mails = mails_shown([*waiting, *decided], visit)
     told = {
-        "mails": mails_shown(desk.proposals(seeker=visit.seeker, now=visit.now), visit), "key": fresh_key(), "box": box,
-        "decided": mails_shown(desk.decided(seeker=visit.seeker, now=visit.now, most=MOST_DECIDED), visit),
+        "mails": mails[: len(waiting)], "decided": mails[len(waiting) :], "key": fresh_key(),
+        "box": mailbox_of(seeker=visit.seeker),
         "given": MailForm(), "fetching": PasswordForm(kept=password_is_kept(seeker=visit.seeker)),
         "notice": _just_decided(request, visit), "said": _taken(request), **forms,
     }  # fmt: skip

@@ -70,25 +70,22 @@ class LetterForm(ChangeForm):
     body = some_lines("The letter", needed=True, rows=14)
 
 
+def a_password(label: str = "Password of your mail account", hint: str = "") -> forms.CharField:
+    """Return a field whose words are never drawn again on a page."""
+    widget = forms.PasswordInput(render_value=False, attrs={"autocomplete": "off"})
+    return forms.CharField(label=label, required=False, help_text=hint, widget=widget, max_length=300, strip=False)
+
+
 class RedraftForm(WishForm):
     """A press that asks the language model, with the key its server may want."""
 
-    model_key = forms.CharField(
-        label="Key, if it asks for one", required=False, max_length=300, strip=False,
-        widget=forms.PasswordInput(render_value=False, attrs={"autocomplete": "off"}),
-    )  # fmt: skip
+    model_key = a_password("Key, if it asks for one")
 
 
 class FollowUpForm(WishForm):
     """The day of a follow-up; the advised one where it is left as it is."""
 
     day = a_day("Ask on", needed=True, hint="You can choose another day.")
-
-
-def a_password(label: str = "Password of your mail account", hint: str = "") -> forms.CharField:
-    """Return a field whose words are never drawn again on a page."""
-    widget = forms.PasswordInput(render_value=False, attrs={"autocomplete": "off"})
-    return forms.CharField(label=label, required=False, help_text=hint, widget=widget, max_length=300, strip=False)
 
 
 class SendForm(WishForm):

@@ -12,10 +12,9 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from candidacy.app.desk.language_model import AT_MOST_S, EVERY_S, Redraft, redrafting
-from candidacy.app.desk.noting import one
 from candidacy.app.kept_letters import KeptLetter
 from candidacy.app.web.door.refused import next_step
-from candidacy.app.web.frame.visit import Visit, visit_of
+from candidacy.app.web.frame.visit import visit_of
 from candidacy.app.web.frame.working import streamed
 from candidacy.app.web.letters.forms import LetterForm, RedraftForm
 from candidacy.app.web.letters.letter import WORDS, letter_here
@@ -37,7 +36,7 @@ def redrafted(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpRespon
     visit = visit_of(request)
     known = letter_here(visit, candidacy, letter)
     asking = RedraftForm(request.POST)
-    told = _told(visit, known)
+    told = _told(known)
     steps = redrafting(seeker=visit.seeker, letter=letter, now=visit.now, model_key=request.POST.get("model_key", ""))
     made: list[Redraft | None] | None = asking.made(lambda: [next(steps)])
     if made == [None]:
@@ -46,14 +45,11 @@ def redrafted(request: HttpRequest, candidacy: UUID, letter: UUID) -> HttpRespon
     return render(request, "letters/redrafted.html", shown, status=asking.status)
 
 
-def _told(visit: Visit, known: KeptLetter) -> Told:
-    base = f"/candidacies/{known.candidacy}/"
+def _told(known: KeptLetter) -> Told:
     return {
-        "one": one(seeker=visit.seeker, candidacy=known.candidacy),
         "heading": name_of(known),
         "letter": known,
-        "page": f"{base}letters/{known.id}/",
-        "base": base,
+        "page": f"/candidacies/{known.candidacy}/letters/{known.id}/",
         "patience": AT_MOST_S,
     }
 

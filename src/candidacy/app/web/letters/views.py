@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from candidacy.app.desk.letters_kept import letters as kept_letters
 from candidacy.app.desk.looking import standing_of
-from candidacy.app.desk.met import Meeting, in_time, meetings, notes_due, unthanked_of
+from candidacy.app.desk.met import Meeting, in_time, meetings, unthanked_of
 from candidacy.app.desk.people import people
 from candidacy.app.kept import Here, Role
 from candidacy.app.kept_letters import KeptLetter, NoteDue
@@ -32,8 +32,8 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     visit = visit_of(request)
     here = standing_of(seeker=visit.seeker, candidacy=candidacy, today=visit.today)
     base, known = f"/candidacies/{candidacy}/", kept_letters(seeker=visit.seeker, candidacy=candidacy)
-    over = meetings(seeker=visit.seeker, candidacy=candidacy, today=visit.today, now=visit.now)
-    unthanked = [one for meeting in over for one in unthanked_of(candidacy, meeting, known)]
+    over = _over(visit, here)
+    unthanked = _unthanked(here, over, known)
     due = in_time(unthanked, visit.today) if here.standing.open else ()
     told = {
         "one": here.candidacy, "base": base, "open": here.standing.open, "due": [due_row(base, one) for one in due],
@@ -44,13 +44,19 @@ def letters(request: HttpRequest, candidacy: UUID) -> HttpResponse:
     return render(request, "letters/letters.html", told)
 
 
+def _over(visit: Visit, here: Here) -> tuple[Meeting, ...]:
+    return meetings(seeker=visit.seeker, candidacy=here.candidacy.id, today=visit.today, now=visit.now, here=here)
+
+
+def _unthanked(here: Here, over: Sequence[Meeting], known: Sequence[KeptLetter]) -> list[NoteDue]:
+    return [one for meeting in over for one in unthanked_of(here.candidacy.id, meeting, known)]
+
+
 def write_to_them(visit: Visit, here: Here) -> dict[str, Any]:
     """Return what the page of the candidacy says of letters: notes that are due, what is begun, how many went out."""
     known = kept_letters(seeker=visit.seeker, candidacy=here.candidacy.id)
     where = here.candidacy.id
-    due = (
-        notes_due(seeker=visit.seeker, today=visit.today, candidacy=where, now=visit.now) if here.standing.open else ()
-    )
+    due = in_time(_unthanked(here, _over(visit, here), known), visit.today) if here.standing.open else ()
     return {
         "notes_due": [due_row(f"/candidacies/{where}/", one) for one in due],
         "letters_begun": [letter_row(one) for one in known if one.sent is None and one.kind is not Kind.THANKS],
