@@ -8,10 +8,11 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
+from candidacy.app.desk.forgetting import when_forgetting
 from candidacy.app.fence.mail_wire import unpacked
 from candidacy.app.fence.wire import WireFault
 from candidacy.followup.mail import ReadMail
-from candidacy.followup.mail.matching import Known, matched
+from candidacy.followup.mail.matching import Known, forms_of, matched
 
 
 def read_back(id_: UUID, read: Any) -> ReadMail | None:
@@ -27,3 +28,6 @@ def fitting(mail: ReadMail, known: Sequence[Known]) -> dict[str, Any]:
     match = matched(mail, known)
     candidacy = UUID(match.candidacy) if match.candidacy else None
     return {"candidacy_id": candidacy, "confidence": match.confidence, "reasons": [*match.reasons]}
+
+
+when_forgetting(forms_of.cache_clear)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.likeness import (
@@ -181,14 +182,35 @@ def _stands_in(name: str, text: str) -> bool:
     """Say whether the name stands in the text: a name of one short word only in capitals, as it is written."""
     words = name_words(name)
     if len(words) == 1 and len(words[0]) < 8:
-        return f" {name.strip()} " in f" {' '.join(_cut(text).split())} "
-    return f" {' '.join(words)} " in f" {' '.join(name_words(text[:TEXT_LIMIT]))} "
+        return f" {name.strip()} " in forms_of(text).written
+    return f" {' '.join(words)} " in forms_of(text).in_name_words
 
 
 def _is_written(word: str, text: str) -> bool:
     """Say whether a word of a name stands in the text with its capital, alone or as an owner's."""
-    return len(word) >= LONG and any(
-        plain_name(one).removesuffix("s") == word.removesuffix("s") for one in _cut(text).split() if one[:1].isupper()
+    return len(word) >= LONG and word.removesuffix("s") in forms_of(text).capitals
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """A mail's text as names are looked for in it."""
+
+    written: str
+    in_name_words: str
+    plain: str
+    capitals: frozenset[str]
+    """The words with a capital, plain and without the owner's s."""
+
+
+@lru_cache(maxsize=1)
+def forms_of(text: str) -> _Forms:
+    """Return the forms of the text; kept for the next candidacy that the same mail is compared with."""
+    cut = _cut(text).split()
+    return _Forms(
+        f" {' '.join(cut)} ",
+        f" {' '.join(name_words(text[:TEXT_LIMIT]))} ",
+        f" {plain_name(text[:TEXT_LIMIT])} ",
+        frozenset(plain_name(one).removesuffix("s") for one in cut if one[:1].isupper()),
     )
 
 
@@ -256,7 +278,7 @@ def _job(mail: ReadMail, known: Known) -> _Sign:
 
 
 def _job_stands_in(job: str, text: str) -> bool:
-    return f" {plain_name(job)} " in f" {plain_name(text[:TEXT_LIMIT])} "
+    return f" {plain_name(job)} " in forms_of(text).plain
 
 
 def _days(mail: ReadMail, known: Known) -> Iterator[_Sign]:
