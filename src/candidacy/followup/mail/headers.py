@@ -27,7 +27,6 @@ _HALVES = re.compile(r"(?i)\d ?[ap]\.?m\b")
 """Hours of half a day, which Date headers do not have."""
 _ENCODED = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bqBQ]\?")
 _MESSAGE_NAME = re.compile(r"<([^<>\s]{3,250})>")
-_BULK_HEADERS = "List-Unsubscribe", "List-Id", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Mailgun-Tag"
 
 
 def tidy(words: str) -> str:
@@ -102,13 +101,6 @@ def moment(words: str) -> datetime | None:
 def is_near(day: date) -> bool:
     """Say whether the day lies in the time of mail: what lies centuries away is a mistake, or meant to do harm."""
     return FIRST_YEAR <= day.year <= LAST_YEAR
-
-
-def is_bulk(parsed: Parsed) -> bool:
-    """Say whether the message's own headers say that it went to many."""
-    if any(parsed.get(name) is not None for name in _BULK_HEADERS):
-        return True
-    return str(parsed.get("Precedence", "")).strip().lower() in {"bulk", "list", "junk"}
 
 
 def names_of_messages(parsed: Parsed, *headers: str) -> tuple[str, ...]:

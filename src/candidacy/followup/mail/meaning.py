@@ -34,9 +34,10 @@ def meaning(message: Message) -> ReadMail:
         if found.kind in (*MEETINGS, Kind.START_DATE, Kind.ASSESSMENT)
         else Times()
     )
-    employer = employer_of(message)
+    job = job_of(message)
+    employer = employer_of(message, job)
     where = where_of(message, sentences, employer) if found.kind in PLACED else NOWHERE
-    read = _read(message, found, times, employer, job_of(message), round_of(sentences, found.kind), where)
+    read = _read(message, found, times, employer, job, round_of(sentences, found.kind), where)
     if found.kind is Kind.STILL_DECIDING:
         return replace(read, answer_by=answer_by(message, sentences))
     return replace(read, reply_by=reply_by(message, sentences)) if found.kind in OFFERS else read

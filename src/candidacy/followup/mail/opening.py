@@ -15,7 +15,6 @@ from candidacy.followup.mail.calendars import invitations
 from candidacy.followup.mail.copied import head_of
 from candidacy.followup.mail.headers import (
     header,
-    is_bulk,
     moment,
     names_of_messages,
     sender,
@@ -36,9 +35,7 @@ NOTE = 25
 """Words of whoever passes a message on; more than these are a letter of their own."""
 _FEW = 4
 _OF_A_MAIL = "From", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "Received", "Return-Path"
-_HEADER = re.compile(
-    rb"(?mi)^(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Received|Return-Path)[ \t]*:"
-)
+_HEADER = re.compile(rf"(?mi)^(?:{'|'.join(('To', *_OF_A_MAIL))})[ \t]*:".encode())
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -85,7 +82,7 @@ def _message(parsed: Parsed, name: str, depth: int = 0) -> Message:
     subject = _bare(header(parsed, "Subject"))
     message = Message(
         name, subject, sender(parsed), sent_at(parsed), f"{subject}\n\n{body}", (), (), tuple(calendars),
-        is_bulk(parsed), _FORWARD_SUBJECT.match(header(parsed, "Subject")) is not None, tuple(problems),
+        _FORWARD_SUBJECT.match(header(parsed, "Subject")) is not None, tuple(problems),
         next(iter(names_of_messages(parsed, "Message-ID")), ""), names_of_messages(parsed, "References", "In-Reply-To"),
         tuple(link for page in pages for link in links_behind(page)),
     )  # fmt: skip

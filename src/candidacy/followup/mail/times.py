@@ -147,9 +147,9 @@ def _meant(found: Sequence[_Mention], kind: Kind) -> Times:
 def _mentions(sentences: Sequence[Sentence], letter: Letter, kind: Kind) -> list[_Mention]:
     found: list[_Mention] = []
     clocks = [clocks_in(one.plain) for one in sentences]
-    alone = _alone(sentences, clocks, letter)
-    for at, one in enumerate(sentences):
-        days = days_in(one.plain, letter)
+    days_of = [days_in(one.plain, letter) for one in sentences]
+    alone = _alone(sentences, clocks, {day.day for days in days_of for day in days})
+    for at, (one, days) in enumerate(zip(sentences, days_of, strict=True)):
         for place, day in enumerate(days):
             following = days[place + 1].start if place + 1 < len(days) else len(one.plain)
             clock = _clock(one.plain, day, following, clocks[at]) or (
@@ -176,9 +176,8 @@ def _clock(words: str, day: DaySaid, following: int, clocks: Sequence[ClockSaid]
     return after[0] if after else before[-1] if before else None
 
 
-def _alone(sentences: Sequence[Sentence], clocks: Sequence[Sequence[ClockSaid]], letter: Letter) -> ClockSaid | None:
+def _alone(sentences: Sequence[Sentence], clocks: Sequence[Sequence[ClockSaid]], days: set[date]) -> ClockSaid | None:
     """The one time of a mail that names one day: they belong together wherever they stand."""
-    days = {day.day for one in sentences for day in days_in(one.plain, letter)}
     said = [(one, clock) for one, found in zip(sentences, clocks, strict=True) for clock in found]
     times = {clock.clock for _, clock in said}
     if len(days) != 1 or len(times) != 1 or any(_LIMIT.search(one.plain[: clock.start]) for one, clock in said):

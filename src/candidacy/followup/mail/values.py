@@ -71,8 +71,6 @@ class Message:
     """What the sender wrote, line by line, without quoted threads and signatures."""
     signature: tuple[str, ...] = ()
     invitations: tuple[Invitation, ...] = ()
-    bulk: bool = False
-    """Sent to many, as its own headers say."""
     forwarded: bool = False
     problems: tuple[Problem, ...] = ()
     id: str = ""

@@ -11,7 +11,7 @@ from candidacy.followup.mail.kinds import Kind
 from candidacy.followup.mail.values import Sentence
 
 ONCE_MORE = 0.35
-"""What a further sentence or cue for the same kind counts, beside the strongest one."""
+"""What a further cue for the same kind counts, beside the strongest one."""
 AT_MOST = 4.0
 PERHAPS = 0.1
 OVER = 0.15
@@ -25,10 +25,8 @@ _OVER_TOO = {Kind.SCREENING, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.RESCHEDULED}
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """How much speaks for a kind, and the sentence that says it most plainly."""
+    """How plainly a kind is said, and the sentence that says it most plainly."""
 
-    kind: Kind
-    weight: float
     best: float
     sentence: Sentence | None
 
@@ -45,15 +43,12 @@ def weights(sentences: Sequence[Sentence]) -> dict[Kind, Weight]:
             ((weight, at, one) for weight, at, one in said if weight > 0), key=lambda row: row[:2], reverse=True
         )
         if heard:
-            found[kind] = _weight(kind, heard)
+            found[kind] = _weight(heard)
     return found
 
 
-def _weight(kind: Kind, heard: Sequence[tuple[float, int, Sentence]]) -> Weight:
-    best = heard[0][0]
-    more = min(AT_MOST, sum(weight for weight, _, _ in heard[1:]))
-    body = next((one for _, _, one in heard if not one.in_subject), heard[0][2])
-    return Weight(kind, best + ONCE_MORE * more, best, body)
+def _weight(heard: Sequence[tuple[float, int, Sentence]]) -> Weight:
+    return Weight(heard[0][0], next((one for _, _, one in heard if not one.in_subject), heard[0][2]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from candidacy.followup.mail.naming.domains import is_agency, is_service, same, sends_for_others, stands_for
-from candidacy.followup.mail.naming.jobs import job_of, looks_like_a_job
+from candidacy.followup.mail.naming.jobs import looks_like_a_job
 from candidacy.followup.mail.naming.names import (
     CAPITAL,
     DESK_WORDS,
@@ -90,15 +90,15 @@ _TITLE = re.compile(
 )
 
 
-def employer_of(message: Message) -> str:
-    """The employer that most of the mail points to; "" where it names none, or only who finds people for others.
+def employer_of(message: Message, job: str) -> str:
+    """The employer that most of the mail points to, which is not the `job` it names; "" where it names none, or only who finds people for others.
 
     Where no words name one, it is the sender's domain, if that can be written as a name.
     """
     label = domain_label(message.sender.address)
     votes: dict[str, float] = defaultdict(float)
     shown: dict[str, str] = {}
-    job = squashed(job_of(message))
+    job = squashed(job)
     named = [(_pared(tidied(name), label), weight) for name, weight in _named(message)]
     agency = sends_for_others(message.sender.address) or _FOR_A_CLIENT.search(message.text[:TEXT_LIMIT]) is not None
     for name, weight in named:
